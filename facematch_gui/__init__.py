@@ -1,0 +1,1 @@
+"""FaceMatch: does the person in front of me match the person in the passport?"""

@@ -1,0 +1,106 @@
+"""The one tree of expected failures, worded alike by the window and the command line.
+
+A ``FaceMatchError`` says what is wrong (``title``) and what to do about it (``remedy``). Both are templates whose
+``{fields}`` are filled from ``values``, so that a front end can translate the template before it fills it. Everything
+that is not a ``FaceMatchError`` is a bug. Texts never hold personal data: no file names, no names of people.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+
+class FaceMatchError(Exception):
+    """An expected failure: what is wrong and what a person can do about it.
+
+    Args:
+        title: one sentence without a full stop, with ``{fields}`` for the values.
+        remedy: what to do, as full sentences, with ``{fields}`` for the values.
+        values: fills the fields of both templates.
+    """
+
+    code: ClassVar[str] = "failure"
+    """Stable machine name of this kind of failure, for JSON and for tests."""
+
+    def __init__(self, title: str, remedy: str, **values: Any) -> None:
+        super().__init__(title, remedy)
+        self.title_template = title
+        self.remedy_template = remedy
+        self.values = values
+
+    @property
+    def title(self) -> str:
+        return self.title_template.format(**self.values)
+
+    @property
+    def remedy(self) -> str:
+        return self.remedy_template.format(**self.values)
+
+    def __str__(self) -> str:
+        return f"{self.title}. {self.remedy}"
+
+
+class PictureError(FaceMatchError):
+    """A picture cannot be used: the parent of everything that the person mends with another picture."""
+
+    code = "picture_unusable"
+
+
+class UnreadablePictureError(PictureError):
+    """The file is empty, broken, cut off, or is no picture at all."""
+
+    code = "picture_unreadable"
+
+
+class PictureTooLargeError(PictureError):
+    """The picture is beyond the limits on pixels, bytes or memory."""
+
+    code = "picture_too_large"
+
+
+class NoFaceError(PictureError):
+    """No face was found in any of the four orientations."""
+
+    code = "no_face"
+
+
+class SeveralFacesError(PictureError):
+    """Several faces are equally likely to be meant; a person must choose one."""
+
+    code = "several_faces"
+
+
+class FaceTooSmallError(PictureError):
+    """A face was found, but it holds too few pixels to be compared."""
+
+    code = "face_too_small"
+
+
+class ModelError(FaceMatchError):
+    """A model folder is missing, incomplete, or does not match its card."""
+
+    code = "model_unusable"
+
+
+class ModelChangedError(ModelError):
+    """A model file does not have the SHA-256 that its card states."""
+
+    code = "model_changed"
+
+
+class EngineError(FaceMatchError):
+    """The chosen engine or device is not available on this machine."""
+
+    code = "engine_unavailable"
+
+
+class CameraError(FaceMatchError):
+    """The camera is missing, busy, denied or was unplugged."""
+
+    code = "camera_unavailable"
+
+
+class UsageError(FaceMatchError):
+    """The command line or its combination of options is wrong."""
+
+    code = "usage"

@@ -1,0 +1,1 @@
+"""The window: widgets get values and emit intents; ``jobs`` holds the only threads."""

@@ -1,0 +1,37 @@
+"""Where things lie: the only module that knows how the program was packaged."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from platformdirs import user_data_path
+
+
+def _root() -> Path:
+    """The folder that holds ``resources/`` and ``models/``: the bundle when frozen, else the source tree."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+
+
+def resource(name: str) -> Path:
+    """A file shipped under ``resources/``."""
+    return _root() / "resources" / name
+
+
+def model_dir(name: str) -> Path:
+    """A model's folder: ``$FACEMATCH_MODELS/<name>`` where that variable is set, else the bundled one."""
+    return models_root() / name
+
+
+def models_root() -> Path:
+    """The folder of all models."""
+    chosen = os.environ.get("FACEMATCH_MODELS")
+    return Path(chosen) if chosen else _root() / "models"
+
+
+def data_dir() -> Path:
+    """The folder for what the program writes; not created here. ``$FACEMATCH_DATA`` replaces the system's choice."""
+    chosen = os.environ.get("FACEMATCH_DATA")
+    return Path(chosen) if chosen else user_data_path("FaceMatch", appauthor=False)

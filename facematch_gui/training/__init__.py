@@ -1,0 +1,1 @@
+"""The only importer of Keras: where the bundled networks are built, trained and exported."""
