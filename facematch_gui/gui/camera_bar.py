@@ -1,0 +1,69 @@
+"""The controls under a live preview: which camera, the shutter, the countdown, the way out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from facematch_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from facematch_gui.gui.camera import CameraName
+
+
+class CameraBar(QWidget):
+    """Says what the person wants of the camera."""
+
+    camera_chosen = Signal(str)
+    capture_wanted = Signal()
+    countdown_wanted = Signal()
+    close_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.chooser = QComboBox()
+        self.chooser.setAccessibleName(self.tr("Camera"))
+        self.chooser.setToolTip(self.tr("Camera"))
+        self.chooser.setMinimumContentsLength(8)
+        self.chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.chooser.activated.connect(self._choose)
+        self.shutter = QPushButton(theme.icon("shutter", lambda c: c.accent_text), self.tr("Take the picture"))
+        self.shutter.setObjectName("primary")
+        self.shutter.setToolTip(self.tr("Take the picture (Space)"))
+        self.shutter.clicked.connect(self.capture_wanted)
+        self.countdown = QToolButton()
+        self.countdown.setIcon(theme.icon("timer"))
+        self.countdown.setToolTip(self.tr("Take the picture in 3 seconds"))
+        self.countdown.setAccessibleName(self.countdown.toolTip())
+        self.countdown.clicked.connect(self.countdown_wanted)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(theme.icon("stop"))
+        self.close_button.setToolTip(self.tr("Stop the camera"))
+        self.close_button.setAccessibleName(self.close_button.toolTip())
+        self.close_button.clicked.connect(self.close_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self.chooser, 1)
+        row.addWidget(self.countdown)
+        row.addWidget(self.shutter)
+        row.addWidget(self.close_button)
+
+    def set_cameras(self, cameras: Sequence[CameraName], current: str | None) -> None:
+        """Lists the cameras by name."""
+        self.chooser.clear()
+        for camera in cameras:
+            self.chooser.addItem(camera.name, camera.id)
+        self.chooser.setCurrentIndex(max(0, self.chooser.findData(current)))
+
+    def set_ready(self, ready: bool) -> None:
+        """Whether there is a picture to take."""
+        self.shutter.setEnabled(ready)
+        self.countdown.setEnabled(ready)
+
+    def _choose(self, index: int) -> None:
+        self.camera_chosen.emit(self.chooser.itemData(index))

@@ -1,0 +1,69 @@
+"""An error in words, where it belongs: what is wrong and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from facematch_gui.errors import FaceMatchError
+from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.theme import Theme
+
+
+def words(error: Exception) -> tuple[str, str]:
+    """Title and remedy in the language of the window. A bug is told in one generic sentence."""
+    if not isinstance(error, FaceMatchError):
+        return (
+            QCoreApplication.translate("errors", "Something went wrong in the program"),
+            QCoreApplication.translate("errors", "Try again. If it happens again, tell your administrator."),
+        )
+    return (
+        QCoreApplication.translate("errors", error.title_template).format(**error.values),
+        QCoreApplication.translate("errors", error.remedy_template).format(**error.values),
+    )
+
+
+class Notice(QFrame):
+    """A framed title and remedy with a warning sign; hidden while there is nothing to say."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._sign = IconLabel(theme.icon("warning", lambda colours: colours.warning), 22)
+        self._title = _wrapping("noticeTitle")
+        self._remedy = _wrapping("")
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(self._title)
+        texts.addWidget(self._remedy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 7, 10, 8)
+        row.setSpacing(9)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(texts, 1)
+        self.hide()
+
+    def show_error(self, error: Exception) -> None:
+        title, remedy = words(error)
+        self._title.setText(title)
+        self._remedy.setText(remedy)
+        self.setAccessibleName(f"{title}. {remedy}")
+        self.show()
+
+    def clear(self) -> None:
+        self.setAccessibleName("")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, for tests and screen readers; empty while hidden."""
+        return "" if self.isHidden() else f"{self._title.text()}. {self._remedy.text()}"
+
+
+def _wrapping(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label

@@ -1,0 +1,235 @@
+"""One side of the desk: a picture from a file, the clipboard or the camera, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QKeySequence
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from facematch_gui.gui.camera_bar import CameraBar
+from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
+from facematch_gui.gui.empty_panel import EmptyPanel
+from facematch_gui.gui.notice import Notice
+from facematch_gui.gui.side import Side
+from facematch_gui.gui.theme import Theme
+
+
+class PicturePanel(QFrame):
+    """Shows what it is given and says what the person wants; it opens no file and no camera itself."""
+
+    open_wanted = Signal()
+    folder_wanted = Signal(Path)
+    forget_folders_wanted = Signal()
+    picture_dropped = Signal(object)
+    """A Path or a QImage that was dropped or pasted."""
+    paste_wanted = Signal()
+    camera_wanted = Signal()
+    turn_wanted = Signal(int)
+    clear_wanted = Signal()
+    face_chosen = Signal(int)
+
+    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAcceptDrops(True)
+        self.setAccessibleName(side.title)
+        self._side = side
+        self._theme = theme
+        self.canvas = PictureCanvas(theme)
+        self.canvas.setAccessibleName(self.tr("{side}: the picture").format(side=side.title))
+        self.canvas.face_chosen.connect(self.face_chosen)
+        self.canvas.zoom_changed.connect(self._update_actions)
+        self.notice = Notice(theme)
+        self.camera_bar = CameraBar(theme)
+        self.camera_bar.hide()
+        self._empty = EmptyPanel(side, theme)
+        self._empty.open_button.clicked.connect(self.open_wanted)
+        self._empty.camera_button.clicked.connect(self.camera_wanted)
+        self._note = QLabel()
+        self._note.setObjectName("faint")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
+
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(7)
+        column.addLayout(self._header())
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.camera_bar)
+        column.addWidget(self.notice)
+        self.show_empty()
+
+    def _header(self) -> QHBoxLayout:
+        heading = QLabel(self._side.title)
+        heading.setObjectName("heading")
+        self._recent = QMenu(self)
+        self._recent.setToolTipsVisible(True)
+        self.open_action = self._action("open", self.tr("Open a picture…"), self.open_wanted.emit)
+        self.paste_action = self._action("paste", self.tr("Paste a picture"), self.paste_wanted.emit)
+        self.camera_action = self._action("camera", self.tr("Use the camera"), self.camera_wanted.emit)
+        self.turn_left_action = self._action("rotate-left", self.tr("Turn left"), lambda: self.turn_wanted.emit(3))
+        self.turn_right_action = self._action("rotate-right", self.tr("Turn right"), lambda: self.turn_wanted.emit(1))
+        self.zoom_in_action = self._action("zoom-in", self.tr("Zoom in"), self.canvas.zoom_in)
+        self.zoom_out_action = self._action("zoom-out", self.tr("Zoom out"), self.canvas.zoom_out)
+        self.fit_action = self._action("zoom-fit", self.tr("Fit into the panel"), self.canvas.fit)
+        self.clear_action = self._action("clear", self.tr("Clear"), self.clear_wanted.emit)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(heading)
+        row.addSpacing(8)
+        row.addWidget(self._note, 1)
+        open_button = self._button(self.open_action)
+        open_button.setMenu(self._recent)
+        open_button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+        row.addWidget(open_button)
+        for action in (self.paste_action, self.camera_action):
+            row.addWidget(self._button(action))
+        row.addSpacing(8)
+        for action in (
+            self.turn_left_action,
+            self.turn_right_action,
+            self.zoom_out_action,
+            self.zoom_in_action,
+            self.fit_action,
+        ):
+            row.addWidget(self._button(action))
+        row.addSpacing(8)
+        row.addWidget(self._button(self.clear_action))
+        return row
+
+    def _action(self, icon: str, text: str, does: object) -> QAction:
+        action = QAction(self._theme.icon(icon), text, self)
+        action.triggered.connect(does)
+        return action
+
+    def _button(self, action: QAction) -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(action)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(f"{self._side.title}: {action.text()}")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        return button
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    def set_shortcuts(self, shortcuts: dict[QAction, QKeySequence]) -> None:
+        """Gives actions their keys and says so in their tool tips."""
+        for action, keys in shortcuts.items():
+            action.setShortcut(keys)
+            action.setToolTip(f"{action.text()} ({keys.toString(QKeySequence.SequenceFormat.NativeText)})")
+
+    def show_empty(self) -> None:
+        self.canvas.clear()
+        self._leave_camera()
+        self.notice.clear()
+        self.set_note("")
+        self._stack.setCurrentWidget(self._empty)
+        self._update_actions()
+
+    def show_image(self, image: QImage) -> None:
+        """A still picture whose faces are not known yet."""
+        self._leave_camera()
+        self.notice.clear()
+        self._stack.setCurrentWidget(self.canvas)
+        self.canvas.show_image(image)
+        self._update_actions()
+
+    def show_faces(self, outlines: Sequence[FaceOutline], chosen: int | None) -> None:
+        self.canvas.show_outlines(outlines, chosen)
+
+    def show_camera(self) -> None:
+        """Room for the preview; frames follow through ``show_frame``."""
+        self.canvas.clear()
+        self.notice.clear()
+        self.set_note("")
+        self.camera_bar.show()
+        self.camera_bar.set_ready(False)
+        self._stack.setCurrentWidget(self.canvas)
+        self._update_actions()
+
+    def show_frame(self, image: QImage) -> None:
+        self.canvas.show_frame(image, mirrored=self._side is Side.SELFIE)
+        self.camera_bar.set_ready(True)
+
+    def show_error(self, error: Exception) -> None:
+        """Says what is wrong; a picture that is shown stays."""
+        self._leave_camera()
+        if not self.canvas.has_image:
+            self._stack.setCurrentWidget(self._empty)
+        self.notice.show_error(error)
+        self._update_actions()
+
+    def set_note(self, text: str) -> None:
+        """A few quiet words beside the heading."""
+        self._note.setText(text)
+
+    def set_recent_folders(self, folders: Sequence[Path]) -> None:
+        """Fills the menu behind the open button."""
+        self._recent.clear()
+        self._recent.addAction(self.open_action)
+        for folder in folders:
+            entry = self._recent.addAction(self._theme.icon("open"), folder.name or str(folder))
+            entry.setToolTip(str(folder))
+            entry.setData(folder)
+            entry.triggered.connect(self._open_recent)
+        if folders:
+            self._recent.addSeparator()
+            self._recent.addAction(self.tr("Forget these folders"), self.forget_folders_wanted.emit)
+
+    def _open_recent(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.folder_wanted.emit(entry.data())
+
+    def _leave_camera(self) -> None:
+        if not self.camera_bar.isHidden():
+            self.camera_bar.hide()
+            self.canvas.clear()
+
+    def _update_actions(self) -> None:
+        still = self.canvas.has_image and self.camera_bar.isHidden()
+        for action in (self.turn_left_action, self.turn_right_action):
+            action.setEnabled(still)
+        self.zoom_in_action.setEnabled(still)
+        self.zoom_out_action.setEnabled(still and self.canvas.zoom > 1)
+        self.fit_action.setEnabled(still and self.canvas.zoom > 1)
+        busy_or_full = self.canvas.has_image or not self.camera_bar.isHidden() or not self.notice.isHidden()
+        self.clear_action.setEnabled(busy_or_full)
+
+    # -- drag and drop -------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if picture_in(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        picture = picture_in(event.mimeData())
+        if picture is not None:
+            event.acceptProposedAction()
+            self.picture_dropped.emit(picture)
+
+
+def picture_in(data: QMimeData) -> Path | QImage | None:
+    """The first local file, else the image, that was dropped or lies on the clipboard."""
+    for url in data.urls():
+        if url.isLocalFile():
+            return Path(url.toLocalFile())
+    if data.hasImage():
+        image = QImage(data.imageData())
+        return None if image.isNull() else image
+    return None

@@ -1,0 +1,242 @@
+"""What the worker threads do for the window: pictures in, values that widgets can show out.
+
+The functions here run in a job and touch no widget. They import the rooms behind them when they first run, so that the
+window is painted before any of that is loaded.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from facematch_gui.errors import CameraError, PictureError, SeveralFacesError
+from facematch_gui.gui.canvas import FaceOutline
+from facematch_gui.gui.jobs import Progress
+
+if TYPE_CHECKING:
+    from PySide6.QtMultimedia import QVideoFrame
+
+    from facematch_gui.core.face import FaceSample, FaceSearch
+    from facematch_gui.core.image import Picture
+    from facematch_gui.core.networks import FinderNetworks, Networks, Pixels
+    from facematch_gui.core.verify import Verification
+
+    Source: TypeAlias = Path | QImage | QVideoFrame | Picture
+    """Where a picture comes from: a file, the clipboard, a camera, or the picture already there."""
+
+_SHOWN_SIDE = 2048
+"""Longest side, in pixels, of the copy that is shown: enough for a 4K screen, quick to scale."""
+_PREVIEW_SIDE = 1280
+"""Longest side, in pixels, of a preview frame as shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class Loaded:
+    """The picture has been read; its faces are still being looked for."""
+
+    picture: Picture
+    image: QImage
+
+
+@dataclass(frozen=True, eq=False)
+class Examined:
+    """The face of one side is ready for comparison."""
+
+    sample: FaceSample
+    image: QImage
+    crop: QImage
+    outlines: tuple[FaceOutline, ...]
+    chosen: int
+    timings_ms: Mapping[str, float]
+
+
+@dataclass(frozen=True, eq=False)
+class Undecided:
+    """Several faces could be meant; a person must choose."""
+
+    search: FaceSearch
+    image: QImage
+    outlines: tuple[FaceOutline, ...]
+    error: SeveralFacesError
+
+
+def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
+    """Loads every engine and runs it once; returns the device it runs on."""
+    import numpy as np
+
+    from facematch_gui.core.image import picture_from_frame
+    from facematch_gui.core.score import embed_with_mirror
+
+    loaded = networks()
+    progress()
+    size = loaded.embedder.info.chip_size
+    embed_with_mirror(loaded.embedder, np.zeros((2, size, size, 3), np.uint8))
+    progress()
+    _look_for_faces(picture_from_frame(np.full((480, 640, 3), 128, np.uint8)), loaded.finder)
+    return loaded.embedder.info.device
+
+
+def examine_source(
+    read: Callable[[], Picture], networks: Callable[[], Networks], any_turn: bool, progress: Progress
+) -> Examined | Undecided:
+    """Reads a picture, reports it as ``Loaded``, then finds its face.
+
+    Args:
+        read: gives the picture.
+        any_turn: also look for faces in the picture's other quarter turns; not once a person has turned it.
+
+    Raises:
+        FaceMatchError: the picture cannot be used.
+    """
+    from facematch_gui.core.finding import find_faces
+    from facematch_gui.core.timing import Stopwatch
+
+    watch = Stopwatch(time.perf_counter)
+    with watch.stage("read"):
+        picture = read()
+    progress(Loaded(picture, shown_image(picture.pixels)))
+    with watch.stage("find"):
+        search = find_faces(picture, networks().finder, turns=(0, 1, 2, 3) if any_turn else (0,))
+    progress()
+    return choose(search, None, watch.milliseconds, progress)
+
+
+def choose(
+    search: FaceSearch, choice: int | None, timings_ms: Mapping[str, float], progress: Progress
+) -> Examined | Undecided:
+    """Takes the chosen face out of a search, or says that a person must choose."""
+    from facematch_gui.core.timing import Stopwatch
+    from facematch_gui.core.verify import take_sample
+
+    image = shown_image(search.picture.pixels)
+    outlines = face_outlines(search)
+    progress()
+    watch = Stopwatch(time.perf_counter)
+    try:
+        sample = take_sample(search, watch, choice)
+    except SeveralFacesError as error:
+        return Undecided(search, image, outlines, error)
+    return Examined(
+        sample=sample,
+        image=image,
+        crop=qimage(sample.crop),
+        outlines=outlines,
+        chosen=search.faces.index(sample.face),
+        timings_ms={**timings_ms, **watch.milliseconds},
+    )
+
+
+def turn(picture: Picture, quarter_turns: int) -> Picture:
+    """The picture turned clockwise."""
+    from facematch_gui.core.image import turned
+
+    return turned(picture, quarter_turns)
+
+
+def compare_samples(
+    selfie: FaceSample, document: FaceSample, networks: Callable[[], Networks], progress: Progress
+) -> Verification:
+    """Scores two samples and decides."""
+    from facematch_gui.core.timing import Stopwatch
+    from facematch_gui.core.verify import compare
+
+    embedder = networks().embedder
+    progress()
+    return compare(selfie, document, embedder, Stopwatch(time.perf_counter))
+
+
+def preview_frame(
+    frame: QVideoFrame, finder: Callable[[], FinderNetworks], progress: Progress
+) -> tuple[FaceOutline, ...]:
+    """Reports one camera frame as an image to show, then returns where its faces are."""
+    from facematch_gui.core.image import picture_from_frame
+
+    image = frame_image(frame)
+    if max(image.width(), image.height()) > _PREVIEW_SIDE:
+        image = image.scaled(
+            _PREVIEW_SIDE, _PREVIEW_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
+        )
+    progress(image)
+    return _look_for_faces(picture_from_frame(pixels_of(image)), finder())
+
+
+def _look_for_faces(picture: Picture, finder: FinderNetworks) -> tuple[FaceOutline, ...]:
+    from facematch_gui.core.finding import find_faces
+
+    try:
+        return face_outlines(find_faces(picture, finder, turns=(0,)))
+    except PictureError:
+        return ()
+
+
+def read_picture(source: Source) -> Picture:
+    """The picture behind any source."""
+    from facematch_gui.core.image import Picture, load_picture, picture_from_frame
+
+    if isinstance(source, Picture):
+        return source
+    if isinstance(source, Path):
+        return load_picture(source)
+    image = source if isinstance(source, QImage) else frame_image(source)
+    return picture_from_frame(pixels_of(image))
+
+
+def frame_image(frame: QVideoFrame) -> QImage:
+    """A camera frame as an image, upright as the camera reports it."""
+    image = frame.toImage()
+    if image.isNull():
+        raise CameraError(
+            "The camera's picture cannot be read",
+            "Choose another camera, or unplug it and plug it in again. Opening a file still works.",
+        )
+    return image
+
+
+def face_outlines(search: FaceSearch) -> tuple[FaceOutline, ...]:
+    """The boxes of a search in fractions of its picture."""
+    width, height = search.picture.width, search.picture.height
+    return tuple(
+        FaceOutline(box.x / width, box.y / height, box.width / width, box.height / height)
+        for box in (face.box for face in search.faces)
+    )
+
+
+def shown_image(pixels: Pixels) -> QImage:
+    """A copy of the picture to show, reduced to what a screen can use."""
+    import cv2
+
+    longest = max(pixels.shape[:2])
+    if longest > _SHOWN_SIDE:
+        scale = _SHOWN_SIDE / longest
+        size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
+        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    return qimage(pixels)
+
+
+def qimage(pixels: Pixels) -> QImage:
+    """A QImage that owns its memory."""
+    height, width, _ = pixels.shape
+    return QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+def pixels_of(image: QImage) -> Pixels:
+    """RGB uint8 pixels of a QImage; whatever is transparent becomes white."""
+    import numpy as np
+    from PySide6.QtGui import QPainter
+
+    if image.hasAlphaChannel():
+        ground = QImage(image.size(), QImage.Format.Format_RGB888)
+        ground.fill(Qt.GlobalColor.white)
+        painter = QPainter(ground)
+        painter.drawImage(0, 0, image)
+        painter.end()
+        image = ground
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width() * 3].reshape(image.height(), image.width(), 3).copy()

@@ -1,0 +1,195 @@
+"""How the window looks: two palettes, one style sheet, and icons tinted to fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QImage, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True)
+class Colours:
+    """One colour scheme; every text colour reaches a contrast of 4.5 : 1 on every ground it is used on."""
+
+    ground: str
+    card: str
+    well: str
+    line: str
+    text: str
+    faint: str
+    accent: str
+    accent_text: str
+    match: str
+    no_match: str
+    warning: str
+    warning_ground: str
+    focus: str
+
+
+LIGHT = Colours(
+    ground="#eef1f3",
+    card="#ffffff",
+    well="#f4f6f8",
+    line="#d3dade",
+    text="#18242b",
+    faint="#55646d",
+    accent="#0d6672",
+    accent_text="#ffffff",
+    match="#0b7050",
+    no_match="#b3261e",
+    warning="#8a4b00",
+    warning_ground="#fff4e2",
+    focus="#0d6672",
+)
+DARK = Colours(
+    ground="#14191c",
+    card="#1e2529",
+    well="#171d20",
+    line="#38444a",
+    text="#e9eff2",
+    faint="#a3b2ba",
+    accent="#4cc0c9",
+    accent_text="#06282c",
+    match="#4fd1a1",
+    no_match="#ff8a80",
+    warning="#ffc27a",
+    warning_ground="#33291b",
+    focus="#7fd9e0",
+)
+
+
+class Theme:
+    """The colours in force, and what is made of them.
+
+    Args:
+        icon_folder: holds ``<name>.svg`` files that draw in ``currentColor``.
+        forced: ``light`` or ``dark`` instead of the system's choice.
+    """
+
+    def __init__(self, icon_folder: Path, forced: str | None = None) -> None:
+        self._icon_folder = icon_folder
+        self._forced = forced
+
+    @property
+    def colours(self) -> Colours:
+        return DARK if self.is_dark else LIGHT
+
+    @property
+    def is_dark(self) -> bool:
+        if self._forced is not None:
+            return self._forced == "dark"
+        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def apply(self, application: QApplication) -> None:
+        """Sets style, palette and style sheet of the whole program."""
+        application.setStyle("Fusion")
+        application.setPalette(_palette(self.colours))
+        application.setStyleSheet(_style_sheet(self.colours))
+
+    def icon(self, name: str, colour: Callable[[Colours], str] = lambda colours: colours.text) -> QIcon:
+        """The icon ``name``, drawn in the scheme that is in force whenever it is painted."""
+        svg = (self._icon_folder / f"{name}.svg").read_text(encoding="utf-8")
+        return QIcon(_TintedSvg(svg, lambda: colour(self.colours)))
+
+    def application_icon(self) -> QIcon:
+        return QIcon(str(self._icon_folder / "facematch.svg"))
+
+
+class _TintedSvg(QIconEngine):
+    """Paints an SVG in one colour, asked for at each painting so that a change of scheme needs no new icons."""
+
+    def __init__(self, svg: str, colour: Callable[[], str]) -> None:
+        super().__init__()
+        self._svg = svg
+        self._colour = colour
+
+    def clone(self) -> QIconEngine:
+        return _TintedSvg(self._svg, self._colour)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        svg = self._svg.replace("currentColor", self._colour())
+        painter.save()
+        if mode == QIcon.Mode.Disabled:
+            painter.setOpacity(0.35)
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        self.paint(painter, image.rect(), mode, state)
+        painter.end()
+        return QPixmap.fromImage(image)
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colours.ground,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.card,
+        QPalette.ColorRole.AlternateBase: colours.well,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.card,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.BrightText: colours.no_match,
+        QPalette.ColorRole.Highlight: colours.accent,
+        QPalette.ColorRole.HighlightedText: colours.accent_text,
+        QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.ToolTipBase: colours.card,
+        QPalette.ColorRole.ToolTipText: colours.text,
+        QPalette.ColorRole.PlaceholderText: colours.faint,
+        QPalette.ColorRole.Mid: colours.line,
+    }
+    for role, value in roles.items():
+        palette.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        disabled = QColor(colours.faint)
+        disabled.setAlphaF(0.6)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette
+
+
+def _style_sheet(c: Colours) -> str:
+    return f"""
+    QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 10px; }}
+    QLabel#heading {{ font-size: 14pt; font-weight: 600; }}
+    QLabel#faint {{ color: {c.faint}; }}
+    QLabel#score {{ font-size: 34pt; font-weight: 600; }}
+    QLabel#verdict {{ font-size: 22pt; font-weight: 600; }}
+    QLabel#verdict[answer="match"] {{ color: {c.match}; }}
+    QLabel#verdict[answer="no_match"] {{ color: {c.no_match}; }}
+    QFrame#empty {{ border: 2px dashed {c.line}; border-radius: 8px; }}
+    QLabel#section {{ color: {c.faint}; font-weight: 600; }}
+    QFrame#notice {{ background: {c.warning_ground}; border: 1px solid {c.warning}; border-radius: 8px; }}
+    QLabel#noticeTitle {{ color: {c.warning}; font-weight: 600; }}
+    QFrame#notice QLabel {{ background: transparent; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }}
+    QToolButton:hover {{ background: {c.well}; border-color: {c.line}; }}
+    QToolButton:pressed, QToolButton:checked {{ background: {c.well}; border-color: {c.accent}; }}
+    QToolButton:focus {{ border: 2px solid {c.focus}; padding: 3px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QToolButton#menu {{ padding-right: 4px; }}
+    QPushButton {{ border: 1px solid {c.line}; border-radius: 7px; padding: 6px 14px; background: {c.card};
+                   color: {c.text}; }}
+    QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:pressed {{ background: {c.well}; }}
+    QPushButton:focus {{ border: 2px solid {c.focus}; padding: 5px 13px; }}
+    QPushButton:disabled {{ color: {c.faint}; background: {c.well}; }}
+    QPushButton#primary {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
+                           font-weight: 600; }}
+    QPushButton#primary:focus {{ border: 2px solid {c.text}; }}
+    QPushButton#primary:disabled {{ background: {c.well}; color: {c.faint}; border-color: {c.line}; }}
+    QComboBox {{ border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; background: {c.card}; }}
+    QComboBox:focus {{ border: 2px solid {c.focus}; padding: 3px 7px; }}
+    QScrollArea {{ border: none; background: transparent; }}
+    QStatusBar {{ color: {c.faint}; }}
+    QStatusBar::item {{ border: none; }}
+    QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+    """

@@ -1,0 +1,256 @@
+"""The window of the desk: lays the pieces out, and connects keys, menus and intents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from facematch_gui.gui.desk import Desk
+from facematch_gui.gui.details import DetailsDrawer
+from facematch_gui.gui.panel import PicturePanel, picture_in
+from facematch_gui.gui.result import ResultPane
+from facematch_gui.gui.side import Side
+from facematch_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from facematch_gui.core.networks import Networks
+    from facematch_gui.gui.preview import Preview
+
+_RECENT_FOLDERS = 5
+_CROP_SHARE = 0.23
+"""Side of a crop as a share of the window's height."""
+PICTURE_ENDINGS = "jpg jpeg jpe jfif png webp heic heif hif avif tif tiff bmp gif pdf"
+
+
+class DeskWindow(QMainWindow):
+    """Two panels, the answer below them, the details beside them.
+
+    Args:
+        networks: passed on to the ``Desk``.
+        preview: the camera's preview.
+        settings: recent folders, the camera last used and the window's place; nothing about people.
+    """
+
+    painted = Signal()
+    """Emitted once, after the first paint."""
+
+    def __init__(self, theme: Theme, networks: Callable[[], Networks], preview: Preview, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+        self._has_painted = False
+        self.setWindowTitle(self.tr("FaceMatch"))
+        self.setMinimumSize(900, 600)
+        self.panels = {side: PicturePanel(side, theme) for side in Side}
+        self.result = ResultPane(theme)
+        self.details = DetailsDrawer()
+        self.desk = Desk(self.panels, self.result, preview, networks, self)
+        self.desk.preferred_camera = _text(settings.value("camera"))
+        self._device = QLabel(self.tr("Getting the engine ready…"))
+        self._device.setAccessibleName(self._device.text())
+        self._lay_out()
+        self._make_menus(theme)
+        self._connect()
+        self._show_recent_folders()
+        self._show_details(bool(settings.value("details", False, bool)))
+        geometry = settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1180, 760)
+
+    # -- building ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        sides = QHBoxLayout()
+        sides.setSpacing(10)
+        for panel in self.panels.values():
+            sides.addWidget(panel, 1)
+        desk = QVBoxLayout()
+        desk.setSpacing(10)
+        desk.addLayout(sides, 1)
+        desk.addWidget(self.result)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(10, 8, 10, 4)
+        row.setSpacing(10)
+        row.addLayout(desk, 1)
+        row.addWidget(self.details)
+        self.setCentralWidget(page)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(8, 0, 12, 2)
+        self.statusBar().addPermanentWidget(self._device)
+
+    def _make_menus(self, theme: Theme) -> None:
+        check = self.menuBar().addMenu(self.tr("&Check"))
+        new = self._add(check, theme, "new", self.tr("&New check"), "Ctrl+N", self.desk.clear_all)
+        new.setStatusTip(self.tr("Clears both sides for the next person"))
+        check.addSeparator()
+        self.capture_action = self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.desk.capture)
+        self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.desk.count_down)
+        check.addSeparator()
+        leave = check.addAction(self.tr("&Quit"), self.close)
+        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
+        for side, key, menu in (
+            (Side.SELFIE, "Ctrl", self.menuBar().addMenu(self.tr("&Selfie"))),
+            (Side.DOCUMENT, "Ctrl+Shift", self.menuBar().addMenu(self.tr("&Document"))),
+        ):
+            self._fill_side_menu(self.panels[side], key, menu)
+        view = self.menuBar().addMenu(self.tr("&View"))
+        self.details_action = self._add(view, theme, "details", self.tr("&Details"), "F9", None)
+        self.details_action.setCheckable(True)
+        self.details_action.toggled.connect(self._show_details)
+
+    def _fill_side_menu(self, panel: PicturePanel, prefix: str, menu: QMenu) -> None:
+        keys = {
+            panel.open_action: "O",
+            panel.paste_action: "V",
+            panel.camera_action: "K",
+            panel.turn_left_action: "L",
+            panel.turn_right_action: "R",
+            panel.clear_action: "Backspace",
+        }
+        panel.set_shortcuts({action: QKeySequence(f"{prefix}+{key}") for action, key in keys.items()})
+        for action in (*keys, panel.zoom_in_action, panel.zoom_out_action, panel.fit_action):
+            menu.addAction(action)
+
+    def _add(
+        self, menu: QMenu, theme: Theme, icon: str, text: str, keys: str, does: Callable[[], object] | None
+    ) -> QAction:
+        action = QAction(theme.icon(icon), text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        if does is not None:
+            action.triggered.connect(does)
+        menu.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        for side, panel in self.panels.items():
+            self._connect_panel(side, panel)
+        self.desk.engine_ready.connect(self._show_device)
+        self.desk.engine_failed.connect(self._show_no_engine)
+        self.desk.changed.connect(self._refresh_details)
+        self.desk.camera_used.connect(self._remember_camera)
+
+    def _connect_panel(self, side: Side, panel: PicturePanel) -> None:
+        panel.open_wanted.connect(lambda: self._open(side, None))
+        panel.folder_wanted.connect(lambda folder: self._open(side, folder))
+        panel.forget_folders_wanted.connect(self._forget_folders)
+        panel.picture_dropped.connect(lambda picture: self.desk.load(side, picture))
+        panel.paste_wanted.connect(lambda: self._paste(side))
+        panel.camera_wanted.connect(lambda: self.desk.open_camera(side))
+        panel.turn_wanted.connect(lambda turns: self.desk.turn(side, turns))
+        panel.clear_wanted.connect(lambda: self.desk.clear(side))
+        panel.face_chosen.connect(lambda number: self.desk.choose_face(side, number))
+        panel.camera_bar.camera_chosen.connect(lambda camera: self.desk.open_camera(side, camera))
+        panel.camera_bar.capture_wanted.connect(self.desk.capture)
+        panel.camera_bar.countdown_wanted.connect(self.desk.count_down)
+        panel.camera_bar.close_wanted.connect(lambda: self.desk.close_camera(side))
+
+    # -- intents -------------------------------------------------------------------------------------------------
+
+    def _open(self, side: Side, folder: Path | None) -> None:
+        start = folder or next(iter(self._recent_folders()), Path.home())
+        endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS.split())
+        title = self.tr("Open the selfie") if side is Side.SELFIE else self.tr("Open the passport photo")
+        name, _ = QFileDialog.getOpenFileName(
+            self, title, str(start), f"{self.tr('Pictures')} ({endings});;{self.tr('All files')} (*)"
+        )
+        if name:
+            self.open_file(side, Path(name))
+
+    def open_file(self, side: Side, path: Path) -> None:
+        """Loads a file and remembers its folder."""
+        self._remember_folder(path.resolve().parent)
+        self.desk.load(side, path)
+
+    def _paste(self, side: Side) -> None:
+        picture = picture_in(QGuiApplication.clipboard().mimeData())
+        if picture is None:
+            self.statusBar().showMessage(self.tr("There is no picture on the clipboard"), 6000)
+        else:
+            self.desk.load(side, picture)
+
+    # -- what is remembered --------------------------------------------------------------------------------------
+
+    def _recent_folders(self) -> list[Path]:
+        stored = self._settings.value("folders", [])
+        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
+        return [Path(name) for name in names if Path(name).is_dir()]
+
+    def _remember_folder(self, folder: Path) -> None:
+        folders = [folder, *(known for known in self._recent_folders() if known != folder)]
+        self._settings.setValue("folders", [str(known) for known in folders[:_RECENT_FOLDERS]])
+        self._show_recent_folders()
+
+    @Slot()
+    def _forget_folders(self) -> None:
+        self._settings.remove("folders")
+        self._show_recent_folders()
+
+    def _show_recent_folders(self) -> None:
+        folders = self._recent_folders()
+        for panel in self.panels.values():
+            panel.set_recent_folders(folders)
+
+    @Slot(str)
+    def _remember_camera(self, camera_id: str) -> None:
+        self._settings.setValue("camera", camera_id)
+
+    # -- what is shown -------------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _show_details(self, shown: bool) -> None:
+        self.details_action.setChecked(shown)
+        self.details.setVisible(shown)
+        self._settings.setValue("details", shown)
+        self._refresh_details()
+
+    @Slot()
+    def _refresh_details(self) -> None:
+        if not self.details.isHidden():
+            self.details.show_details(self.desk.examined(), self.desk.embedder_info, self.desk.verification)
+
+    @Slot(str)
+    def _show_device(self, device: str) -> None:
+        self._device.setText(device)
+        self._device.setAccessibleName(self.tr("The network runs on: {device}").format(device=device))
+        self._device.setToolTip(self._device.accessibleName())
+
+    @Slot(object)
+    def _show_no_engine(self, _error: Exception) -> None:
+        self._device.setText(self.tr("No engine"))
+        self._device.setAccessibleName(self._device.text())
+
+    # -- events --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self.desk.camera_side is not None:
+            self.desk.capture()
+        elif event.key() == Qt.Key.Key_Escape and self.desk.camera_side is not None:
+            self.desk.close_camera(self.desk.camera_side)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.result.set_crop_length(round(self.height() * _CROP_SHARE))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.setValue("geometry", self.saveGeometry())
+        self.desk.shut_down()
+        super().closeEvent(event)
+
+
+def _text(stored: object) -> str | None:
+    """A setting as text; a damaged settings file counts as an empty one."""
+    return stored if isinstance(stored, str) else None

@@ -1,0 +1,137 @@
+"""``facematch self-test``: does this installation work, and if not, which part of it?
+
+Every check runs the real part: the cascade, the networks, a pair of public-domain pictures, the disk, the window and
+the media system. One check failing does not stop the others.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from facematch_gui import paths
+from facematch_gui.errors import FaceMatchError
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+SAMPLE_SIMILARITY = 0.96
+"""What the sample pair scores with the bundled network, cosine; a changed pipeline shows here."""
+_SAMPLE_TOLERANCE = 0.02
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What one check found."""
+
+    name: str
+    passed: bool
+    message: str
+
+
+def run_checks(engine: str, device: str) -> list[Outcome]:
+    """Runs every check, in the order in which the program needs what they check."""
+    checks: list[tuple[str, Callable[[], str]]] = [
+        ("face cascade", _check_cascade),
+        ("model files", _check_models),
+        ("sample pair", lambda: _check_sample_pair(engine, device)),
+        ("data folder", _check_data_folder),
+        ("window", _check_window),
+        ("cameras", _check_cameras),
+    ]
+    return [_run(name, check) for name, check in checks]
+
+
+def _run(name: str, check: Callable[[], str]) -> Outcome:
+    try:
+        return Outcome(name, True, check())
+    except FaceMatchError as error:
+        return Outcome(name, False, str(error))
+    except Exception as error:  # noqa: BLE001 - a self-test reports whatever is broken
+        return Outcome(name, False, f"{type(error).__name__}: {error}")
+
+
+def _check_cascade() -> str:
+    from facematch_gui.core.haar import HaarFinder
+    from facematch_gui.engines.loading import CASCADE
+
+    HaarFinder(paths.resource(CASCADE))
+    return "loads"
+
+
+def _check_models() -> str:
+    from facematch_gui.engines.loading import check_models
+
+    return ", ".join(f"{name} {sha256[:12]}" for name, sha256 in check_models().items())
+
+
+def _check_sample_pair(engine: str, device: str) -> str:
+    from facematch_gui.core.image import load_pictures
+    from facematch_gui.core.timing import Stopwatch
+    from facematch_gui.core.verify import verify
+    from facematch_gui.engines.loading import load_networks
+
+    pictures = load_pictures(paths.resource("sample/selfie.jpg"), paths.resource("sample/document.jpg"))
+    answer = verify(*pictures, load_networks(engine, device), Stopwatch(time.perf_counter))
+    said = f"{answer.verdict} at {answer.similarity:.4f} with {answer.embedder.engine} on {answer.embedder.device}"
+    if answer.verdict != "match" or abs(answer.similarity - SAMPLE_SIMILARITY) > _SAMPLE_TOLERANCE:
+        raise FaceMatchError(
+            "The sample pair scored wrongly: {said}, expected a match at {expected}",
+            "Install the program again; if it stays, do not use it.",
+            said=said,
+            expected=SAMPLE_SIMILARITY,
+        )
+    return said
+
+
+def _check_data_folder() -> str:
+    folder = paths.data_dir()
+    folder.mkdir(parents=True, exist_ok=True)
+    probe = folder / f"self-test-{os.getpid()}"
+    try:
+        probe.write_bytes(b"FaceMatch")
+        if probe.read_bytes() != b"FaceMatch":
+            raise OSError("what was written cannot be read back")
+    finally:
+        probe.unlink(missing_ok=True)
+    return "can be written"
+
+
+def _check_window() -> str:
+    """Opens the real window for a moment; without a screen, on Qt's offscreen platform."""
+    application = _application()
+    from facematch_gui.app import WindowOptions, build_window
+    from facematch_gui.gui.theme import Theme
+
+    window = build_window(WindowOptions(), Theme(paths.resource("icons")))
+    try:
+        window.show()
+        application.processEvents()
+        image = window.grab().toImage()
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
+        if len(colours) < 3:
+            raise FaceMatchError("The window stays blank", "Update the graphics driver, or the system's Qt libraries.")
+    finally:
+        window.close()
+    return f"{image.width()} x {image.height()} on {application.platformName()}"
+
+
+def _check_cameras() -> str:
+    _application()
+    from facematch_gui.gui.camera import Webcams
+
+    names = [camera.name for camera in Webcams().names()]
+    return ", ".join(names) if names else "none plugged in; pictures from files still work"
+
+
+def _application() -> QApplication:
+    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication
+
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
