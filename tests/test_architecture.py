@@ -1,0 +1,147 @@
+"""The rooms of the house and who may import whom: docs/architecture.md as a test."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import pkgutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import facematch_gui
+
+PACKAGE = Path(facematch_gui.__file__).parent
+
+BASE = {"facematch_gui.errors", "facematch_gui.paths"}
+QT = {"PySide6", "shiboken6"}
+TENSORFLOW = {"keras", "tensorflow"}
+EVERYTHING = {""}
+
+MAY_IMPORT = {
+    "__init__": set[str](),
+    "errors": set[str](),
+    "paths": {"platformdirs"},
+    "settings": {"facematch_gui.errors", "facematch_gui.paths"},
+    "core": {"PIL", "cv2", "facematch_gui.core", "facematch_gui.errors", "numpy", "pillow_heif", "pypdfium2"},
+    "engines": {*BASE, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines", "numpy"},
+    "engines.tensorflow": {*BASE, *TENSORFLOW, "facematch_gui.core", "facematch_gui.engines", "numpy"},
+    "training": {
+        *BASE, *TENSORFLOW, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines.model_pack",
+        "facematch_gui.training", "numpy",
+    },
+    "evaluation": {*BASE, "facematch_gui.core", "facematch_gui.evaluation", "matplotlib", "numpy"},
+    "records": {*BASE, "facematch_gui.core", "facematch_gui.records"},
+    "gui": {*BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.settings", "numpy"},
+    "app": EVERYTHING,
+    "cli": EVERYTHING,
+    "self_test": EVERYTHING,
+    "__main__": {"facematch_gui.cli"},
+}  # fmt: skip
+"""What a room may import beside the standard library. A longer name is a room within a room, with its own rule."""
+
+ENTRANCES = {"facematch_gui.app", "facematch_gui.cli", "facematch_gui.self_test"}
+"""The outermost modules, which put the rooms together: they import each other, and nothing else imports them."""
+
+
+def _modules() -> dict[str, Path]:
+    """Every module of the package by its name below the package."""
+    return {
+        ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in sorted(PACKAGE.rglob("*.py"))
+    }
+
+
+def _room(module: str) -> str:
+    """The innermost room that the module stands in."""
+    rooms = [room for room in MAY_IMPORT if module == room or module.startswith(f"{room}.")]
+    assert rooms, f"facematch_gui.{module} stands in no room: name it in MAY_IMPORT"
+    return max(rooms, key=len)
+
+
+def _imports(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and full name of everything that a file imports, wherever in it, for types or for real."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path.name}:{node.lineno} imports relatively"
+            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+
+
+def _within(name: str, allowed: set[str]) -> bool:
+    return allowed == EVERYTHING or any(name == place or name.startswith(f"{place}.") for place in allowed)
+
+
+@pytest.mark.parametrize("module", _modules())
+def test_a_room_imports_only_what_it_may(module: str) -> None:
+    allowed = MAY_IMPORT[_room(module)]
+    strangers = [
+        f"line {line}: {name}"
+        for line, name in _imports(_modules()[module])
+        if name.split(".")[0] not in sys.stdlib_module_names and not _within(name, allowed)
+    ]
+    assert not strangers
+
+
+@pytest.mark.parametrize("module", [m for m in _modules() if f"facematch_gui.{m}" not in ENTRANCES | {"__main__"}])
+def test_no_room_imports_an_entrance(module: str) -> None:
+    names = {name for _, name in _imports(_modules()[module])}
+    assert not {name for name in names if _within(name, ENTRANCES) and module != "__main__"}
+
+
+def test_core_knows_no_clock_and_no_thread() -> None:
+    """Core is pure: who measures or hurries it brings the clock along."""
+    impure = {
+        "asyncio",
+        "concurrent",
+        "datetime",
+        "multiprocessing",
+        "random",
+        "socket",
+        "subprocess",
+        "threading",
+        "time",
+    }
+    found = {
+        f"{module}: {name}"
+        for module, path in _modules().items()
+        if module.startswith("core")
+        for _, name in _imports(path)
+        if name.split(".")[0] in impure
+    }
+    assert not found
+
+
+def _loaded_after(statement: str) -> set[str]:
+    """The top-level modules that a fresh interpreter holds after a statement."""
+    script = f"{statement}\nimport sys\nprint(*{{name.split('.')[0] for name in sys.modules}})"
+    answer = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=PACKAGE.parent
+    )
+    return set(answer.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("module", "heavy"),
+    [
+        ("facematch_gui.cli", {*QT, *TENSORFLOW, "PIL", "ai_edge_litert", "cv2", "numpy"}),
+        ("facematch_gui.app", {*TENSORFLOW, "ai_edge_litert"}),
+        ("facematch_gui.gui.window", {*TENSORFLOW, "ai_edge_litert"}),
+        ("facematch_gui.engines.loading", {*QT, *TENSORFLOW}),
+        ("facematch_gui.core.verify", {*QT, *TENSORFLOW, "ai_edge_litert", "pillow_heif", "pypdfium2"}),
+    ],
+)
+def test_heavy_libraries_wait_until_they_are_needed(module: str, heavy: set[str]) -> None:
+    assert not _loaded_after(f"import {module}") & heavy
+
+
+def test_core_needs_neither_qt_nor_an_inference_runtime() -> None:
+    core = importlib.import_module("facematch_gui.core")
+    names = [info.name for info in pkgutil.walk_packages(core.__path__, "facematch_gui.core.")]
+    assert names
+    loaded = _loaded_after("\n".join(f"import {name}" for name in names))
+    assert not loaded & {*QT, *TENSORFLOW, "ai_edge_litert"}
