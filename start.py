@@ -28,8 +28,8 @@ UNFINISHED = "unfinished"
 OLDEST, NEWEST = (3, 11), (3, 14)
 """The Python versions that every pinned package has a wheel for (3.14: all but TensorFlow)."""
 REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
-DISK_NEEDED = {"run": 5_000_000_000, "test": 6_000_000_000}
-"""Bytes, while the downloads and what they unpack to lie side by side."""
+DISK_NEEDED = 6_000_000_000
+"""Bytes, while the downloads, pip's cache of them and what they unpack to lie side by side."""
 
 DEBIAN_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -67,7 +67,7 @@ DEBIAN_LIBRARIES = {
 PIP_TROUBLES = (
     (
         ("No space left on device", "Errno 28", "not enough space on the disk"),
-        "The disk is full. Make room for about {gigabytes} GB",
+        "The disk is full. Make room for about 6 GB",
     ),
     (
         ("DO NOT MATCH THE HASHES",),
@@ -81,7 +81,7 @@ PIP_TROUBLES = (
     ),
     (
         ("NewConnectionError", "Max retries exceeded", "name resolution", "Read timed out", "Connection broken",
-         "ConnectionResetError", "ProxyError", "Network is unreachable", "Could not fetch URL"),
+         "ConnectionResetError", "ProxyError", "Network is unreachable", "Could not fetch URL", "Retrying"),
         "The package index could not be reached. Connect this machine to the internet (behind a proxy, name it in the "
         "environment variable HTTPS_PROXY)",
     ),
@@ -143,7 +143,8 @@ def open_window(arguments: list[str]) -> int:
             )
         environment["QT_QPA_PLATFORM"] = "offscreen"
     entry = "import sys; sys.argv[0] = 'facematch-gui'; from facematch_gui.cli import gui_main; sys.exit(gui_main())"
-    command = [str(PYTHON), "-c", entry, *arguments]
+    # -P: what lies in the folder that the command is typed in is no part of the program.
+    command = [str(PYTHON), "-P", "-c", entry, *arguments]
     if not WINDOWS:
         sys.stdout.flush()
         os.execve(command[0], command, environment)  # noqa: S606, the window takes this process over
@@ -201,7 +202,7 @@ def set_up(kind: str) -> None:
     try:
         if stamp == UNFINISHED or not environment_works():
             stamp = ""
-            make_environment(kind)
+            make_environment()
         install_packages(kind, stamp)
     except OSError as error:
         raise SetupError(
@@ -250,14 +251,14 @@ def environment_works() -> bool:
     return PYTHON.exists() and subprocess.call([str(PYTHON), "-c", "import pip"], stderr=subprocess.DEVNULL) == 0
 
 
-def make_environment(kind: str) -> None:
+def make_environment() -> None:
     """Makes ``.venv`` anew, empty but for pip."""
     import shutil
 
     # An environment that was cut short must not count against the disk it is to be replaced on.
     shutil.rmtree(VENV, ignore_errors=True)
-    if shutil.disk_usage(ROOT).free < DISK_NEEDED[kind]:
-        raise SetupError(explain("No space left on device", kind))
+    if shutil.disk_usage(ROOT).free < DISK_NEEDED:
+        raise SetupError(explain("No space left on device"))
     # A virtual environment that happens to be active may be the very one that is made anew.
     python = getattr(sys, "_base_executable", sys.executable)
     if run([python, "-m", "venv", "--clear", str(VENV)]) != 0:
@@ -282,7 +283,7 @@ def install_packages(kind: str, stamp: str) -> None:
         if complaint is not None:
             # pip ended in order, so the environment is whole and the next try may build on it.
             STAMP.write_text(stamp, encoding="utf-8")
-            raise SetupError(explain(complaint, kind))
+            raise SetupError(explain(complaint))
     shutil.rmtree(downloads, ignore_errors=True)
     STAMP.write_text(fingerprint(kind), encoding="utf-8")
     say("FaceMatch is set up.")
@@ -303,13 +304,11 @@ def run_pip(command: list[str], downloads: Path) -> str | None:
     return "".join(complaints) if process.returncode else None
 
 
-def explain(complaint: str, kind: str) -> str:
+def explain(complaint: str) -> str:
     """What pip's words mean and what to do."""
-    gigabytes = DISK_NEEDED[kind] // 1_000_000_000
     for signs, meaning in PIP_TROUBLES:
         if any(sign in complaint for sign in signs):
-            again = " and type the same command again. What was fetched is kept."
-            return meaning.format(gigabytes=gigabytes) + again
+            return f"{meaning} and type the same command again."
     return "Installing did not work; the reason stands above. When it is mended, type the same command again."
 
 
