@@ -1,0 +1,65 @@
+"""Opens the bundled models on the engine and the device that were asked for."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from facematch_gui.core.networks import Embedder, FinderNetworks, Networks
+from facematch_gui.engines.model_pack import read_card
+from facematch_gui.paths import model_dir, resource
+
+Engine = Literal["litert", "tensorflow"]
+Device = Literal["auto", "cpu", "gpu"]
+
+EMBEDDER = "face-resnet"
+FINDER = "face-finder"
+CASCADE = "haarcascade_frontalface_default.xml"
+
+
+def load_networks(engine: Engine = "litert", device: Device = "auto") -> Networks:
+    """Everything that a verification needs, for one thread.
+
+    Raises:
+        ModelError: a model is missing, incomplete or was changed.
+        EngineError: the engine or the device is not to be had on this machine.
+    """
+    return Networks(finder=load_finder(), embedder=load_embedder(engine, device))
+
+
+def load_embedder(engine: Engine = "litert", device: Device = "auto") -> Embedder:
+    """The bundled embedder. With ``auto`` it runs on a graphics card where that is of use; its ``info`` says where.
+
+    Raises:
+        ModelError: the model is missing, incomplete or was changed.
+        EngineError: the engine or the device is not to be had on this machine.
+    """
+    card = read_card(model_dir(EMBEDDER))
+    if engine == "tensorflow":
+        from facematch_gui.engines.tensorflow import TensorFlowEmbedder
+
+        return TensorFlowEmbedder(card, device)
+    if device == "cpu":
+        from facematch_gui.engines.litert import LiteRtEmbedder
+
+        return LiteRtEmbedder(card)
+    from facematch_gui.engines.litert_gpu import open_fastest, open_gpu
+
+    return open_gpu(card) if device == "gpu" else open_fastest(card)
+
+
+def load_finder() -> FinderNetworks:
+    """The cascade and the bundled second finder. Its networks run on the CPU: each takes about a millisecond there.
+
+    Raises:
+        ModelError: a model is missing, incomplete or was changed.
+    """
+    from facematch_gui.core.haar import HaarFinder
+    from facematch_gui.engines.litert import LiteRtNetwork
+
+    card = read_card(model_dir(FINDER))
+    return FinderNetworks(
+        cascade=HaarFinder(resource(CASCADE)),
+        short_range=LiteRtNetwork(card, "short_range"),
+        full_range=LiteRtNetwork(card, "full_range"),
+        mesh=LiteRtNetwork(card, "mesh"),
+    )
