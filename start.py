@@ -32,36 +32,18 @@ DISK_NEEDED = 6_000_000_000
 """Bytes, while the downloads, pip's cache of them and what they unpack to lie side by side."""
 
 DEBIAN_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libXext.so.6": "libxext6",
-    "libXrandr.so.2": "libxrandr2",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libdrm.so.2": "libdrm2",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libpulse.so.0": "libpulse0",
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
+    "libEGL.so.1": "libegl1", "libGL.so.1": "libgl1", "libX11-xcb.so.1": "libx11-xcb1", "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2", "libbrotlidec.so.1": "libbrotli1", "libdbus-1.so.3": "libdbus-1-3",
+    "libdrm.so.2": "libdrm2", "libfontconfig.so.1": "libfontconfig1", "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0", "libgssapi_krb5.so.2": "libgssapi-krb5-2", "libpulse.so.0": "libpulse0",
+    "libwayland-cursor.so.0": "libwayland-cursor0", "libwayland-egl.so.1": "libwayland-egl1",
+    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0", "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0", "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0", "libxcb-shm.so.0": "libxcb-shm0", "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1", "libxcb-xfixes.so.0": "libxcb-xfixes0", "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0", "libxkbcommon.so.0": "libxkbcommon0",
+}  # fmt: skip
 """What Qt's window, drawing and camera parts load, and the package of Debian and Ubuntu that brings it."""
 
 PIP_TROUBLES = (
@@ -226,14 +208,16 @@ def find_python() -> str | None:
     Raises:
         SetupError: there is none.
     """
-    import shutil
-
     right_width = sys.maxsize > 2**32
     if right_width and OLDEST <= sys.version_info[:2] <= NEWEST:
         return None
+    import shutil
+    import subprocess
+
     for minor in range(NEWEST[1], OLDEST[1] - 1, -1) if right_width else ():
         found = shutil.which(f"python3.{minor}")
-        if found:
+        # A version manager leaves a stand-in for each Python it knows, whether or not it would start.
+        if found and subprocess.call([found, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             return found
     width = "" if right_width else ", 32-bit"
     raise SetupError(
@@ -262,7 +246,10 @@ def make_environment() -> None:
     # A virtual environment that happens to be active may be the very one that is made anew.
     python = getattr(sys, "_base_executable", sys.executable)
     if run([python, "-m", "venv", "--clear", str(VENV)]) != 0:
-        raise SetupError("Python could not make its environment in the folder .venv; its own words stand above.")
+        raise SetupError(
+            "Python could not make its environment in the folder .venv; its own words stand above.\n"
+            f"Make sure that you may write to {ROOT}, then type the same command again."
+        )
 
 
 def install_packages(kind: str, stamp: str) -> None:
@@ -275,7 +262,7 @@ def install_packages(kind: str, stamp: str) -> None:
     downloads.mkdir(exist_ok=True)
     pip = [str(PYTHON), "-m", "pip", "--disable-pip-version-check", "--no-input", "install", "--no-deps"]
     if not sys.stdout.isatty():
-        pip += ["--progress-bar", "off"]
+        pip += ["--quiet"]
     packages = ["--require-hashes", "--only-binary", ":all:", "--requirement", str(ROOT / REQUIREMENTS[kind])]
     program = ["--no-index", "--no-build-isolation", "--editable", str(ROOT)]
     for step in (packages, program):
