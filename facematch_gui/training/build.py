@@ -6,6 +6,7 @@ import io
 import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
+from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +33,7 @@ _BEGINNING_OF_TIME = (1980, 1, 1, 0, 0, 0)
 def build_models(out: Path, packages: Path | None, progress: Callable[[str], None]) -> None:
     """Writes ``face-finder`` and ``face-resnet`` into a folder.
 
-    The same release of TensorFlow gives the same bytes on every machine.
+    The same releases of TensorFlow and Keras give the same bytes on every machine; the card names them.
 
     Args:
         out: the folder of all models; made where it is missing, its files replaced.
@@ -73,7 +74,7 @@ def build_resnet_pack(archive: Path) -> dict[str, bytes]:
         "LICENSE": members[f"{root}/LICENSE"],
         "NOTICE": RESNET_NOTICE.encode(),
     }
-    return with_card(resnet_card(files), files)
+    return with_card(resnet_card(files, built_with=exporting_tools()), files)
 
 
 def export_network(weights: Weights) -> bytes:
@@ -89,6 +90,11 @@ def export_network(weights: Weights) -> bytes:
     return export_litert(build_resnet(weights), half_precision=True)
 
 
+def exporting_tools() -> dict[str, str]:
+    """The releases that decide about the bytes of an export."""
+    return {name: version(name) for name in ("tensorflow", "keras")}
+
+
 def pack_weights(weights: Weights) -> bytes:
     """The arrays as an uncompressed ``.npz`` file that ``numpy.load`` reads without pickles.
 
@@ -100,7 +106,9 @@ def pack_weights(weights: Weights) -> bytes:
             member = io.BytesIO()
             np.lib.format.write_array(member, np.ascontiguousarray(array), version=(1, 0), allow_pickle=False)
             entry = zipfile.ZipInfo(f"{name}.npy", date_time=_BEGINNING_OF_TIME)
+            # By default these two depend on the machine.
             entry.create_system = 3
+            entry.external_attr = 0o644 << 16
             archive.writestr(entry, member.getvalue())
     return buffer.getvalue()
 

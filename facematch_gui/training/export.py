@@ -11,8 +11,8 @@ from facematch_gui.training.architecture import CHIP_SIZE
 def export_litert(model: keras.Model, *, half_precision: bool) -> bytes:
     """The network as a LiteRT flatbuffer whose batch size is free.
 
-    The same weights and the same release of TensorFlow give the same bytes: the flatbuffer holds no date and no path,
-    and every name in it comes from the model.
+    The same weights and the same releases of TensorFlow and Keras give the same bytes: the flatbuffer holds no date and
+    no path, and every name in it comes from the model.
 
     Args:
         model: uint8 RGB chips (n, 150, 150, 3) in, embeddings out; every layer with a name of its own.
