@@ -20,6 +20,7 @@ from facematch_gui.gui.window import DeskWindow
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import FinderNetworks, Networks
+    from facematch_gui.engines.loading import Device, Engine
 
 _T = TypeVar("_T")
 
@@ -32,8 +33,8 @@ class WindowOptions:
     document: Path | None = None
     screenshot: Path | None = None
     camera_file: Path | None = None
-    engine: str = "litert"
-    device: str = "auto"
+    engine: Engine = "litert"
+    device: Device = "auto"
     theme: str | None = None
     size: tuple[int, int] | None = None
     details: bool = False

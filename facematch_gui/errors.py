@@ -7,7 +7,12 @@ that is not a ``FaceMatchError`` is a bug. Texts never hold personal data: no fi
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any, ClassVar, Literal, TypeAlias
+
+Side: TypeAlias = Literal["selfie", "document"]
+"""Which picture of a check: the probe or the reference."""
 
 
 class FaceMatchError(Exception):
@@ -41,9 +46,24 @@ class FaceMatchError(Exception):
 
 
 class PictureError(FaceMatchError):
-    """A picture cannot be used: the parent of everything that the person mends with another picture."""
+    """A picture cannot be used: the parent of everything that the person mends with another picture.
+
+    Attributes:
+        side: ``selfie`` or ``document``, where the error arose among the two pictures of a check.
+    """
 
     code = "picture_unusable"
+    side: Side | None = None
+
+
+@contextmanager
+def naming(side: Side) -> Iterator[None]:
+    """Says of a ``PictureError`` that passes through which picture it is about."""
+    try:
+        yield
+    except PictureError as error:
+        error.side = side
+        raise
 
 
 class UnreadablePictureError(PictureError):

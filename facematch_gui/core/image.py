@@ -23,7 +23,7 @@ from facematch_gui.core.decoding.raster import decode_avif, decode_bmp, decode_g
 from facematch_gui.core.decoding.strips import assemble_samples
 from facematch_gui.core.decoding.webp import decode_webp
 from facematch_gui.core.networks import Pixels
-from facematch_gui.errors import FaceMatchError
+from facematch_gui.errors import naming
 
 _DECODERS: Final[dict[Kind, Callable[[bytes], Decoded]]] = {
     Kind.JPEG: decode_jpeg,
@@ -85,27 +85,32 @@ def load_picture(source: Path | bytes) -> Picture:
     return _picture(pixels, kind)
 
 
-def load_pictures(first: Path | bytes, second: Path | bytes) -> tuple[Picture, Picture]:
-    """Reads two pictures side by side on two threads.
+def load_pictures(selfie: Path | bytes, document: Path | bytes) -> tuple[Picture, Picture]:
+    """Reads the two pictures of a check side by side on two threads.
 
     Raises:
-        PictureError: as ``load_picture``, with ``values["which"]`` 0 for the first and 1 for the second; of two
-            failures, the first's.
+        PictureError: as ``load_picture``; its ``side`` says which picture. Of two failures, the selfie's.
     """
-    sources = (first, second)
-    outcomes: dict[int, Picture | BaseException] = {}
+    outcome: list[Picture | BaseException] = []
 
-    def load(which: int) -> None:
+    def load_document() -> None:
         try:
-            outcomes[which] = load_picture(sources[which])
+            with naming("document"):
+                outcome.append(load_picture(document))
         except BaseException as error:  # noqa: BLE001 - raised again below, in the caller's thread
-            outcomes[which] = error
+            outcome.append(error)
 
-    beside = Thread(target=load, args=(1,), name="second picture")
+    beside = Thread(target=load_document, name="document")
     beside.start()
-    load(0)
-    beside.join()
-    return _picture_or_raise(outcomes[0], 0), _picture_or_raise(outcomes[1], 1)
+    try:
+        with naming("selfie"):
+            first = load_picture(selfie)
+    finally:
+        beside.join()
+    second = outcome[0]
+    if isinstance(second, BaseException):
+        raise second
+    return first, second
 
 
 def picture_from_frame(pixels: Pixels, origin: str = "camera") -> Picture:
@@ -140,11 +145,3 @@ def _picture(pixels: Pixels, origin: str) -> Picture:
     pixels = np.ascontiguousarray(pixels)
     pixels.setflags(write=False)
     return Picture(pixels, str(origin))
-
-
-def _picture_or_raise(outcome: Picture | BaseException, which: int) -> Picture:
-    if isinstance(outcome, FaceMatchError):
-        outcome.values["which"] = which
-    if isinstance(outcome, BaseException):
-        raise outcome
-    return outcome

@@ -9,12 +9,13 @@ import numpy as np
 
 from facematch_gui.core.alignment import align_chip
 from facematch_gui.core.decision import Verdict, decide
-from facematch_gui.core.face import FaceSample
+from facematch_gui.core.face import FaceSample, FaceSearch
 from facematch_gui.core.finding import choose_face, crop_face, find_faces
 from facematch_gui.core.image import Picture
 from facematch_gui.core.networks import Embedder, EmbedderInfo, FinderNetworks, Networks
 from facematch_gui.core.score import cosine, embed_with_mirror
 from facematch_gui.core.timing import Stopwatch
+from facematch_gui.errors import naming
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,22 +42,33 @@ def verify(selfie: Picture, document: Picture, networks: Networks, watch: Stopwa
     """Finds the face in both pictures and compares them.
 
     Raises:
-        PictureError: a picture shows no face, several, or one that is too small.
+        PictureError: a picture shows no face, several, or one that is too small; its ``side`` says which picture.
     """
-    probe = examine(selfie, networks.finder, watch)
-    reference = examine(document, networks.finder, watch)
+    with naming("selfie"):
+        probe = examine(selfie, networks.finder, watch)
+    with naming("document"):
+        reference = examine(document, networks.finder, watch)
     return compare(probe, reference, networks.embedder, watch)
 
 
-def examine(picture: Picture, finder: FinderNetworks, watch: Stopwatch, choice: int | None = None) -> FaceSample:
-    """The sample of one picture: its only or clearly main face, or the ``choice``-th of ``find_faces``.
+def examine(picture: Picture, finder: FinderNetworks, watch: Stopwatch) -> FaceSample:
+    """The sample of one picture: its only or clearly main face.
 
     Raises:
-        PictureError: no face, several faces and no choice, or a face that is too small.
+        PictureError: no face, several faces, or one that is too small.
     """
     with watch.stage("find"):
         search = find_faces(picture, finder)
-        face = choose_face(search, choice)
+    return take_sample(search, watch)
+
+
+def take_sample(search: FaceSearch, watch: Stopwatch, choice: int | None = None) -> FaceSample:
+    """The sample of a face that was found: the ``choice``-th, or else the only or clearly main one.
+
+    Raises:
+        PictureError: several faces and no choice, or a face that is too small.
+    """
+    face = choose_face(search, choice)
     with watch.stage("align"):
         return FaceSample(
             search=search,

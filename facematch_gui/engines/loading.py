@@ -47,6 +47,21 @@ def load_embedder(engine: Engine = "litert", device: Device = "auto") -> Embedde
     return open_gpu(card) if device == "gpu" else open_fastest(card)
 
 
+def check_models() -> list[str]:
+    """Compares every file of the bundled models with its card; returns the models' names.
+
+    Raises:
+        ModelError: a model is missing, incomplete or was changed.
+    """
+    names = []
+    for name in (EMBEDDER, FINDER):
+        card = read_card(model_dir(name))
+        for file in card.files:
+            card.read(file)
+        names.append(card.name)
+    return names
+
+
 def load_finder() -> FinderNetworks:
     """The cascade and the bundled second finder. Its networks run on the CPU: each takes about a millisecond there.
 

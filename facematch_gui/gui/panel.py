@@ -61,6 +61,8 @@ class PicturePanel(QFrame):
         self._note = QLabel()
         self._note.setObjectName("faint")
         self._note.setTextFormat(Qt.TextFormat.PlainText)
+        # The note takes what room is left; it never makes its panel wider than the other one.
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -177,6 +179,7 @@ class PicturePanel(QFrame):
     def set_note(self, text: str) -> None:
         """A few quiet words beside the heading."""
         self._note.setText(text)
+        self._note.setToolTip(text)
 
     def set_recent_folders(self, folders: Sequence[Path]) -> None:
         """Fills the menu behind the open button."""

@@ -107,6 +107,7 @@ class ResultPane(QFrame):
         self.score = QLabel()
         self.score.setObjectName("score")
         self.sentence = QLabel()
+        self.sentence.setObjectName("sentence")
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.bar = ScoreBar(theme)

@@ -160,6 +160,7 @@ def _style_sheet(c: Colours) -> str:
     return f"""
     QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 10px; }}
     QLabel#heading {{ font-size: 14pt; font-weight: 600; }}
+    QLabel#sentence {{ font-size: 11pt; }}
     QLabel#faint {{ color: {c.faint}; }}
     QLabel#score {{ font-size: 34pt; font-weight: 600; }}
     QLabel#verdict {{ font-size: 22pt; font-weight: 600; }}

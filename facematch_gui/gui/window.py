@@ -79,6 +79,9 @@ class DeskWindow(QMainWindow):
         row.addLayout(desk, 1)
         row.addWidget(self.details)
         self.setCentralWidget(page)
+        # Tab starts at the first control, and no control looks chosen before a key was pressed.
+        page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        page.setFocus()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 2)
         self.statusBar().addPermanentWidget(self._device)

@@ -1,0 +1,295 @@
+"""The desk with the real networks: two pictures become an answer, and nothing stale ever stands beside them."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QImage
+from pytestqt.qtbot import QtBot
+from tests.fakes import FakeCameras
+
+from facematch_gui import paths
+from facematch_gui.app import Loaded
+from facematch_gui.core.networks import Networks
+from facematch_gui.engines.loading import load_finder, load_networks
+from facematch_gui.errors import ModelChangedError
+from facematch_gui.gui.preview import Preview
+from facematch_gui.gui.side import Side
+from facematch_gui.gui.theme import Theme
+from facematch_gui.gui.window import DeskWindow
+
+PATIENCE = 20_000
+
+
+@pytest.fixture(scope="module")
+def shared_networks() -> Callable[[], Networks]:
+    """One set for the worker threads of all these tests, of which only one runs at a time."""
+    return Loaded(lambda: load_networks("litert", "cpu"))
+
+
+@pytest.fixture
+def cameras(qapp: object) -> FakeCameras:
+    return FakeCameras("Desk camera", "Page camera")
+
+
+@pytest.fixture
+def make_window(
+    theme: Theme, cameras: FakeCameras, home: Path, qtbot: QtBot
+) -> Iterator[Callable[[Callable[[], Networks]], DeskWindow]]:
+    windows: list[DeskWindow] = []
+
+    def make(networks: Callable[[], Networks]) -> DeskWindow:
+        settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+        preview = Preview(lambda: cameras, Loaded(load_finder), second_ms=1)
+        window = DeskWindow(theme, networks, preview, settings)
+        windows.append(window)
+        window.show()
+        return window
+
+    yield make
+    for window in windows:
+        window.close()
+        window.deleteLater()
+    gc.collect()
+
+
+@pytest.fixture
+def window(
+    make_window: Callable[[Callable[[], Networks]], DeskWindow], shared_networks: Callable[[], Networks]
+) -> DeskWindow:
+    return make_window(shared_networks)
+
+
+@pytest.fixture
+def selfie() -> Path:
+    return paths.resource("sample/selfie.jpg")
+
+
+@pytest.fixture
+def document() -> Path:
+    return paths.resource("sample/document.jpg")
+
+
+def settle(window: DeskWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        pass
+
+
+def load_pair(window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+        window.desk.load(Side.DOCUMENT, document)
+    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=PATIENCE)
+
+
+def test_the_check_starts_by_itself_when_both_pictures_are_there(
+    window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    load_pair(window, selfie, document, qtbot)
+    assert window.desk.verification is not None
+    assert window.result.verdict.text() == "Match"
+    assert window.result.score.text() == f"{window.desk.verification.similarity:.3f}"
+    assert all(crop.has_crop for crop in window.result.crops.values())
+    assert not window.panels[Side.SELFIE].notice.text
+
+
+def test_replacing_a_picture_takes_the_answer_away_at_once(
+    window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    load_pair(window, selfie, document, qtbot)
+    window.desk.load(Side.SELFIE, selfie)
+    assert window.result.similarity is None
+    assert window.result.verdict.isHidden()
+    assert not window.result.crops[Side.SELFIE].has_crop
+    settle(window, qtbot)
+    assert window.result.similarity is not None
+
+
+def test_only_the_newest_of_many_pictures_arrives(
+    window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        for _ in range(5):
+            window.desk.load(Side.SELFIE, document)
+        window.desk.load(Side.SELFIE, selfie)
+    assert window.desk.examined()[Side.SELFIE].sample.picture.width == QImage(str(selfie)).width()
+
+
+def test_a_broken_picture_is_told_in_its_own_panel(
+    window: DeskWindow, document: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"")
+    load_pair(window, broken, document, qtbot)
+    assert window.panels[Side.SELFIE].notice.text
+    assert not window.panels[Side.DOCUMENT].notice.text
+    assert window.result.similarity is None
+    assert not window.result.crops[Side.SELFIE].has_crop
+
+
+def test_a_picture_without_a_face_is_shown_with_the_reason(
+    window: DeskWindow, document: Path, qtbot: QtBot
+) -> None:
+    blank = QImage(640, 480, QImage.Format.Format_RGB888)
+    blank.fill(0x909090)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, blank)
+    assert window.panels[Side.SELFIE].canvas.has_image
+    assert "face" in window.panels[Side.SELFIE].notice.text
+
+
+def test_clearing_one_side_keeps_the_other(window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot) -> None:
+    load_pair(window, selfie, document, qtbot)
+    window.panels[Side.SELFIE].clear_action.trigger()
+    assert set(window.desk.examined()) == {Side.DOCUMENT}
+    assert window.result.similarity is None
+    assert window.result.crops[Side.DOCUMENT].has_crop
+
+
+def test_a_new_check_clears_everything(window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot) -> None:
+    load_pair(window, selfie, document, qtbot)
+    window.desk.clear_all()
+    assert not window.desk.examined()
+    assert not any(panel.canvas.has_image for panel in window.panels.values())
+
+
+def test_clearing_while_a_picture_is_being_read_leaves_the_panel_empty(
+    window: DeskWindow, selfie: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+        window.desk.clear(Side.SELFIE)
+    assert not window.desk.examined()
+    assert not window.panels[Side.SELFIE].canvas.has_image
+
+
+def test_a_turned_picture_is_taken_as_the_person_turned_it(window: DeskWindow, selfie: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+    window.panels[Side.SELFIE].turn_right_action.trigger()
+    settle(window, qtbot)
+    assert window.panels[Side.SELFIE].notice.text, "a face that lies on its side is not looked for any more"
+    window.panels[Side.SELFIE].turn_left_action.trigger()
+    settle(window, qtbot)
+    assert Side.SELFIE in window.desk.examined()
+
+
+def test_several_faces_wait_for_a_choice(
+    window: DeskWindow, faces: Path, document: Path, qtbot: QtBot
+) -> None:
+    load_pair(window, faces / "hostile" / "two-people.jpg", document, qtbot)
+    panel = window.panels[Side.SELFIE]
+    assert len(panel.canvas.outlines) >= 2
+    assert panel.notice.text
+    assert window.result.similarity is None
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        qtbot.keyClick(panel.canvas, Qt.Key.Key_2)
+    qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
+    assert not panel.notice.text
+    assert window.desk.examined()[Side.SELFIE].chosen == 1
+
+
+def test_a_picture_from_the_camera_becomes_the_selfie(
+    window: DeskWindow, cameras: FakeCameras, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    window.desk.load(Side.DOCUMENT, document)
+    window.desk.open_camera(Side.SELFIE)
+    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+        cameras.opened["desk camera"].send(QImage(str(selfie)))
+    panel = window.panels[Side.SELFIE]
+    assert [panel.camera_bar.chooser.itemText(i) for i in range(2)] == ["Desk camera", "Page camera"]
+    assert panel.canvas.hasFocus() or not window.isActiveWindow()
+    qtbot.keyClick(panel.canvas, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
+    assert window.result.verdict.text() == "Match"
+    assert panel.camera_bar.isHidden()
+
+
+def test_the_camera_that_was_used_last_is_offered_first(
+    window: DeskWindow, cameras: FakeCameras, qtbot: QtBot
+) -> None:
+    window.desk.open_camera(Side.SELFIE, "page camera")
+    window.desk.close_camera(Side.SELFIE)
+    window.desk.open_camera(Side.DOCUMENT)
+    assert cameras.opened["page camera"].running
+
+
+def test_without_a_camera_the_panel_says_so_and_a_file_still_works(
+    window: DeskWindow, cameras: FakeCameras, selfie: Path, qtbot: QtBot
+) -> None:
+    cameras.plugged.clear()
+    window.desk.open_camera(Side.SELFIE)
+    assert "No camera" in window.panels[Side.SELFIE].notice.text
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+    assert Side.SELFIE in window.desk.examined()
+
+
+def test_a_camera_unplugged_in_the_middle_is_told(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
+    window.desk.open_camera(Side.SELFIE)
+    cameras.unplug("Desk camera")
+    assert "unplugged" in window.panels[Side.SELFIE].notice.text
+    assert window.desk.camera_side is None
+
+
+def test_a_changed_model_is_told_and_gives_no_score(
+    make_window: Callable[[Callable[[], Networks]], DeskWindow], selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    def broken() -> Networks:
+        raise ModelChangedError("The model file was changed", "Install the program again.")
+
+    window = make_window(broken)
+    with qtbot.waitSignal(window.desk.engine_failed, timeout=PATIENCE):
+        window.desk.warm_up()
+    assert window.result.notice.text.startswith("The model file was changed")
+    load_pair(window, selfie, document, qtbot)
+    assert window.result.similarity is None
+
+
+def test_the_engine_says_where_it_runs(window: DeskWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.engine_ready, timeout=PATIENCE) as ready:
+        window.desk.warm_up()
+    assert ready.args == ["CPU"]
+    assert window.statusBar().findChildren(type(window._device))[-1].text() == "CPU"
+
+
+def test_pasting_takes_the_picture_or_says_that_there_is_none(
+    window: DeskWindow, selfie: Path, qtbot: QtBot
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    window.panels[Side.SELFIE].paste_action.trigger()
+    assert "no picture" in window.statusBar().currentMessage()
+    clipboard.setImage(QImage(str(selfie)))
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.panels[Side.SELFIE].paste_action.trigger()
+    assert Side.SELFIE in window.desk.examined()
+
+
+def test_the_details_show_everything_behind_the_answer(
+    window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    window.details_action.setChecked(True)
+    load_pair(window, selfie, document, qtbot)
+    names = {
+        child.accessibleName() for child in window.details.findChildren(type(window.result.sentence))
+    } | {child.accessibleName() for child in window.details.findChildren(type(window._device))}
+    text = "\n".join(names)
+    for word in ("Similarity", "Threshold", "Face", "Read", "Find", "Align", "Embed", "Engine", "Device", "Name"):
+        assert f"{word}: " in text
+
+
+def test_recent_folders_and_the_camera_are_remembered_and_nothing_else(
+    window: DeskWindow, selfie: Path, home: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.open_file(Side.SELFIE, selfie)
+    window.desk.open_camera(Side.SELFIE)
+    window.close()
+    stored = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
+    assert set(stored.allKeys()) <= {"folders", "camera", "details", "geometry"}
+    assert "selfie.jpg" not in (home / "window.ini").read_text()
