@@ -25,6 +25,7 @@ from facematch_gui.gui.empty_panel import EmptyPanel
 from facematch_gui.gui.notice import Notice
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
+from facematch_gui.gui.tool_strip import ToolStrip, tool_button
 
 
 class PicturePanel(QFrame):
@@ -90,6 +91,14 @@ class PicturePanel(QFrame):
         self.zoom_out_action = self._action("zoom-out", self.tr("Zoom out"), self.canvas.zoom_out)
         self.fit_action = self._action("zoom-fit", self.tr("Fit into the panel"), self.canvas.fit)
         self.clear_action = self._action("clear", self.tr("Clear"), self.clear_wanted.emit)
+        tools = (
+            self.turn_left_action,
+            self.turn_right_action,
+            self.zoom_out_action,
+            self.zoom_in_action,
+            self.fit_action,
+        )
+        self._tools = ToolStrip(self.canvas, tools, self._side.title)
         row = QHBoxLayout()
         row.setSpacing(2)
         row.addWidget(heading)
@@ -99,19 +108,8 @@ class PicturePanel(QFrame):
         open_button.setMenu(self._recent)
         open_button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         row.addWidget(open_button)
-        for action in (self.paste_action, self.camera_action):
+        for action in (self.paste_action, self.camera_action, self.clear_action):
             row.addWidget(self._button(action))
-        row.addSpacing(8)
-        for action in (
-            self.turn_left_action,
-            self.turn_right_action,
-            self.zoom_out_action,
-            self.zoom_in_action,
-            self.fit_action,
-        ):
-            row.addWidget(self._button(action))
-        row.addSpacing(8)
-        row.addWidget(self._button(self.clear_action))
         return row
 
     def _action(self, icon: str, text: str, does: object) -> QAction:
@@ -120,12 +118,7 @@ class PicturePanel(QFrame):
         return action
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton()
-        button.setDefaultAction(action)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setAccessibleName(f"{self._side.title}: {action.text()}")
-        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        return button
+        return tool_button(action, f"{self._side.title}: {action.text()}")
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -206,6 +199,7 @@ class PicturePanel(QFrame):
 
     def _update_actions(self) -> None:
         still = self.canvas.has_image and self.camera_bar.isHidden()
+        self._tools.setVisible(still)
         for action in (self.turn_left_action, self.turn_right_action):
             action.setEnabled(still)
         self.zoom_in_action.setEnabled(still)

@@ -101,9 +101,10 @@ class ResultPane(QFrame):
             "match": theme.icon("match", lambda colours: colours.match),
             "no_match": theme.icon("no_match", lambda colours: colours.no_match),
         }
-        self._shape = IconLabel(self._shapes["match"], 44)
+        self._shape = IconLabel(self._shapes["match"], 40)
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
+        self.verdict.setWordWrap(True)
         self.score = QLabel()
         self.score.setObjectName("score")
         self.sentence = QLabel()

@@ -162,8 +162,8 @@ def _style_sheet(c: Colours) -> str:
     QLabel#heading {{ font-size: 14pt; font-weight: 600; }}
     QLabel#sentence {{ font-size: 11pt; }}
     QLabel#faint {{ color: {c.faint}; }}
-    QLabel#score {{ font-size: 34pt; font-weight: 600; }}
-    QLabel#verdict {{ font-size: 22pt; font-weight: 600; }}
+    QLabel#score {{ font-size: 28pt; font-weight: 600; }}
+    QLabel#verdict {{ font-size: 20pt; font-weight: 600; }}
     QLabel#verdict[answer="match"] {{ color: {c.match}; }}
     QLabel#verdict[answer="no_match"] {{ color: {c.no_match}; }}
     QFrame#empty {{ border: 2px dashed {c.line}; border-radius: 8px; }}
@@ -187,9 +187,9 @@ def _style_sheet(c: Colours) -> str:
                            font-weight: 600; }}
     QPushButton#primary:focus {{ border: 2px solid {c.text}; }}
     QPushButton#primary:disabled {{ background: {c.well}; color: {c.faint}; border-color: {c.line}; }}
-    QComboBox {{ border: 1px solid {c.line}; border-radius: 6px; padding: 4px 8px; background: {c.card}; }}
-    QComboBox:focus {{ border: 2px solid {c.focus}; padding: 3px 7px; }}
-    QScrollArea {{ border: none; background: transparent; }}
+    QFrame#strip {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
+    QScrollArea {{ border: none; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
     QStatusBar {{ color: {c.faint}; }}
     QStatusBar::item {{ border: none; }}
     QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
