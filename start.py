@@ -316,7 +316,7 @@ def install_system_packages(kind: str) -> None:
     if not has_venv():
         packages.insert(0, f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
     # Tests of a real window skip themselves where there is no virtual screen.
-    wanted = ["xvfb"] if kind == "test" and not shutil.which("Xvfb") else []
+    wanted = ["xvfb", "xauth"] if kind == "test" and not shutil.which("Xvfb") else []
     if not packages + wanted:
         return
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages, *wanted]
