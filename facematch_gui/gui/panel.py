@@ -221,8 +221,10 @@ class PicturePanel(QFrame):
             self.picture_dropped.emit(picture)
 
 
-def picture_in(data: QMimeData) -> Path | QImage | None:
-    """The first local file, else the image, that was dropped or lies on the clipboard."""
+def picture_in(data: QMimeData | None) -> Path | QImage | None:
+    """The first local file, else the image, that was dropped or lies on the clipboard (empty: no data at all)."""
+    if data is None:
+        return None
     for url in data.urls():
         if url.isLocalFile():
             return Path(url.toLocalFile())

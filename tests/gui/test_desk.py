@@ -172,7 +172,8 @@ def test_a_turned_picture_is_taken_as_the_person_turned_it(window: DeskWindow, s
         window.desk.load(Side.SELFIE, selfie)
     window.panels[Side.SELFIE].turn_right_action.trigger()
     settle(window, qtbot)
-    assert window.panels[Side.SELFIE].notice.text, "a face that lies on its side is not looked for any more"
+    picture = window.desk.examined()[Side.SELFIE].sample.picture
+    assert (picture.width, picture.height) == (600, 800), "not turned back by the program"
     window.panels[Side.SELFIE].turn_left_action.trigger()
     settle(window, qtbot)
     assert Side.SELFIE in window.desk.examined()

@@ -1,0 +1,84 @@
+"""Cameras: a clip stands in for the webcam end to end, through the same sink that a webcam fills."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtMultimedia import QCameraFormat
+from pytestqt.qtbot import QtBot
+
+from facematch_gui import paths
+from facematch_gui.app import WindowOptions, build_window, start_work
+from facematch_gui.gui.camera import ClipAsCamera, ClipSource, Webcams, best_format
+from facematch_gui.gui.side import Side
+from facematch_gui.gui.theme import Theme
+
+PATIENCE = 20_000
+
+
+@pytest.fixture
+def clip(faces: Path) -> Path:
+    return faces / "clips" / "again.mkv"
+
+
+def test_a_clip_plays_the_webcam_from_preview_to_verdict(clip: Path, theme: Theme, qtbot: QtBot) -> None:
+    options = WindowOptions(document=paths.resource("sample/document.jpg"), camera_file=clip, device="cpu")
+    window = build_window(options, theme)
+    window.show()
+    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+        start_work(window, options)
+    panel = window.panels[Side.SELFIE]
+    assert panel.canvas.outlines, "the face is framed while the camera runs"
+    qtbot.waitUntil(panel.camera_bar.shutter.isEnabled, timeout=PATIENCE)
+    panel.camera_bar.shutter.click()
+    qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
+    assert window.result.verdict.text() == "No match", "the person in the clip is not the astronaut"
+    sample = window.desk.examined()[Side.SELFIE].sample
+    assert (sample.picture.width, sample.picture.height, sample.picture.format) == (640, 480, "camera")
+    window.close()
+
+
+def test_a_clip_loops_without_end(clip: Path, qapp: object, qtbot: QtBot) -> None:
+    source = ClipSource(clip)
+    assert source._player.loops() == source._player.Loops.Infinite.value
+    with qtbot.waitSignal(source.frame, timeout=PATIENCE) as first:
+        source.start()
+    assert first.args[0].isValid()
+    source.stop()
+
+
+@pytest.mark.qt_log_ignore("Could not open media")
+def test_a_clip_that_is_none_is_told(tmp_path: Path, qapp: object, qtbot: QtBot) -> None:
+    source = ClipSource(tmp_path / "missing.mkv")
+    with qtbot.waitSignal(source.failed, timeout=PATIENCE) as failed:
+        source.start()
+    assert "clip" in failed.args[0].title
+
+
+def test_a_camera_that_gives_no_picture_is_given_up(qapp: object, qtbot: QtBot) -> None:
+    class Silent(ClipSource):
+        def _open(self) -> None:
+            pass
+
+    source = Silent(Path("never opened"))
+    source._patience.setInterval(1)
+    with qtbot.waitSignal(source.failed) as failed:
+        source.start()
+    assert "no picture" in failed.args[0].title
+
+
+def test_the_clip_is_the_only_camera(clip: Path, qapp: QObject) -> None:
+    cameras = ClipAsCamera(clip)
+    assert [camera.name for camera in cameras.names()] == ["Clip"]
+
+
+def test_the_webcams_of_this_machine_can_be_listed(qapp: object) -> None:
+    names = [camera.name for camera in Webcams().names()]
+    assert len(set(names)) == len(names)
+
+
+def test_without_formats_the_camera_chooses() -> None:
+    assert best_format([]) is None
+    assert best_format([QCameraFormat()]) is not None
