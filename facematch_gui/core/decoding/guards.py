@@ -112,7 +112,7 @@ def check_tiff(data: bytes) -> TiffSummary:
     except (struct.error, OverflowError) as error:
         raise refusals.cut_off() from error
     if numbers.get(_SUBFILE, 0) & 1 or _DNG_VERSION in numbers:
-        raise refusals.other_format("camera raw")
+        raise refusals.other_format("Camera raw")
     check_size(numbers.get(_WIDTH, 0), numbers.get(_HEIGHT, 0))
     return TiffSummary(
         numbers[_WIDTH], numbers[_HEIGHT], numbers.get(_BITS_PER_SAMPLE, 1), numbers.get(_ORIENTATION, 1)

@@ -6,6 +6,7 @@ profile speaks of. (ITU-T T.81, annex B.)
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass, field
 from typing import Final
@@ -30,6 +31,7 @@ _MAX_SCANNED_PIXELS: Final = 2_000_000_000
 """Scans times pixels: each scan of a progressive picture visits every pixel, so a small file can ask for hours. Usual
 ones have about ten scans."""
 
+_NO_FILL: Final = re.compile(rb"[^\xff]")
 _ICC: Final = b"ICC_PROFILE\0"
 
 
@@ -57,14 +59,24 @@ class JpegHeader:
     profile: bytes | None
 
     @property
-    def coefficient_bytes(self) -> int:
-        """Memory in which the decoder keeps all coefficients, as it must where scans follow one another."""
-        if self.frame not in _PROGRESSIVE and self.first_scan_components == len(self.samplings):
-            return 0
+    def samples(self) -> int:
+        """How many samples all components have together."""
         across = max(horizontal for horizontal, _ in self.samplings)
         down = max(vertical for _, vertical in self.samplings)
-        samples = sum(horizontal * vertical for horizontal, vertical in self.samplings)
-        return 2 * self.width * self.height * samples // (across * down)
+        a_unit = sum(horizontal * vertical for horizontal, vertical in self.samplings)
+        return self.width * self.height * a_unit // (across * down)
+
+    @property
+    def coefficient_bytes(self) -> int:
+        """Memory in which the decoder keeps all coefficients, as it must where scans follow one another."""
+        buffered = self.frame in _PROGRESSIVE or self.first_scan_components < len(self.samplings)
+        return 2 * self.samples if buffered else 0
+
+    @property
+    def fewest_bytes(self) -> int:
+        """What the pixels take in the file at the least; less is a lie about the size, or a missing part."""
+        bits_a_block = {0xC0: 2, 0xC1: 2, 0xC2: 1}.get(self.frame, 0)
+        return self.samples // 64 * bits_a_block // 8
 
 
 @dataclass
@@ -87,13 +99,11 @@ def read_header(data: bytes) -> JpegHeader:
     position = 2
     for _ in range(_MAX_SEGMENTS):
         # Decoders skip stray bytes before a marker and fill bytes of 0xFF, and so does this.
-        position = data.find(b"\xff", position)
-        while 0 <= position < len(data) and data[position] == 0xFF:
-            position += 1
-        if position < 0 or position + 3 > len(data):
+        fill = data.find(b"\xff", position)
+        code = _NO_FILL.search(data, fill) if fill >= 0 else None
+        if code is None or code.end() + 2 > len(data):
             raise refusals.cut_off()
-        marker = data[position]
-        position += 1
+        marker, position = data[code.start()], code.end()
         if marker == 0 or marker in _STANDALONE:
             continue
         if marker == _EOI:
@@ -155,6 +165,9 @@ def decode_jpeg(data: bytes) -> Decoded:
     if data.rfind(b"\xff\xd9", header.scan_start) < 0:
         raise refusals.cut_off()
     _check_scans(data, header)
+    # Each block of 64 samples takes a bit for its mean and one for the rest, at the least.
+    if len(data) - header.scan_start < header.fewest_bytes:
+        raise refusals.cut_off()
     pixels = header.width * header.height
     inks = len(header.samplings) == 4
     # OpenCV hands Python a copy of what it decoded; Pillow keeps four bytes a pixel. Both scale while they decode.

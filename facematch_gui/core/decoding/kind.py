@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 
 from facematch_gui.core.decoding import refusals
+from facematch_gui.errors import UnreadablePictureError
 
 
 class Kind(StrEnum):
@@ -54,14 +55,14 @@ _OTHER_FORMATS: Final = (
     (b"#?RADIANCE", "Radiance HDR"),
     (b"DDS ", "DDS"),
     (b"qoif", "QOI"),
-    (b"icns", "Apple icon"),
-    (b"\xd7\xcd\xc6\x9a", "Windows metafile"),
-    (b"FUJIFILMCCD-RAW", "camera raw"),
-    (b"IIU\0", "camera raw"),
-    (b"IIRO", "camera raw"),
-    (b"IIRS", "camera raw"),
-    (b"MMOR", "camera raw"),
-    (b"FOVb", "camera raw"),
+    (b"icns", "ICNS"),
+    (b"\xd7\xcd\xc6\x9a", "WMF"),
+    (b"FUJIFILMCCD-RAW", "Camera raw"),
+    (b"IIU\0", "Camera raw"),
+    (b"IIRO", "Camera raw"),
+    (b"IIRS", "Camera raw"),
+    (b"MMOR", "Camera raw"),
+    (b"FOVb", "Camera raw"),
 )
 
 _VIDEOS: Final = (b"\x1a\x45\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3", b"FLV\1", b"0&\xb2u\x8ef\xcf\x11", b"OggS")
@@ -86,7 +87,7 @@ def kind_of(data: bytes) -> Kind:
     if not data:
         raise refusals.empty()
     if data.startswith(b"II*\0") and data[8:10] == b"CR":
-        raise refusals.other_format("camera raw")
+        raise refusals.other_format("Camera raw")
     for magic, kind in _OPENED:
         if data.startswith(magic):
             return kind
@@ -119,10 +120,10 @@ def _iso_media_kind(data: bytes) -> Kind:
         return Kind.AVIF
     if brands & _HEIF_BRANDS:
         return Kind.HEIF
-    raise refusals.other_format("camera raw") if b"crx " in brands else refusals.video()
+    raise refusals.other_format("Camera raw") if b"crx " in brands else refusals.video()
 
 
-def _refusal(data: bytes) -> Exception:
+def _refusal(data: bytes) -> UnreadablePictureError:
     for magic, name in _OTHER_FORMATS:
         if data.startswith(magic):
             return refusals.other_format(name)

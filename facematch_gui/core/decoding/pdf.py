@@ -12,7 +12,9 @@ import numpy as np
 from facematch_gui.core.decoding import refusals
 from facematch_gui.core.decoding.decoded import Decoded
 from facematch_gui.core.decoding.limits import MAX_PIXELS, MAX_SIDE, room_for
+from facematch_gui.core.decoding.pdf_guard import check_pdf
 from facematch_gui.core.networks import Pixels
+from facematch_gui.errors import UnreadablePictureError
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -27,7 +29,11 @@ _MAX_RENDERED_PIXELS: Final = 12_000_000
 _MIN_LONG_SIDE: Final = 1_200
 """A page as small as a passport photo is rendered more finely: the picture on it may well hold more than 300 dpi."""
 _MAX_OBJECTS: Final = 20_000
-_MAX_NESTING: Final = 5
+_MAX_NESTING: Final = 10
+_MAX_WORK: Final = 200_000_000
+"""Pixels decoded and painted for one page: about two seconds."""
+_PIXELS_A_SEGMENT: Final = 5_000
+_PIXELS_A_TEXT: Final = 2_000
 
 _LINEARISED: Final = re.compile(rb"/Linearized.{0,200}?/L\s+(\d+)", re.DOTALL)
 
@@ -39,6 +45,7 @@ def decode_pdf(data: bytes) -> Decoded:
         PictureError: no pages, a password, damaged, cut off, or too large or intricate to be rendered.
     """
     _check_complete(data)
+    check_pdf(data)
     with _PDFIUM:
         return Decoded(_rendering(data))
 
@@ -56,29 +63,60 @@ def _rendering(data: bytes) -> Pixels:
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        raise (refusals.pdf_with_password() if "password" in str(error).lower() else refusals.damaged()) from error
+        raise _refusal(error) from error
     try:
-        if len(document) == 0:
-            raise refusals.pdf_without_pages()
         with refusals.parser_failures():
             page = document[0]
-            _check_content(page)
+            _check_work(page)
             return _rendered(page)
     finally:
         document.close()
 
 
-def _check_content(page: pypdfium2.PdfPage) -> None:
-    """Refuses what a scan never holds, before it is drawn: a flood of objects, or a picture larger than is opened."""
+def _refusal(error: pypdfium2.PdfiumError) -> UnreadablePictureError:
     from pypdfium2 import raw
 
+    if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
+        return refusals.pdf_with_password()
+    # A document that was read without an error, and yet not opened, has no page.
+    return refusals.pdf_without_pages() if error.err_code == raw.FPDF_ERR_SUCCESS else refusals.damaged()
+
+
+def _check_work(page: pypdfium2.PdfPage) -> None:
+    """Adds up what the page asks to be drawn, before it is drawn, which cannot be stopped.
+
+    Raises:
+        PictureTooLargeError: far more than a scan, or a page printed to PDF, asks for.
+    """
+    work = 0.0
     for count, item in enumerate(page.get_objects(max_depth=_MAX_NESTING)):
-        if count > _MAX_OBJECTS:
+        work += _work(item, page)
+        if count > _MAX_OBJECTS or work > _MAX_WORK:
             raise refusals.pdf_too_intricate()
-        if item.type == raw.FPDF_PAGEOBJ_IMAGE:
-            width, height = item.get_px_size()
-            if width * height > MAX_PIXELS:
-                raise refusals.too_many_pixels(width, height, MAX_PIXELS)
+
+
+def _work(item: Any, page: pypdfium2.PdfPage) -> float:
+    """Roughly how many pixels must be decoded or painted for one object of a page."""
+    from pypdfium2 import raw
+
+    if item.type == raw.FPDF_PAGEOBJ_IMAGE:
+        width, height = item.get_px_size()
+        if width * height > MAX_PIXELS:
+            raise refusals.too_many_pixels(width, height, MAX_PIXELS)
+        return float(width * height)
+    if item.type == raw.FPDF_PAGEOBJ_PATH:
+        return _PIXELS_A_SEGMENT * float(raw.FPDFPath_CountSegments(item))
+    if item.type in (raw.FPDF_PAGEOBJ_SHADING, raw.FPDF_PAGEOBJ_FORM):
+        return _MAX_RENDERED_PIXELS * _share_of(page, item) / 2
+    return _PIXELS_A_TEXT
+
+
+def _share_of(page: pypdfium2.PdfPage, item: Any) -> float:
+    """The share of the page, 0 to 1, that an object may paint."""
+    width, height = page.get_size()
+    left, bottom, right, top = item.get_bounds()
+    across, down = min(abs(right - left) / width, 1), min(abs(top - bottom) / height, 1)
+    return float(across * down)
 
 
 def _rendered(page: pypdfium2.PdfPage) -> Pixels:

@@ -137,5 +137,5 @@ def _decode_by_opencv(data: bytes, size: tuple[int, int], kind: Kind) -> Decoded
         with refusals.parser_failures():
             samples = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_UNCHANGED)
         if samples is None:
-            raise refusals.rare_kind(kind)
+            raise refusals.rare_kind(kind) if kind is Kind.TIFF else refusals.damaged()
         return Decoded(assemble_samples(samples, for_array(samples, strip_rows(size[0])), bgr=True))

@@ -79,7 +79,7 @@ def rare_kind(name: str) -> UnreadablePictureError:
 def hidden_data() -> PictureTooLargeError:
     return PictureTooLargeError(
         "The file hides far more data than a picture needs",
-        "It may have been made to do harm. " + _ANOTHER_WAY,
+        "It may have been made to do harm. Choose another picture, or take a new one.",
     )
 
 
