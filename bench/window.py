@@ -92,8 +92,12 @@ def measure(clip: Path, pair: tuple[Path, Path]) -> None:
     start = time.perf_counter()
     application.exec()
     spent = time.perf_counter() - start
-    print(f"pairs verified while the camera ran: {verified}, preview frames shown: {frames} ({frames / spent:.0f} a second)")
-    print(f"longest stall of the UI thread: {max(gaps):.0f} ms (at most 50); median gap {statistics.median(gaps):.1f} ms")
+    print(
+        f"pairs verified while the camera ran: {verified}, preview frames shown: {frames} ({frames / spent:.0f} a second)"
+    )
+    print(
+        f"longest stall of the UI thread: {max(gaps):.0f} ms (at most 50); median gap {statistics.median(gaps):.1f} ms"
+    )
     print(f"peak memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB (at most 450)")
 
 

@@ -143,6 +143,7 @@ class Webcams(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        open_media_system(self)
         self._devices = QMediaDevices(self)
         self._devices.videoInputsChanged.connect(self.changed)
 
@@ -176,6 +177,7 @@ class ClipAsCamera(QObject):
 
     def __init__(self, clip: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        open_media_system(self)
         self._clip = clip
 
     def names(self) -> list[CameraName]:
@@ -193,6 +195,11 @@ def best_format(formats: list[QCameraFormat]) -> QCameraFormat | None:
         key=lambda form: (abs(form.resolution().width() - _WANTED_WIDTH), -form.maxFrameRate()),
         default=None,
     )
+
+
+def open_media_system(owner: QObject) -> None:
+    """Loads Qt's media libraries, as the first sink does, so that the first camera opens at once."""
+    QVideoSink(owner)
 
 
 def no_camera() -> CameraError:

@@ -17,7 +17,7 @@ from facematch_gui.gui.tasks import Examined, Loaded, Undecided
 
 if TYPE_CHECKING:
     from facematch_gui.core.image import Picture
-    from facematch_gui.core.networks import EmbedderInfo, Networks
+    from facematch_gui.core.networks import Networks
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.panel import PicturePanel
     from facematch_gui.gui.preview import Preview
@@ -93,10 +93,6 @@ class Desk(QObject):
     def examined(self) -> dict[Side, Examined]:
         """The sides whose face is known."""
         return {side: state.examined for side, state in self._states.items() if state.examined is not None}
-
-    @property
-    def embedder_info(self) -> EmbedderInfo | None:
-        return self._verification.embedder if self._verification is not None else None
 
     # -- the engine ----------------------------------------------------------------------------------------------
 

@@ -3,68 +3,62 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
-    from facematch_gui.core.networks import EmbedderInfo
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.tasks import Examined
 
-_HASH_LENGTH = 64
+_Rows = list[tuple[str, str]]
 
 
 class DetailsDrawer(QFrame):
-    """Similarity, faces, stage times, engine, device, model; every value can be selected and copied."""
+    """Similarity, faces, stage times, engine, device, model; all of it can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Details"))
         self.setFixedWidth(286)
-        self._page = QWidget()
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # One document, as building fifty labels takes as long as finding a face.
+        self.page = QTextBrowser()
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setAccessibleName(self.tr("Details"))
+        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page.setTabChangesFocus(True)
         heading = QLabel(self.tr("Details"))
         heading.setObjectName("heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 6, 8)
         column.addWidget(heading)
-        column.addWidget(self._scroll, 1)
-        self.show_details({}, None, None)
+        column.addWidget(self.page, 1)
 
-    def show_details(
-        self, faces: Mapping[Side, Examined], info: EmbedderInfo | None, verification: Verification | None
-    ) -> None:
-        """Rebuilds the page from what is known so far."""
-        self._page = QWidget()
-        column = QVBoxLayout(self._page)
-        column.setContentsMargins(0, 0, 10, 0)
-        column.setSpacing(4)
+    def show_details(self, faces: Mapping[Side, Examined], verification: Verification | None) -> None:
+        """Writes down what is known so far."""
+        sections: list[tuple[str, _Rows]] = []
         if verification is not None:
-            rows = [
-                (self.tr("Similarity"), f"{verification.similarity:.6f}"),
-                (self.tr("Threshold"), f"{verification.embedder.threshold:.6f}"),
-            ]
-            self._section(column, self.tr("Score"), rows)
-        for side, examined in faces.items():
-            self._section(column, side.title, self._face_rows(examined))
+            sections.append((self.tr("Score"), self._score_rows(verification)))
+        sections += [(side.title, self._face_rows(examined)) for side, examined in faces.items()]
         if verification is not None:
-            rows = [(self._stage(name), f"{spent:.1f} ms") for name, spent in verification.timings_ms.items()]
-            self._section(column, self.tr("Comparison"), rows)
-        if info is not None:
-            self._section(column, self.tr("Model"), self._model_rows(info))
-        column.addStretch(1)
-        self._page.setAutoFillBackground(False)
-        self._scroll.setWidget(self._page)
-        self._scroll.viewport().setAutoFillBackground(False)
+            sections.append((self.tr("Model"), self._model_rows(verification)))
+        self.page.setHtml("".join(_section(title, rows) for title, rows in sections))
 
-    def _face_rows(self, examined: Examined) -> list[tuple[str, str]]:
+    def _score_rows(self, verification: Verification) -> _Rows:
+        return [
+            (self.tr("Similarity"), f"{verification.similarity:.6f}"),
+            (self.tr("Threshold"), f"{verification.embedder.threshold:.6f}"),
+            *self._times(verification.timings_ms),
+        ]
+
+    def _face_rows(self, examined: Examined) -> _Rows:
         sample = examined.sample
         box = sample.face.box
         picture = sample.picture
@@ -80,10 +74,10 @@ class DetailsDrawer(QFrame):
         ]
         if sample.search.quarter_turns:
             rows.append((self.tr("Turned by"), f"{90 * sample.search.quarter_turns}°"))
-        rows += [(self._stage(name), f"{spent:.1f} ms") for name, spent in examined.timings_ms.items()]
-        return rows
+        return rows + self._times(examined.timings_ms)
 
-    def _model_rows(self, info: EmbedderInfo) -> list[tuple[str, str]]:
+    def _model_rows(self, verification: Verification) -> _Rows:
+        info = verification.embedder
         return [
             (self.tr("Name"), info.name),
             (self.tr("Engine"), info.engine),
@@ -91,47 +85,19 @@ class DetailsDrawer(QFrame):
             (self.tr("SHA-256"), info.sha256),
         ]
 
-    def _stage(self, name: str) -> str:
-        known = {
+    def _times(self, timings_ms: Mapping[str, float]) -> _Rows:
+        stages = {
             "read": self.tr("Read"),
             "find": self.tr("Find"),
             "align": self.tr("Align"),
             "embed": self.tr("Embed"),
         }
-        return known.get(name, name)
-
-    def _section(self, column: QVBoxLayout, title: str, rows: list[tuple[str, str]]) -> None:
-        heading = QLabel(title)
-        heading.setObjectName("section")
-        column.addWidget(heading)
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 6)
-        form.setHorizontalSpacing(10)
-        form.setVerticalSpacing(2)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        for name, text in rows:
-            value = _exact(text) if len(text) == _HASH_LENGTH else _wrapping(text)
-            value.setAccessibleName(f"{name}: {text}")
-            label = QLabel(name)
-            label.setObjectName("faint")
-            form.addRow(label, value)
-        column.addLayout(form)
+        return [(stages[name], f"{spent:.1f} ms") for name, spent in timings_ms.items()]
 
 
-def _wrapping(text: str) -> QLabel:
-    value = QLabel(text)
-    value.setTextFormat(Qt.TextFormat.PlainText)
-    value.setWordWrap(True)
-    value.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+def _section(title: str, rows: _Rows) -> str:
+    lines = "".join(
+        f'<tr><td style="padding-right: 10px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
+        for name, text in rows
     )
-    return value
-
-
-def _exact(text: str) -> QLineEdit:
-    """One line that scrolls, so that a copied hash has no breaks in it."""
-    value = QLineEdit(text)
-    value.setReadOnly(True)
-    value.setFrame(False)
-    value.setCursorPosition(0)
-    return value
+    return f"<h4>{escape(title)}</h4><table>{lines}</table>"

@@ -83,6 +83,11 @@ class Preview(QObject):
         self._tick.setInterval(second_ms)
         self._tick.timeout.connect(self._count)
 
+    @Slot()
+    def open_list(self) -> None:
+        """Makes the list of cameras before it is needed; no camera is started."""
+        self._list()
+
     def names(self) -> list[CameraName]:
         """The cameras there are now; watches for changes from the first call on."""
         return self._list().names()

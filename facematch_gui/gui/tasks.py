@@ -162,7 +162,7 @@ def preview_frame(
         image = image.scaled(
             _PREVIEW_SIDE, _PREVIEW_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
         )
-    progress(image)
+    progress(image.convertToFormat(QImage.Format.Format_RGB32))
     return _look_for_faces(picture_from_frame(pixels_of(image)), finder())
 
 
@@ -209,20 +209,16 @@ def face_outlines(search: FaceSearch) -> tuple[FaceOutline, ...]:
 
 def shown_image(pixels: Pixels) -> QImage:
     """A copy of the picture to show, reduced to what a screen can use."""
-    import cv2
+    from facematch_gui.core.sampling import fit_within
 
-    longest = max(pixels.shape[:2])
-    if longest > _SHOWN_SIDE:
-        scale = _SHOWN_SIDE / longest
-        size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
-        pixels = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
-    return qimage(pixels)
+    return qimage(fit_within(pixels, _SHOWN_SIDE))
 
 
 def qimage(pixels: Pixels) -> QImage:
-    """A QImage that owns its memory."""
+    """A QImage that owns its memory, in the format that Qt scales and paints fastest."""
     height, width, _ = pixels.shape
-    return QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888).copy()
+    borrowed = QImage(pixels.tobytes(), width, height, width * 3, QImage.Format.Format_RGB888)
+    return borrowed.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def pixels_of(image: QImage) -> Pixels:

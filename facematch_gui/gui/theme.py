@@ -107,16 +107,21 @@ class _TintedSvg(QIconEngine):
         super().__init__()
         self._svg = svg
         self._colour = colour
+        self._drawn_in: str | None = None
+        self._renderer = QSvgRenderer()
 
     def clone(self) -> QIconEngine:
         return _TintedSvg(self._svg, self._colour)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        svg = self._svg.replace("currentColor", self._colour())
+        colour = self._colour()
+        if colour != self._drawn_in:
+            self._renderer.load(QByteArray(self._svg.replace("currentColor", colour).encode()))
+            self._drawn_in = colour
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.35)
-        QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(rect))
+        self._renderer.render(painter, QRectF(rect))
         painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -167,7 +172,6 @@ def _style_sheet(c: Colours) -> str:
     QLabel#verdict[answer="match"] {{ color: {c.match}; }}
     QLabel#verdict[answer="no_match"] {{ color: {c.no_match}; }}
     QFrame#empty {{ border: 2px dashed {c.line}; border-radius: 8px; }}
-    QLabel#section {{ color: {c.faint}; font-weight: 600; }}
     QFrame#notice {{ background: {c.warning_ground}; border: 1px solid {c.warning}; border-radius: 8px; }}
     QLabel#noticeTitle {{ color: {c.warning}; font-weight: 600; }}
     QFrame#notice QLabel {{ background: transparent; }}
@@ -188,8 +192,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton#primary:focus {{ border: 2px solid {c.text}; }}
     QPushButton#primary:disabled {{ background: {c.well}; color: {c.faint}; border-color: {c.line}; }}
     QFrame#strip {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
-    QScrollArea {{ border: none; }}
-    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; }}
+    QTextBrowser {{ background: transparent; }}
     QStatusBar {{ color: {c.faint}; }}
     QStatusBar::item {{ border: none; }}
     QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}

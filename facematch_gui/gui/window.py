@@ -54,7 +54,7 @@ class DeskWindow(QMainWindow):
         self._device.setAccessibleName(self._device.text())
         self._lay_out()
         self._make_menus(theme)
-        self._connect()
+        self._connect(preview)
         self._show_recent_folders()
         self._show_details(bool(settings.value("details", False, bool)))
         geometry = settings.value("geometry")
@@ -130,11 +130,13 @@ class DeskWindow(QMainWindow):
         menu.addAction(action)
         return action
 
-    def _connect(self) -> None:
+    def _connect(self, preview: Preview) -> None:
         for side, panel in self.panels.items():
             self._connect_panel(side, panel)
         self.desk.engine_ready.connect(self._show_device)
         self.desk.engine_failed.connect(self._show_no_engine)
+        # The media system takes a while to open: then, and not when somebody waits for the camera.
+        self.desk.engine_ready.connect(preview.open_list)
         self.desk.changed.connect(self._refresh_details)
         self.desk.camera_used.connect(self._remember_camera)
 
@@ -215,7 +217,7 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _refresh_details(self) -> None:
         if not self.details.isHidden():
-            self.details.show_details(self.desk.examined(), self.desk.embedder_info, self.desk.verification)
+            self.details.show_details(self.desk.examined(), self.desk.verification)
 
     @Slot(str)
     def _show_device(self, device: str) -> None:

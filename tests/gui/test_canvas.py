@@ -28,7 +28,7 @@ def halves(width: int = 800, height: int = 600) -> QImage:
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(QColor("red"))
     for x in range(width // 2, width):
-        for y in range(0, height):
+        for y in range(height):
             image.setPixelColor(x, y, QColor("blue"))
     return image
 

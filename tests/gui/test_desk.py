@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
-from tests.fakes import FakeCameras
 
 from facematch_gui import paths
 from facematch_gui.app import Loaded
@@ -21,6 +20,7 @@ from facematch_gui.gui.preview import Preview
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
+from tests.fakes import FakeCameras
 
 PATIENCE = 20_000
 
@@ -131,9 +131,7 @@ def test_a_broken_picture_is_told_in_its_own_panel(
     assert not window.result.crops[Side.SELFIE].has_crop
 
 
-def test_a_picture_without_a_face_is_shown_with_the_reason(
-    window: DeskWindow, document: Path, qtbot: QtBot
-) -> None:
+def test_a_picture_without_a_face_is_shown_with_the_reason(window: DeskWindow, document: Path, qtbot: QtBot) -> None:
     blank = QImage(640, 480, QImage.Format.Format_RGB888)
     blank.fill(0x909090)
     with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
@@ -179,9 +177,7 @@ def test_a_turned_picture_is_taken_as_the_person_turned_it(window: DeskWindow, s
     assert Side.SELFIE in window.desk.examined()
 
 
-def test_several_faces_wait_for_a_choice(
-    window: DeskWindow, faces: Path, document: Path, qtbot: QtBot
-) -> None:
+def test_several_faces_wait_for_a_choice(window: DeskWindow, faces: Path, document: Path, qtbot: QtBot) -> None:
     load_pair(window, faces / "hostile" / "two-people.jpg", document, qtbot)
     panel = window.panels[Side.SELFIE]
     assert len(panel.canvas.outlines) >= 2
@@ -210,9 +206,7 @@ def test_a_picture_from_the_camera_becomes_the_selfie(
     assert panel.camera_bar.isHidden()
 
 
-def test_the_camera_that_was_used_last_is_offered_first(
-    window: DeskWindow, cameras: FakeCameras, qtbot: QtBot
-) -> None:
+def test_the_camera_that_was_used_last_is_offered_first(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
     window.desk.open_camera(Side.SELFIE, "page camera")
     window.desk.close_camera(Side.SELFIE)
     window.desk.open_camera(Side.DOCUMENT)
@@ -258,9 +252,7 @@ def test_the_engine_says_where_it_runs(window: DeskWindow, qtbot: QtBot) -> None
     assert window.statusBar().findChildren(type(window._device))[-1].text() == "CPU"
 
 
-def test_pasting_takes_the_picture_or_says_that_there_is_none(
-    window: DeskWindow, selfie: Path, qtbot: QtBot
-) -> None:
+def test_pasting_takes_the_picture_or_says_that_there_is_none(window: DeskWindow, selfie: Path, qtbot: QtBot) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.clear()
     window.panels[Side.SELFIE].paste_action.trigger()
@@ -276,12 +268,9 @@ def test_the_details_show_everything_behind_the_answer(
 ) -> None:
     window.details_action.setChecked(True)
     load_pair(window, selfie, document, qtbot)
-    names = {
-        child.accessibleName() for child in window.details.findChildren(type(window.result.sentence))
-    } | {child.accessibleName() for child in window.details.findChildren(type(window._device))}
-    text = "\n".join(names)
+    text = window.details.page.toPlainText()
     for word in ("Similarity", "Threshold", "Face", "Read", "Find", "Align", "Embed", "Engine", "Device", "Name"):
-        assert f"{word}: " in text
+        assert word in text
 
 
 def test_recent_folders_and_the_camera_are_remembered_and_nothing_else(

@@ -8,7 +8,6 @@ from typing import NoReturn
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
-from tests.fakes import FakeCameras
 
 from facematch_gui import paths
 from facematch_gui.core.networks import FinderNetworks
@@ -16,6 +15,7 @@ from facematch_gui.engines.loading import load_finder
 from facematch_gui.errors import CameraError
 from facematch_gui.gui.camera import camera_busy
 from facematch_gui.gui.preview import Preview
+from tests.fakes import FakeCameras
 
 
 @pytest.fixture
