@@ -12,7 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from pictures import SIZES, write_pair
+from bench.pictures import SIZES, write_pair
 
 from facematch_gui.core.image import load_pictures
 from facematch_gui.core.timing import Stopwatch

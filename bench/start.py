@@ -13,7 +13,7 @@ import sys
 import tempfile
 import time
 
-from pictures import pair_options
+from bench.pictures import pair_options
 
 ROUNDS = 5
 WINDOW = """
@@ -45,7 +45,10 @@ application.exec()
 def main() -> None:
     options = pair_options(__doc__)
     pair = [str(options.selfie), str(options.document)]
-    tensorflow, verify, painted, verdict = [], [], [], []
+    tensorflow: list[float] = []
+    verify: list[float] = []
+    painted: list[float] = []
+    verdict: list[float] = []
     with tempfile.TemporaryDirectory() as home:
         environment = {**os.environ, "FACEMATCH_DATA": home, "TF_CPP_MIN_LOG_LEVEL": "3"}
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")

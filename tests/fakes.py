@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
@@ -68,7 +70,7 @@ def video_frame(image: QImage) -> QVideoFrame:
     form = QVideoFrameFormat(image.size(), QVideoFrameFormat.PixelFormat.Format_RGBA8888)
     frame = QVideoFrame(form)
     assert frame.map(QVideoFrame.MapMode.WriteOnly)
-    step, bits = frame.bytesPerLine(0), frame.bits(0)
+    step, bits = frame.bytesPerLine(0), cast(memoryview, frame.bits(0))
     source = bytes(image.constBits())
     for row in range(image.height()):
         line = source[row * image.bytesPerLine() : row * image.bytesPerLine() + 4 * image.width()]
