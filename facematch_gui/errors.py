@@ -9,7 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from facematch_gui.core.face import FaceSearch
 
 Side: TypeAlias = Literal["selfie", "document"]
 """Which picture of a check: the probe or the reference."""
@@ -85,9 +88,13 @@ class NoFaceError(PictureError):
 
 
 class SeveralFacesError(PictureError):
-    """Several faces are equally likely to be meant; a person must choose one."""
+    """Several faces are equally likely to be meant; a person must choose one of those in ``search``."""
 
     code = "several_faces"
+
+    def __init__(self, title: str, remedy: str, *, search: FaceSearch, **values: Any) -> None:
+        super().__init__(title, remedy, **values)
+        self.search = search
 
 
 class FaceTooSmallError(PictureError):

@@ -55,7 +55,7 @@ def examine(picture: Picture, finder: FinderNetworks, watch: Stopwatch) -> FaceS
     """The sample of one picture: its only or clearly main face.
 
     Raises:
-        PictureError: no face, several faces, or one that is too small.
+        PictureError: no face, several faces, or one that cannot be compared.
     """
     with watch.stage("find"):
         search = find_faces(picture, finder)
@@ -66,10 +66,10 @@ def take_sample(search: FaceSearch, watch: Stopwatch, choice: int | None = None)
     """The sample of a face that was found: the ``choice``-th, or else the only or clearly main one.
 
     Raises:
-        PictureError: several faces and no choice, or a face that is too small.
+        PictureError: several faces and no choice, or a face that cannot be compared.
     """
-    face = choose_face(search, choice)
     with watch.stage("align"):
+        face = choose_face(search, choice)
         return FaceSample(
             search=search,
             face=face,

@@ -1,0 +1,144 @@
+"""Why a picture, or a face in it, cannot be compared: measured, and said in words.
+
+These are the limits beyond which a comparison means nothing. What only makes it weaker is advice, and not given here.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facematch_gui.core.alignment import align_chip
+from facematch_gui.core.face import Face, FaceSearch
+from facematch_gui.core.image import Picture
+from facematch_gui.core.mesh import eye_centers
+from facematch_gui.core.sampling import Grey, fit_within, grey
+from facematch_gui.errors import FaceTooSmallError, NoFaceError, SeveralFacesError
+
+LEAST_EYE_DISTANCE = 16
+"""Pixels between the centres of the eyes from which on a face is compared.
+
+Uncurated selfies against document pictures, at the threshold that falsely matches 0.1 % of all: below 12 pixels it
+falsely matches 0.5 % and rightly 7 %; from 12 to 16 pixels 0.3 % and 47 %; from 16 to 20 pixels 0.13 % and 59 %. So
+from 16 pixels on, a score means about what it means for any other face.
+"""
+LEAST_SIDE = 40
+"""Shorter side, in pixels, of the smallest picture that can hold a face of that size whole."""
+LEAST_DETAIL = 0.048
+"""Share of a chip's contrast that must be finer than what a face with 16 pixels between its eyes can show.
+
+A face enlarged from 8 pixels has 0.04; 250 faces that were not enlarged have 0.058 at least. Only faces whose eyes are
+at least ``DETAIL_EYE_DISTANCE`` pixels apart are judged: smaller ones have little room for such detail.
+"""
+DETAIL_EYE_DISTANCE = 3 * LEAST_EYE_DISTANCE
+DARK_LEVEL = 40
+"""Brightness, 0 to 255, that a twentieth of the picture must exceed; uncurated faces reach 104 at least."""
+BRIGHT_LEVEL = 250
+"""Brightness that at least half of the face must stay below; uncurated faces have a quarter above it at most."""
+
+_CHIP_EYE_DISTANCE = 0.3503
+"""Between the centres of the eyes in a chip, over the chip's side."""
+
+
+def eye_distance(landmarks: NDArray[np.float32]) -> float:
+    """Pixels between the centres of the eyes."""
+    right, left = eye_centers(landmarks)
+    return math.dist(right.tolist(), left.tolist())
+
+
+def why_no_face(picture: Picture) -> NoFaceError:
+    """The answer for a picture in which nothing was found."""
+    if min(picture.width, picture.height) < LEAST_SIDE:
+        return NoFaceError(
+            "The picture is too small to show a face",
+            "It is {width} x {height} pixels large. Use the original picture in its full size.",
+            width=picture.width,
+            height=picture.height,
+        )
+    view = grey(fit_within(picture.pixels, 256))
+    if _too_dark(view):
+        return _dark_error()
+    if _too_bright(view):
+        return NoFaceError(
+            "No face was found: the picture is almost white",
+            "If it was taken in too much light, take it again with less. If it is a scan, check that the page with the "
+            "portrait lay on the glass.",
+        )
+    return NoFaceError(
+        "No face was found",
+        "Use a picture in which the face looks into the camera, is well lit, and is not covered.",
+    )
+
+
+def several_faces(search: FaceSearch, rivals: Sequence[Face]) -> SeveralFacesError:
+    """The answer for a picture in which several faces could be meant."""
+    return SeveralFacesError(
+        "Several faces could be meant",
+        "The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person "
+        "alone.",
+        search=search,
+        count=len(rivals),
+    )
+
+
+def refuse_unusable(picture: Picture, face: Face) -> None:
+    """Raises what keeps this face from being compared.
+
+    Raises:
+        FaceTooSmallError: its eyes are less than 16 pixels apart, or it was enlarged from such a size.
+        NoFaceError: it is so dark or so bright that it cannot be made out.
+    """
+    distance = eye_distance(face.landmarks)
+    if distance < LEAST_EYE_DISTANCE:
+        raise FaceTooSmallError(
+            "The face is too small",
+            "Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the "
+            "document at a higher resolution.",
+            distance=math.floor(distance),
+            least=LEAST_EYE_DISTANCE,
+        )
+    chip = grey(align_chip(picture.pixels, face.landmarks))
+    if _too_dark(chip):
+        raise _dark_error()
+    if _too_bright(chip):
+        raise NoFaceError(
+            "The face is too bright to be made out",
+            "Take the picture again with less light on the face, or without the flash.",
+        )
+    if distance >= DETAIL_EYE_DISTANCE and detail(chip) < LEAST_DETAIL:
+        raise FaceTooSmallError(
+            "The face shows too little detail",
+            "The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original "
+            "picture, or take it again.",
+        )
+
+
+def detail(chip: Grey) -> float:
+    """Share of a grey chip's contrast (standard deviation) that is lost when its eyes come to be 16 pixels apart."""
+    size = chip.shape[0]
+    coarse_size = round(LEAST_EYE_DISTANCE / _CHIP_EYE_DISTANCE)
+    coarse = cv2.resize(chip, (coarse_size, coarse_size), interpolation=cv2.INTER_AREA)
+    lost = chip - cv2.resize(coarse, (size, size), interpolation=cv2.INTER_CUBIC).astype(np.float32)
+    # The border may lie beyond the picture's edge, where black meets the picture in a hard line.
+    inner = slice(size // 6, size - size // 6)
+    contrast = float(chip[inner, inner].std())
+    return float(lost[inner, inner].std()) / contrast if contrast > 0 else 0.0
+
+
+def _dark_error() -> NoFaceError:
+    return NoFaceError(
+        "The picture is too dark to make out a face",
+        "Take it again with light falling on the face, not from behind.",
+    )
+
+
+def _too_dark(view: Grey) -> bool:
+    return float(np.quantile(view, 0.95)) < DARK_LEVEL
+
+
+def _too_bright(view: Grey) -> bool:
+    return float(np.mean(view >= BRIGHT_LEVEL)) > 0.5
