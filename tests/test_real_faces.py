@@ -1,4 +1,4 @@
-"""The whole pipeline on real pictures: every format verifies, every hostile file is refused in words, nobody is confused.
+"""The whole pipeline on real pictures: every format verifies, every hostile file is refused in words.
 
 The pictures are not part of the repository; see the fixture ``faces``.
 """
@@ -23,11 +23,11 @@ from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import examine, verify
 from facematch_gui.errors import PictureError
 
-FORMATS = (
-    "alpha.png bitmap.bmp cmyk.jpg exif-1.jpg exif-2.jpg exif-3.jpg exif-4.jpg exif-5.jpg exif-6.jpg exif-7.jpg exif-8.jpg"
-    " grey-16bit.png grey.png lab.tif lossy.webp modern.avif palette.png phone.heic photo.gif progressive.jpg scan-page.pdf"
-    " scan.tif selfie.jpg"
-).split()
+FORMATS = [
+    *(f"exif-{orientation}.jpg" for orientation in range(1, 9)),
+    *("alpha.png", "bitmap.bmp", "cmyk.jpg", "grey-16bit.png", "grey.png", "lab.tif", "lossy.webp", "modern.avif"),
+    *("palette.png", "phone.heic", "photo.gif", "progressive.jpg", "scan-page.pdf", "scan.tif", "selfie.jpg"),
+]
 
 HOSTILE = {
     "blank-wall.jpg": "No face was found",
