@@ -12,8 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from bench.pictures import SIZES, write_pair
 
+from bench.pictures import SIZES, write_pair
 from facematch_gui.core.image import load_pictures
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import verify

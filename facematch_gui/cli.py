@@ -244,6 +244,12 @@ def _build_models(options: argparse.Namespace) -> int:
 
 
 def _open_window(options: argparse.Namespace) -> int:
+    from facematch_gui.screen import go_offscreen_without_a_screen, require_screen
+
+    if options.screenshot is None:
+        require_screen()
+    else:
+        go_offscreen_without_a_screen()
     from facematch_gui.app import WindowOptions, run
 
     chosen = {name: value for name, value in vars(options).items() if name in WindowOptions.__dataclass_fields__}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from facematch_gui import paths
 from facematch_gui.errors import FaceMatchError
+from facematch_gui.screen import go_offscreen_without_a_screen
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -131,8 +132,7 @@ def _check_cameras() -> str:
 
 
 def _application() -> QApplication:
-    if sys.platform.startswith("linux") and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    go_offscreen_without_a_screen()
     from PySide6.QtWidgets import QApplication
 
     running = QApplication.instance()

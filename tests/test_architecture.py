@@ -25,6 +25,7 @@ MAY_IMPORT = {
     "__init__": set[str](),
     "errors": set[str](),
     "paths": {"platformdirs"},
+    "screen": {"facematch_gui.errors"},
     "settings": {"facematch_gui.errors", "facematch_gui.paths"},
     "core": {"PIL", "cv2", "facematch_gui.core", "facematch_gui.errors", "numpy", "pi_heif", "pypdfium2"},
     "engines": {*BASE, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines", "numpy"},

@@ -83,7 +83,7 @@ def test_an_error_is_said_in_words_and_the_picture_stays(panel: PicturePanel, im
 
 
 def test_a_bug_is_told_in_one_generic_sentence(panel: PicturePanel) -> None:
-    panel.show_error(RuntimeError("secret /home/someone/face.jpg"))
+    panel.show_error(RuntimeError("secret: someone.jpg"))
     assert "secret" not in panel.notice.text
     assert "Something went wrong" in panel.notice.text
 
