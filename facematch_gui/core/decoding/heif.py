@@ -11,6 +11,7 @@ from facematch_gui.core.decoding.decoded import Decoded
 from facematch_gui.core.decoding.isobmff import check_complete
 from facematch_gui.core.decoding.limits import room_for
 from facematch_gui.core.decoding.strips import assemble_samples
+from facematch_gui.core.decoding.tail import check_written
 
 
 def decode_heif(data: bytes) -> Decoded:
@@ -23,6 +24,7 @@ def decode_heif(data: bytes) -> Decoded:
         PictureError: too large, cut off, damaged, or coded in a way that libheif does not read.
     """
     check_complete(data)
+    check_written(data)
     import pi_heif  # type: ignore[import-untyped]
 
     with refusals.parser_failures():

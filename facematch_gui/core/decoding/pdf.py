@@ -14,7 +14,6 @@ from facematch_gui.core.decoding.decoded import Decoded
 from facematch_gui.core.decoding.limits import MAX_PIXELS, MAX_SIDE, room_for
 from facematch_gui.core.decoding.pdf_guard import check_pdf
 from facematch_gui.core.networks import Pixels
-from facematch_gui.errors import UnreadablePictureError
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -59,27 +58,24 @@ def _check_complete(data: bytes) -> None:
 
 def _rendering(data: bytes) -> Pixels:
     import pypdfium2
+    from pypdfium2 import raw
 
+    # By the bare function: pypdfium2's own way tells a document without pages from a broken one by the last error
+    # code, which is that of an earlier document where this one is sound. PDFium reads from ``data`` until the end.
+    handle = raw.FPDF_LoadMemDocument64(data, len(data), None)
+    if not handle:
+        locked = raw.FPDF_GetLastError() in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
+        raise refusals.pdf_with_password() if locked else refusals.damaged()
+    document = pypdfium2.PdfDocument(handle)
     try:
-        document = pypdfium2.PdfDocument(data)
-    except pypdfium2.PdfiumError as error:
-        raise _refusal(error) from error
-    try:
+        if len(document) < 1:
+            raise refusals.pdf_without_pages()
         with refusals.parser_failures():
             page = document[0]
             _check_work(page)
             return _rendered(page)
     finally:
         document.close()
-
-
-def _refusal(error: pypdfium2.PdfiumError) -> UnreadablePictureError:
-    from pypdfium2 import raw
-
-    if error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY):
-        return refusals.pdf_with_password()
-    # A document that was read without an error, and yet not opened, has no page.
-    return refusals.pdf_without_pages() if error.err_code == raw.FPDF_ERR_SUCCESS else refusals.damaged()
 
 
 def _check_work(page: pypdfium2.PdfPage) -> None:

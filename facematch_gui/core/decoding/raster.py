@@ -22,6 +22,7 @@ from facematch_gui.core.decoding.kind import Kind
 from facematch_gui.core.decoding.limits import is_halved, room_for
 from facematch_gui.core.decoding.orientation import orientation_in
 from facematch_gui.core.decoding.strips import assemble_samples, strip_rows
+from facematch_gui.core.decoding.tail import check_written
 from facematch_gui.errors import UnreadablePictureError
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def decode_avif(data: bytes) -> Decoded:
     from PIL.AvifImagePlugin import AvifImageFile
 
     check_complete(data)
+    check_written(data)
     return _decode(AvifImageFile, data, _PILLOW_BYTES + _AVIF_BYTES)
 
 

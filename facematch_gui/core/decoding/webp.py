@@ -17,6 +17,7 @@ from facematch_gui.core.decoding.decoded import Decoded
 from facematch_gui.core.decoding.limits import room_for
 from facematch_gui.core.decoding.orientation import orientation_in
 from facematch_gui.core.decoding.strips import assemble_samples
+from facematch_gui.core.decoding.tail import check_written
 
 _MAX_CHUNKS: Final = 10_000
 _ANIMATED, _ALPHA = 0x02, 0x10
@@ -32,6 +33,7 @@ def decode_webp(data: bytes) -> Decoded:
     """
     if struct.unpack_from("<I", data, 4)[0] + 8 > len(data):
         raise refusals.cut_off()
+    check_written(data)
     chunks = dict(_chunks(data))
     width, height, alpha = _canvas(data)
     moving = data[12:16] == b"VP8X" and bool(data[20] & _ANIMATED)

@@ -1,0 +1,526 @@
+"""Whatever is handed in, a picture or a refusal in words comes back: broken files, cut files, bombs, no pictures."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from PIL import Image
+
+from facematch_gui.core.image import Picture, load_picture
+from facematch_gui.errors import FaceMatchError, PictureTooLargeError, UnreadablePictureError
+
+MEBIBYTE = 2**20
+
+
+def sample(kind: str, mode: str = "RGB", **options: Any) -> bytes:
+    """A small picture with detail in every part, as a file."""
+    down, across = np.mgrid[0:48, 0:64]
+    levels = np.stack([across * 4, down * 5, (across * down) % 256], axis=2).astype(np.uint8)
+    image = Image.fromarray(levels)
+    file = io.BytesIO()
+    (image.quantize(32) if mode == "P" else image.convert(mode)).save(file, kind, **options)
+    return file.getvalue()
+
+
+def outcome(data: bytes) -> Picture | str:
+    """The picture, or the title of the refusal; anything else is a bug."""
+    try:
+        return load_picture(data)
+    except (UnreadablePictureError, PictureTooLargeError) as refusal:
+        return refusal.title
+
+
+# --- The hostile collection -------------------------------------------------------------------------------------------
+
+REFUSED = {
+    "broken.png": "The picture is damaged",
+    "corrupted.heic": "The picture is damaged",
+    "corrupted.hif": "The picture is cut off",
+    "corrupted.png": "The picture is damaged",
+    "decompression_bomb.gif": "The picture has 4,365 megapixels, more than the 100 that can be opened",
+    "decompression_bomb.ico": "ICO files cannot be opened here",
+    "empty.heic": "The file is empty",
+    "empty.png": "This is a text file, not a picture",
+    "html-named.png": "This is a web page, not a picture",
+    "negative_size.ppm": "PPM files cannot be opened here",
+    "png_decompression_dos.png": "The file hides far more data than a picture needs",
+    "reallybig.bmp": "The picture has 6,000,000 megapixels, more than the 100 that can be opened",
+    "text-named.jpg": "This is a text file, not a picture",
+    "truncated.heic": "The picture is cut off",
+    "truncated.jpg": "The picture is cut off",
+    "truncated_image.png": "The picture is cut off",
+    "zero-bytes.jpg": "The file is empty",
+    "zero_width.gif": "The picture is damaged",
+}
+
+TAKEN = {
+    "blank-wall.jpg": (600, 600),
+    "far-too-small.jpg": (420, 420),
+    "hopper_bad_exif.jpg": (500, 500),
+    "icc-after-SOF.jpg": (10, 10),
+    "nearly-black.jpg": (420, 420),
+    "no_face.png": (140, 141),
+    "noise.png": (400, 400),
+    "one-pixel.png": (1, 1),
+    "overexposed.jpg": (420, 420),
+    "sideways-no-exif.jpg": (420, 420),
+    "thread.png": (9000, 3),
+    "two-people.jpg": (840, 420),
+    "upside-down.jpg": (420, 420),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_hostile_file_is_refused_in_its_own_words(faces: Path, name: str) -> None:
+    assert outcome((faces / "hostile" / name).read_bytes()) == REFUSED[name]
+
+
+@pytest.mark.parametrize("name", TAKEN)
+def test_an_odd_picture_is_still_a_picture(faces: Path, name: str) -> None:
+    picture = load_picture(faces / "hostile" / name)
+    assert (picture.width, picture.height) == TAKEN[name]
+
+
+def test_no_hostile_file_is_forgotten(faces: Path) -> None:
+    assert {file.name for file in (faces / "hostile").iterdir()} == REFUSED.keys() | TAKEN.keys()
+
+
+# --- What is no picture -----------------------------------------------------------------------------------------------
+
+NO_PICTURES = {
+    b"\n  \t<!DOCTYPE html><html>": "This is a web page, not a picture",
+    b"\xef\xbb\xbf<HTML>": "This is a web page, not a picture",
+    b"<?xml version='1.0'?><html xmlns=''>": "This is a web page, not a picture",
+    b"<?xml version='1.0'?>\n<!-- made by hand --><svg>": "SVG files cannot be opened here",
+    b'{"error": "not found"}': "This is a text file, not a picture",
+    "Größe: 3 м".encode(): "This is a text file, not a picture",
+    "Text".encode("utf-16"): "This is a text file, not a picture",
+    b"BM is how this text begins, and it goes on": "This is a text file, not a picture",
+    b"P6\n640 480\n255\n": "PPM files cannot be opened here",
+    b"\0\0\2\0\1\0": "CUR files cannot be opened here",
+    b"8BPS\0\1": "Photoshop files cannot be opened here",
+    b"\0\0\0\x0cjP  \r\n\x87\n": "JPEG 2000 files cannot be opened here",
+    b"\xff\x0a": "JPEG XL files cannot be opened here",
+    b"II*\0\x10\0\0\0CR\2\0": "Camera raw files cannot be opened here",
+    b"\0\0\0\x18ftypcrx \0\0\0\1crx isom": "Camera raw files cannot be opened here",
+    bytes(128) + b"DICM": "DICOM files cannot be opened here",
+    b"%!PS-Adobe-3.0": "PostScript files cannot be opened here",
+    b"\0\0\0\x18ftypisom\0\0\0\1isomiso2": "This is a video, not a picture",
+    b"\0\0\0\x14ftypqt  \0\0\0\0qt  ": "This is a video, not a picture",
+    b"RIFF\x10\0\0\0AVI LIST": "This is a video, not a picture",
+    b"\x1aE\xdf\xa3\x01\0\0": "This is a video, not a picture",
+    b"PK\x03\x04\x14\0": "This is an office document or an archive, not a picture",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "This is an office document or an archive, not a picture",
+    b"{\\rtf1\\ansi": "This is an office document or an archive, not a picture",
+    b"MZ\x90\0\3\0\0\0": "This is not a picture that is known here",
+    b"RIFF\x10\0\0\0WAVEfmt ": "This is not a picture that is known here",
+    bytes(40): "This is not a picture that is known here",
+}
+
+
+@pytest.mark.parametrize(("data", "title"), NO_PICTURES.items(), ids=map(repr, NO_PICTURES))
+def test_what_is_no_picture_is_named(data: bytes, title: str) -> None:
+    assert outcome(data) == title
+
+
+def test_a_thumbnail_does_not_stand_for_a_raw_file() -> None:
+    """Raw files of most makers are TIFF files whose first picture is a reduced one (tag 254, bit 0)."""
+    for tag in (254, 50706):
+        entries = [(256, 4, 1, 8), (257, 4, 1, 8), (258, 3, 1, 8), (273, 4, 1, 200), (tag, 4, 1, 1)]
+        directory = b"".join(struct.pack("<HHII", *entry) for entry in sorted(entries))
+        data = b"II*\0" + struct.pack("<IH", 8, len(entries)) + directory + bytes(300)
+        assert outcome(data) == "Camera raw files cannot be opened here"
+
+
+# --- Any bytes at all -------------------------------------------------------------------------------------------------
+
+SAMPLES = {
+    "JPEG": sample("JPEG"),
+    "progressive JPEG": sample("JPEG", progressive=True),
+    "CMYK JPEG": sample("JPEG", "CMYK"),
+    "PNG": sample("PNG"),
+    "PNG with alpha": sample("PNG", "RGBA"),
+    "PNG with palette": sample("PNG", "P"),
+    "WebP": sample("WEBP"),
+    "lossless WebP": sample("WEBP", lossless=True),
+    "GIF": sample("GIF", "P"),
+    "BMP": sample("BMP"),
+    "TIFF": sample("TIFF"),
+    "LZW TIFF": sample("TIFF", compression="tiff_lzw"),
+    "fax TIFF": sample("TIFF", "1", compression="group4"),
+    "AVIF": sample("AVIF"),
+    "PDF": sample("PDF"),
+}
+
+MAGIC = [
+    b"",
+    *(data[:length] for data in SAMPLES.values() for length in (4, 12, 40)),
+    b"\0\0\0\x18ftypheic\0\0\0\0mif1",
+]
+
+
+@given(st.sampled_from(MAGIC), st.binary(max_size=400))
+@example(b"GIF89a", b"\1\0\1\0\0\0\0")
+@example(b"BM", bytes(12) + struct.pack("<I", 40))
+@example(b"RIFF\xff\0\0\0WEBP", b"VP8X")
+@example(b"%PDF-1.4", b"%%EOF")
+def test_any_bytes_give_a_picture_or_a_refusal(start: bytes, rest: bytes) -> None:
+    outcome(start + rest)
+
+
+@given(st.sampled_from(sorted(SAMPLES)), st.data())
+def test_a_picture_with_changed_bytes_gives_a_picture_or_a_refusal(name: str, data: st.DataObject) -> None:
+    file = bytearray(SAMPLES[name])
+    changes = st.tuples(st.integers(0, len(file) - 1), st.integers(0, 255))
+    for place, byte in data.draw(st.lists(changes, min_size=1, max_size=8)):
+        file[place] = byte
+    outcome(bytes(file))
+
+
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_cut_picture_is_refused_or_complete(name: str) -> None:
+    """Never a half grey picture: where the end is missing, the pixels are all there or none are shown."""
+    file = SAMPLES[name]
+    whole = load_picture(file)
+    ends = {*range(1, len(file), max(1, len(file) // 60)), *range(len(file) - 12, len(file))}
+    for end in sorted(ends):
+        picture = outcome(file[:end])
+        if isinstance(picture, Picture):
+            assert np.array_equal(picture.pixels, whole.pixels), f"cut after {end} of {len(file)} bytes"
+        elif end > 40:
+            assert picture in ("The picture is cut off", "The picture is damaged")
+
+
+@pytest.mark.parametrize("name", ["JPEG", "progressive JPEG", "CMYK JPEG", "PNG", "GIF", "PDF"])
+def test_a_cut_picture_padded_with_zeros_is_refused(name: str) -> None:
+    """As an interrupted download leaves it, which had set the whole file's room aside."""
+    file = SAMPLES[name]
+    for share in (0.3, 0.6, 0.9):
+        kept = int(len(file) * share)
+        assert isinstance(outcome(file[:kept].ljust(len(file), b"\0")), str)
+
+
+@pytest.mark.parametrize("kind", ["WEBP", "AVIF", "JPEG", "PNG"])
+def test_a_large_picture_cut_and_padded_with_zeros_is_refused(kind: str) -> None:
+    noise = np.random.default_rng(3).integers(0, 256, (200, 200, 3), np.uint8)
+    file = io.BytesIO()
+    Image.fromarray(noise).save(file, kind, quality=90)
+    data = file.getvalue()
+    assert isinstance(outcome(data), Picture)
+    assert outcome(data[: len(data) // 2].ljust(len(data), b"\0")) in (
+        "The picture is cut off",
+        "The picture is damaged",
+    )
+
+
+def test_a_face_cut_anywhere_is_refused(faces: Path) -> None:
+    for name in ("selfie.jpg", "progressive.jpg", "cmyk.jpg", "alpha.png", "lossy.webp", "phone.heic", "modern.avif"):
+        file = (faces / "formats" / name).read_bytes()
+        for share in np.linspace(0.02, 0.999, 25):
+            assert outcome(file[: int(len(file) * share)]) in ("The picture is cut off", "The picture is damaged")
+
+
+# --- Bombs ------------------------------------------------------------------------------------------------------------
+
+
+def chunk(name: bytes, body: bytes) -> bytes:
+    return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+
+def png(width: int, height: int, *chunks: bytes) -> bytes:
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + head + b"".join(chunks) + chunk(b"IEND", b"")
+
+
+def packed(mebibytes: int, unit: bytes = bytes(MEBIBYTE)) -> bytes:
+    packer = zlib.compressobj(9)
+    return b"".join(packer.compress(unit) for _ in range(mebibytes)) + packer.flush()
+
+
+def riff(*chunks: bytes) -> bytes:
+    body = b"WEBP" + b"".join(chunks)
+    return b"RIFF" + struct.pack("<I", len(body)) + body
+
+
+def bitmap(width: int, height: int, bits: int = 24, compression: int = 0, body: bytes = b"") -> bytes:
+    head = struct.pack("<IiiHHIIiiII", 40, width, height, 1, bits, compression, len(body), 0, 0, 0, 0)
+    palette = bytes(1024) if bits == 8 else b""
+    return b"BM" + struct.pack("<III", 54 + len(palette) + len(body), 0, 54 + len(palette)) + head + palette + body
+
+
+def tiff(*entries: tuple[int, int, int, int], body: bytes = b"") -> bytes:
+    directory = b"".join(struct.pack("<HHII", *entry) for entry in sorted(entries))
+    return b"II*\0" + struct.pack("<IH", 8, len(entries)) + directory + bytes(4) + body
+
+
+def grey_tiff(
+    width: int, height: int, strips: int, *more: tuple[int, int, int, int]
+) -> tuple[tuple[int, int, int, int], ...]:
+    size = [(256, 4, 1, width), (257, 4, 1, height), (258, 3, 1, 8), (259, 3, 1, 1), (262, 3, 1, 1), (277, 3, 1, 1)]
+    return (*size, (273, 4, strips, 200), *more)
+
+
+def jpeg_of_size(width: int, height: int) -> bytes:
+    """A small JPEG that says it has this size."""
+    file = bytearray(SAMPLES["JPEG"])
+    start = file.index(b"\xff\xc0")
+    file[start + 5 : start + 9] = struct.pack(">HH", height, width)
+    return bytes(file)
+
+
+def jpeg_of_scans() -> bytes:
+    """A progressive JPEG that has a scan repeated a hundred thousand times."""
+    file = SAMPLES["progressive JPEG"]
+    second = file.index(b"\xff\xda", file.index(b"\xff\xda") + 2)
+    third = file.index(b"\xff\xda", second + 2)
+    return file[:-2] + file[second:third] * 100_000 + file[-2:]
+
+
+HIDES = "The file hides far more data than a picture needs"
+MEMORY = "Opening this picture takes too much memory"
+
+BOMBS: dict[str, tuple[Callable[[], bytes], str]] = {
+    "JPEG of 65,535 x 65,535": (lambda: jpeg_of_size(65535, 65535), "megapixels"),
+    "JPEG that says it is larger than it is": (lambda: jpeg_of_size(9000, 9000), "cut off"),
+    "JPEG without a size": (lambda: jpeg_of_size(0, 10), "damaged"),
+    "JPEG of empty segments": (lambda: b"\xff\xd8" + b"\xff\xe5\0\2" * 10**6 + SAMPLES["JPEG"][2:], HIDES),
+    "JPEG of fill bytes": (lambda: b"\xff\xd8" + b"\xff" * (60 * MEBIBYTE), "cut off"),
+    "JPEG of scans": (jpeg_of_scans, HIDES),
+    "PNG of 30,000 x 30,000": (lambda: png(30_000, 30_000, chunk(b"IDAT", packed(1))), "megapixels"),
+    "PNG of empty chunks": (lambda: png(8, 8, chunk(b"teSt", b"") * 10**6), HIDES),
+    "PNG with packed text": (lambda: png(8, 8, chunk(b"zTXt", b"x\0\0" + packed(100))), HIDES),
+    "PNG with many packed texts": (
+        lambda: png(8, 8, chunk(b"zTXt", b"x\0\0" + zlib.compress(b" " * 10**6)) * 500),
+        HIDES,
+    ),
+    "PNG with a packed profile": (lambda: png(8, 8, chunk(b"iCCP", b"x\0\0" + packed(100))), HIDES),
+    "GIF of comments": (lambda: b"GIF89a\1\0\1\0\0\0\0!\xfe" + b"\1x" * 10**6, HIDES),
+    "GIF of extensions": (lambda: b"GIF89a\1\0\1\0\0\0\0" + b"!\xfe\0" * 10**6, HIDES),
+    "GIF whose frame is larger than its screen": (
+        lambda: b"GIF89a\1\0\1\0\0\0\0," + struct.pack("<HHHHB", 0, 0, 60_000, 60_000, 0) + b"\2\1\0\0;",
+        "megapixels",
+    ),
+    "BMP of four thousand million rows": (lambda: bitmap(1, 2**31 - 1), "megapixels"),
+    "BMP of one row": (lambda: bitmap(90_000_000, 1, 8), "pixels long"),
+    "BMP of tiny runs": (lambda: bitmap(9900, 9900, 8, 1, b"\1\5" * (20 * MEBIBYTE)), "damaged"),
+    "TIFF of strips": (lambda: tiff(*grey_tiff(100, 100, 10**6), body=bytes(4 * 10**6)), HIDES),
+    "TIFF painted again and again": (
+        lambda: tiff(*grey_tiff(6000, 999, 90_000, (278, 4, 1, 998)), body=struct.pack("<I", 1000) * 1_600_000),
+        HIDES,
+    ),
+    "TIFF of tags": (lambda: b"II*\0" + struct.pack("<IH", 8, 60_000) + bytes(720_000), HIDES),
+    "TIFF of 16-bit inks": (
+        lambda: tiff((256, 4, 1, 9900), (257, 4, 1, 9900), (258, 3, 4, 62), body=struct.pack("<4H", *(16,) * 4) * 3),
+        MEMORY,
+    ),
+    "WebP of chunks": (lambda: riff(b"VP8X\n\0\0\0" + bytes(10), b"ABCD\0\0\0\0" * 10**6), HIDES),
+    "WebP of 16,383 x 16,383": (
+        lambda: riff(b"VP8L\x64\0\0\0\x2f" + struct.pack("<I", 16382 | 16382 << 14) + bytes(95)),
+        "megapixels",
+    ),
+    "WebP that moves and is large": (
+        lambda: riff(b"VP8X\n\0\0\0\2\0\0\0" + struct.pack("<I", 8999)[:3] * 2, bytes(40)),
+        MEMORY,
+    ),
+    "HEIF of boxes": (lambda: b"\0\0\0\x18ftypheic\0\0\0\0heicmif1" + b"\0\0\0\x08free" * 10**6, HIDES),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_is_refused(name: str) -> None:
+    build, title = BOMBS[name]
+    result = outcome(build())
+    assert isinstance(result, str)
+    assert title in result
+
+
+def test_a_packed_picture_that_goes_on_for_ever_is_read_to_its_own_end() -> None:
+    picture = load_picture(png(100, 100, chunk(b"IDAT", packed(300))))
+    assert (picture.width, picture.height) == (100, 100)
+
+
+# --- PDF --------------------------------------------------------------------------------------------------------------
+
+
+def stream(content: bytes, entries: bytes = b"") -> bytes:
+    return b"<<%s/Length %d>>stream\n%s\nendstream" % (entries, len(content), content)
+
+
+def pdf(
+    content: bytes = b"",
+    *more: bytes,
+    box: bytes = b"0 0 300 200",
+    resources: bytes = b"",
+    kids: bytes = b"[3 0 R]/Count 1",
+) -> bytes:
+    """A PDF of one page: objects 1 to 4, then ``more`` from 5 on."""
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>",
+        b"<</Type/Pages/Kids %s>>" % kids,
+        b"<</Type/Page/Parent 2 0 R/MediaBox[%s]/Contents 4 0 R/Resources<<%s>>>>" % (box, resources),
+        content if content.startswith(b"<<") else stream(content),
+        *more,
+    ]
+    return _with_trailer(objects)
+
+
+def _with_trailer(objects: list[bytes], trailer: bytes = b"") -> bytes:
+    file, places = b"%PDF-1.4\n", []
+    for number, item in enumerate(objects, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, item)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    end = b"trailer<</Size %d/Root 1 0 R%s>>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, trailer, len(file))
+    return file + head + table + end
+
+
+def image(width: int, height: int, content: bytes) -> bytes:
+    kind = b"/Type/XObject/Subtype/Image/Width %d/Height %d/ColorSpace/DeviceRGB/BitsPerComponent 8" % (width, height)
+    return stream(content, kind + b"/Filter/FlateDecode")
+
+
+def form(content: bytes, resources: bytes) -> bytes:
+    return stream(content, b"/Type/XObject/Subtype/Form/BBox[0 0 300 200]/Resources<<%s>>" % resources)
+
+
+FLATE = b"/Filter/FlateDecode"
+FORMS = [form(b"/F Do " * 10, b"/XObject<</F %d 0 R>>" % (number + 1)) for number in range(5, 14)]
+
+INTRICATE = "The PDF's page is far more intricate than a scan"
+
+PDF_REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
+    "no page": (lambda: pdf(kids=b"[]/Count 0"), "The PDF has no pages"),
+    "password": (
+        lambda: _with_trailer(
+            [b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[]/Count 0>>"],
+            b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<%s>/U<%s>>>" % (b"11" * 32, b"22" * 32),
+        ),
+        "The PDF is protected by a password",
+    ),
+    "nothing in it": (lambda: b"%PDF-1.4\n%%EOF", "The picture is damaged"),
+    "no end": (lambda: pdf()[:-8], "The picture is cut off"),
+    "shorter than it says": (
+        lambda: pdf().replace(b"%PDF-1.4\n", b"%PDF-1.4\n9 0 obj<</Linearized 1/L 99999/N 1>>endobj\n", 1),
+        "The picture is cut off",
+    ),
+    "content that unpacks a thousandfold": (lambda: pdf(stream(packed(100, b" " * MEBIBYTE), FLATE)), HIDES),
+    "content packed twice": (
+        lambda: pdf(stream(zlib.compress(packed(40)), b"/Filter[/FlateDecode/FlateDecode]")),
+        HIDES,
+    ),
+    "endless content": (lambda: pdf(b"0 0 m 9 9 l S\n" * 2_600_000), HIDES),
+    "a page with a million lines": (lambda: pdf(b"0 0 m 300 200 l S\n" * 100_000), INTRICATE),
+    "a picture of 900 megapixels": (
+        lambda: pdf(b"/I Do", image(30_000, 30_000, packed(1)), resources=b"/XObject<</I 5 0 R>>"),
+        "The picture has 900 megapixels, more than the 100 that can be opened",
+    ),
+    "one large picture drawn over and over": (
+        lambda: pdf(b"/I Do " * 30, image(9000, 9000, packed(1)), resources=b"/XObject<</I 5 0 R>>"),
+        INTRICATE,
+    ),
+    "a drawing that draws itself": (
+        lambda: pdf(b"/F Do", form(b"/F Do /F Do", b"/XObject<</F 5 0 R>>"), resources=b"/XObject<</F 5 0 R>>"),
+        INTRICATE,
+    ),
+    "drawings that draw each other": (
+        lambda: pdf(
+            b"/F Do",
+            form(b"/F Do /F Do", b"/XObject 7 0 R"),
+            form(b"/F Do /F Do", b"/XObject<</F 5 0 R>>"),
+            b"<</F 6 0 R>>",
+            resources=b"/XObject<</F 5 0 R>>",
+        ),
+        INTRICATE,
+    ),
+    "ten drawings in each of ten drawings": (
+        lambda: pdf(b"/F Do", *FORMS, form(b"0 0 m 9 9 l S /F Do", b""), resources=b"/XObject<</F 5 0 R>>"),
+        INTRICATE,
+    ),
+    "a JPEG 2000 of 10,000 x 10,000": (
+        lambda: pdf(b"", stream(b"\xff\x4f\xff\x51\0\x2f\0\0" + struct.pack(">II", 10_000, 10_000))),
+        "The picture has 100 megapixels, more than the 40 that can be opened",
+    ),
+    "a page as thin as a hair": (lambda: pdf(box=b"0 0 1000000000 0.001"), "more than the 65,535 that can be opened"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", PDF_REFUSED)
+def test_a_pdf_is_refused(name: str) -> None:
+    build, title = PDF_REFUSED[name]
+    result = outcome(build())
+    assert isinstance(result, str)
+    assert title in result
+
+
+@pytest.mark.parametrize(
+    ("box", "size"),
+    [
+        (b"0 0 300 200", (1250, 833)),
+        (b"0 0 35 45", (933, 1200)),
+        (b"0 0 595.276 841.89", (2481, 3508)),
+        (b"0 0 3024 4032", (3000, 4000)),
+        (b"0 0 1000000000 1000000000", (3464, 3464)),
+    ],
+)
+def test_a_page_is_rendered_within_bounds(box: bytes, size: tuple[int, int]) -> None:
+    picture = load_picture(pdf(box=box))
+    assert np.abs(np.subtract((picture.width, picture.height), size)).max() <= 1
+    assert (picture.pixels[2:-2, 2:-2] == 255).all()
+
+
+def test_a_page_shows_what_is_drawn_on_it() -> None:
+    """Red below, green above; drawings within drawings and packed content are nothing to fear in themselves."""
+    content = stream(zlib.compress(b"1 0 0 rg 0 0 300 100 re f /F Do"), FLATE)
+    inner = form(b"0 1 0 rg 0 100 300 100 re f", b"")
+    outer = form(b"/G Do", b"/XObject<</G 6 0 R>>")
+    pixels = load_picture(pdf(content, outer, inner, resources=b"/XObject<</F 5 0 R>>")).pixels
+    assert (pixels[10:400] == [0, 255, 0]).all()
+    assert (pixels[430:-10] == [255, 0, 0]).all()
+
+
+def test_many_pages_with_drawings_are_taken() -> None:
+    pages = [b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R>>"] * 200
+    drawings = [form(b"/A Do /B Do /C Do", b"/XObject<</A 5 0 R>>") for _ in range(100)]
+    kids = b"[3 0 R %s]/Count 201" % b" ".join(b"%d 0 R" % number for number in range(6, 206))
+    data = pdf(b"0 0 m 9 9 l S", form(b"0 0 m 9 9 l S", b""), *pages, *drawings, kids=kids)
+    assert load_picture(data).format == "PDF"
+
+
+@given(st.data())
+def test_a_changed_pdf_gives_a_picture_or_a_refusal(data: st.DataObject) -> None:
+    file = bytearray(pdf(b"/F Do", form(b"/I Do", b"/XObject<</I 6 0 R>>"), image(4, 4, zlib.compress(bytes(48)))))
+    changes = st.tuples(st.integers(9, len(file) - 1), st.sampled_from(b"0123456789/<>[] RofDoxy\0\xff"))
+    for place, byte in data.draw(st.lists(changes, min_size=1, max_size=6)):
+        file[place] = byte
+    outcome(bytes(file))
+
+
+# --- Texts ------------------------------------------------------------------------------------------------------------
+
+
+def every_refusal() -> Iterator[FaceMatchError]:
+    for data in [*NO_PICTURES, *(build() for build, _ in PDF_REFUSED.values()), b"", SAMPLES["JPEG"][:99]]:
+        try:
+            load_picture(data)
+        except FaceMatchError as refusal:
+            yield refusal
+
+
+def test_every_refusal_says_what_is_wrong_and_what_to_do() -> None:
+    refusals = list(every_refusal())
+    assert len({refusal.title_template for refusal in refusals}) >= 14
+    for refusal in refusals:
+        assert refusal.title[0].isupper()
+        assert refusal.remedy[0].isupper()
+        assert str(refusal) == f"{refusal.title}. {refusal.remedy}"
+        assert "{" not in str(refusal)
