@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from facematch_gui import paths
@@ -71,7 +71,10 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
-    settings = QSettings(str(paths.data_dir() / "window.ini"), QSettings.Format.IniFormat)
+    # A screenshot starts from the program's defaults and leaves no trace in the person's settings.
+    scratch = QTemporaryDir()
+    folder = paths.data_dir() if options.screenshot is None else Path(scratch.path())
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(theme, Loaded(networks), Preview(cameras, Loaded(finder)), settings)
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:

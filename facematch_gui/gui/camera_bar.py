@@ -49,13 +49,12 @@ class CameraBar(QWidget):
         self.close_button.setToolTip(self.tr("Stop the camera"))
         self.close_button.setAccessibleName(self.close_button.toolTip())
         self.close_button.clicked.connect(self.close_wanted)
+        self.controls: list[QWidget] = [self.chooser, self.countdown, self.shutter, self.close_button]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
-        row.addWidget(self.chooser, 1)
-        row.addWidget(self.countdown)
-        row.addWidget(self.shutter)
-        row.addWidget(self.close_button)
+        for control in self.controls:
+            row.addWidget(control, 1 if control is self.chooser else 0)
 
     def set_cameras(self, cameras: Sequence[CameraName], current: str | None) -> None:
         """Lists the cameras by name."""

@@ -119,6 +119,7 @@ class Desk(QObject):
     def _examine(self, side: Side, read: Callable[[], Picture], any_turn: bool) -> None:
         self._stop_camera(side)
         self._forget(side)
+        self._panels[side].offer_retake(False)
         self._panels[side].set_note(self.tr("Reading…"))
         networks = self._networks
         self._runner.submit(
@@ -242,6 +243,7 @@ class Desk(QObject):
         side, self._camera_side = self._camera_side, None
         if side is not None:
             self.load(side, frame)
+            self._panels[side].offer_retake(True)
 
     @Slot(object)
     def _on_camera_failed(self, error: Exception) -> None:

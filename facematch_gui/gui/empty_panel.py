@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.side import Side
@@ -32,15 +33,15 @@ class EmptyPanel(QFrame):
         main = self.camera_button if selfie else self.open_button
         main.setObjectName("primary")
         main.setIcon(theme.icon("camera" if selfie else "open", lambda c: c.accent_text))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for button in (main, self.open_button if selfie else self.camera_button):
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self.buttons = [main, self.open_button if selfie else self.camera_button]
+        """From left to right; the first is what people mostly want."""
+        for button in self.buttons:
             button.setAccessibleName(f"{side.title}: {button.text()}")
             # The style sheet's buttons leave no room between icon and text.
             button.setText(f"\N{EN SPACE}{button.text()}")
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+            self._row.addWidget(button)
         column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addStretch(1)
@@ -48,5 +49,21 @@ class EmptyPanel(QFrame):
         column.addWidget(title)
         column.addWidget(formats)
         column.addSpacing(6)
-        column.addLayout(buttons)
+        centred = QHBoxLayout()
+        centred.addStretch(1)
+        centred.addLayout(self._row)
+        centred.addStretch(1)
+        column.addLayout(centred)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Buttons that do not fit side by side, as in a narrow panel or a long language, stand one below the other."""
+        super().resizeEvent(event)
+        wanted = sum(button.sizeHint().width() for button in self.buttons) + 4 * self._row.spacing()
+        fits = wanted <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for one button, so that the two panels stay alike."""
+        widest = max(button.sizeHint().width() for button in self.buttons)
+        return QSize(widest + 4 * self._row.spacing(), super().minimumSizeHint().height())

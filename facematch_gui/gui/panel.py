@@ -65,60 +65,75 @@ class PicturePanel(QFrame):
         # The note takes what room is left; it never makes its panel wider than the other one.
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.canvas)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 10)
-        column.setSpacing(7)
-        column.addLayout(self._header())
-        column.addLayout(self._stack, 1)
-        column.addWidget(self.camera_bar)
-        column.addWidget(self.notice)
-        self.show_empty()
-
-    def _header(self) -> QHBoxLayout:
-        heading = QLabel(self._side.title)
-        heading.setObjectName("heading")
-        self._recent = QMenu(self)
-        self._recent.setToolTipsVisible(True)
-        self.open_action = self._action("open", self.tr("Open a picture…"), self.open_wanted.emit)
-        self.paste_action = self._action("paste", self.tr("Paste a picture"), self.paste_wanted.emit)
-        self.camera_action = self._action("camera", self.tr("Use the camera"), self.camera_wanted.emit)
-        self.turn_left_action = self._action("rotate-left", self.tr("Turn left"), lambda: self.turn_wanted.emit(3))
-        self.turn_right_action = self._action("rotate-right", self.tr("Turn right"), lambda: self.turn_wanted.emit(1))
-        self.zoom_in_action = self._action("zoom-in", self.tr("Zoom in"), self.canvas.zoom_in)
-        self.zoom_out_action = self._action("zoom-out", self.tr("Zoom out"), self.canvas.zoom_out)
-        self.fit_action = self._action("zoom-fit", self.tr("Fit into the panel"), self.canvas.fit)
-        self.clear_action = self._action("clear", self.tr("Clear"), self.clear_wanted.emit)
-        tools = (
+        self._make_actions()
+        strip_actions = (
+            self.retake_action,
             self.turn_left_action,
             self.turn_right_action,
             self.zoom_out_action,
             self.zoom_in_action,
             self.fit_action,
         )
-        self._tools = ToolStrip(self.canvas, tools, self._side.title)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        row.addWidget(heading)
-        row.addSpacing(8)
-        row.addWidget(self._note, 1)
-        open_button = self._button(self.open_action)
-        open_button.setMenu(self._recent)
-        open_button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
-        row.addWidget(open_button)
-        for action in (self.paste_action, self.camera_action, self.clear_action):
-            row.addWidget(self._button(action))
-        return row
+        self._tools = ToolStrip(self.canvas, strip_actions, side.title)
+        self._header_buttons = [
+            tool_button(action, f"{side.title}: {action.text()}")
+            for action in (self.open_action, self.paste_action, self.camera_action, self.clear_action)
+        ]
+        self._header_buttons[0].setMenu(self.recent_menu)
+        self._header_buttons[0].setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self._lay_out()
+        self.show_empty()
+
+    def _make_actions(self) -> None:
+        self.recent_menu = QMenu(self.tr("Recent folders"), self)
+        self.recent_menu.setToolTipsVisible(True)
+        self.open_action = self._action("open", self.tr("Open a picture…"), self.open_wanted.emit)
+        self.paste_action = self._action("paste", self.tr("Paste a picture"), self.paste_wanted.emit)
+        self.camera_action = self._action("camera", self.tr("Use the camera"), self.camera_wanted.emit)
+        self.clear_action = self._action("clear", self.tr("Clear"), self.clear_wanted.emit)
+        self.retake_action = self._action("new", self.tr("Take it again"), self.camera_wanted.emit)
+        self.retake_action.setVisible(False)
+        self.turn_left_action = self._action("rotate-left", self.tr("Turn left"), lambda: self.turn_wanted.emit(3))
+        self.turn_right_action = self._action("rotate-right", self.tr("Turn right"), lambda: self.turn_wanted.emit(1))
+        self.zoom_in_action = self._action("zoom-in", self.tr("Zoom in"), self.canvas.zoom_in)
+        self.zoom_out_action = self._action("zoom-out", self.tr("Zoom out"), self.canvas.zoom_out)
+        self.fit_action = self._action("zoom-fit", self.tr("Fit into the panel"), self.canvas.fit)
+
+    def _lay_out(self) -> None:
+        heading = QLabel(self._side.title)
+        heading.setObjectName("heading")
+        header = QHBoxLayout()
+        header.setSpacing(2)
+        header.addWidget(heading)
+        header.addSpacing(8)
+        header.addWidget(self._note, 1)
+        for button in self._header_buttons:
+            header.addWidget(button)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.canvas)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 10)
+        column.setSpacing(7)
+        column.addLayout(header)
+        column.addLayout(self._stack, 1)
+        column.addWidget(self.camera_bar)
+        column.addWidget(self.notice)
+
+    def focus_order(self) -> list[QWidget]:
+        """What Tab reaches in this panel, from the top downwards; some of it is hidden at a time."""
+        return [
+            *self._header_buttons,
+            *self._empty.buttons,
+            self.canvas,
+            *self._tools.buttons,
+            *self.camera_bar.controls,
+        ]
 
     def _action(self, icon: str, text: str, does: object) -> QAction:
         action = QAction(self._theme.icon(icon), text, self)
         action.triggered.connect(does)
         return action
-
-    def _button(self, action: QAction) -> QToolButton:
-        return tool_button(action, f"{self._side.title}: {action.text()}")
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -169,6 +184,10 @@ class PicturePanel(QFrame):
         self.notice.show_error(error)
         self._update_actions()
 
+    def offer_retake(self, offered: bool) -> None:
+        """Whether the picture came from the camera and can be taken again with one press."""
+        self.retake_action.setVisible(offered)
+
     def set_note(self, text: str) -> None:
         """A few quiet words beside the heading."""
         self._note.setText(text)
@@ -176,16 +195,17 @@ class PicturePanel(QFrame):
 
     def set_recent_folders(self, folders: Sequence[Path]) -> None:
         """Fills the menu behind the open button."""
-        self._recent.clear()
-        self._recent.addAction(self.open_action)
+        self.recent_menu.clear()
         for folder in folders:
-            entry = self._recent.addAction(self._theme.icon("open"), folder.name or str(folder))
+            entry = self.recent_menu.addAction(self._theme.icon("open"), folder.name or str(folder))
             entry.setToolTip(str(folder))
             entry.setData(folder)
             entry.triggered.connect(self._open_recent)
         if folders:
-            self._recent.addSeparator()
-            self._recent.addAction(self.tr("Forget these folders"), self.forget_folders_wanted.emit)
+            self.recent_menu.addSeparator()
+            self.recent_menu.addAction(self.tr("Forget these folders"), self.forget_folders_wanted.emit)
+        else:
+            self.recent_menu.addAction(self.tr("None yet")).setEnabled(False)
 
     def _open_recent(self) -> None:
         entry = self.sender()

@@ -179,8 +179,9 @@ def _style_sheet(c: Colours) -> str:
     QToolButton:hover {{ background: {c.well}; border-color: {c.line}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.well}; border-color: {c.accent}; }}
     QToolButton:focus {{ border: 2px solid {c.focus}; padding: 3px; }}
-    QToolButton::menu-indicator {{ image: none; width: 0; }}
-    QToolButton#menu {{ padding-right: 4px; }}
+    QToolButton[popupMode="1"] {{ padding-right: 17px; }}
+    QToolButton[popupMode="1"]:focus {{ padding-right: 16px; }}
+    QToolButton::menu-button {{ border: none; width: 15px; }}
     QPushButton {{ border: 1px solid {c.line}; border-radius: 7px; padding: 6px 14px; background: {c.card};
                    color: {c.text}; }}
     QPushButton:hover {{ border-color: {c.accent}; }}

@@ -17,6 +17,8 @@ def tool_button(action: QAction, spoken: str) -> QToolButton:
     button.setDefaultAction(action)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(spoken)
+    action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
+    button.setVisible(action.isVisible())
     return button
 
 
@@ -35,9 +37,15 @@ class ToolStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(2)
-        for action in actions:
-            row.addWidget(tool_button(action, f"{side_title}: {action.text()}"))
+        self.buttons = [tool_button(action, f"{side_title}: {action.text()}") for action in actions]
+        for button in self.buttons:
+            row.addWidget(button)
         over.installEventFilter(self)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):

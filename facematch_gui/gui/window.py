@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -79,6 +80,9 @@ class DeskWindow(QMainWindow):
         row.addLayout(desk, 1)
         row.addWidget(self.details)
         self.setCentralWidget(page)
+        stops = [stop for panel in self.panels.values() for stop in panel.focus_order()] + [self.details.page]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         # Tab starts at the first control, and no control looks chosen before a key was pressed.
         page.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         page.setFocus()
@@ -118,6 +122,7 @@ class DeskWindow(QMainWindow):
         panel.set_shortcuts({action: QKeySequence(f"{prefix}+{key}") for action, key in keys.items()})
         for action in (*keys, panel.zoom_in_action, panel.zoom_out_action, panel.fit_action):
             menu.addAction(action)
+        menu.insertMenu(panel.paste_action, panel.recent_menu)
 
     def _add(
         self, menu: QMenu, theme: Theme, icon: str, text: str, keys: str, does: Callable[[], object] | None

@@ -204,6 +204,9 @@ def test_a_picture_from_the_camera_becomes_the_selfie(
     qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
     assert window.result.verdict.text() == "Match"
     assert panel.camera_bar.isHidden()
+    panel.retake_action.trigger()
+    assert window.desk.camera_side is Side.SELFIE
+    assert window.result.similarity is None
 
 
 def test_the_camera_that_was_used_last_is_offered_first(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:

@@ -128,11 +128,10 @@ def test_the_camera_bar_shows_only_while_the_camera_runs(panel: PicturePanel, im
 
 def test_recent_folders_are_offered_and_can_be_forgotten(panel: PicturePanel, qtbot: QtBot, tmp_path: Path) -> None:
     panel.set_recent_folders([tmp_path / "scans", tmp_path / "photos"])
-    button = next(b for b in panel.findChildren(QToolButton) if b.defaultAction() is panel.open_action)
-    entries = [action for action in button.menu().actions() if not action.isSeparator()]
-    assert [entry.text() for entry in entries[1:3]] == ["scans", "photos"]
+    entries = [action for action in panel.recent_menu.actions() if not action.isSeparator()]
+    assert [entry.text() for entry in entries[:2]] == ["scans", "photos"]
     with qtbot.waitSignal(panel.folder_wanted) as wanted:
-        entries[2].trigger()
+        entries[1].trigger()
     assert wanted.args == [tmp_path / "photos"]
     with qtbot.waitSignal(panel.forget_folders_wanted):
         entries[-1].trigger()
@@ -144,3 +143,21 @@ def test_every_button_has_a_name_and_can_be_reached_by_keyboard(panel: PicturePa
     for button in buttons:
         assert button.accessibleName()
         assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_tab_walks_from_the_top_downwards(panel: PicturePanel, image: QImage) -> None:
+    panel.show_image(image)
+    visible = [stop for stop in panel.focus_order() if stop.isVisible()]
+    tops = [stop.mapTo(panel, stop.rect().topLeft()).y() for stop in visible if stop.parent() is not panel.canvas]
+    assert tops == sorted(tops)
+    assert panel.canvas in visible
+
+
+def test_a_picture_from_the_camera_can_be_taken_again(panel: PicturePanel, image: QImage, qtbot: QtBot) -> None:
+    panel.show_image(image)
+    button = next(b for b in panel.findChildren(QToolButton) if b.defaultAction() is panel.retake_action)
+    assert not button.isVisible()
+    panel.offer_retake(True)
+    assert button.isVisible()
+    with qtbot.waitSignal(panel.camera_wanted):
+        button.click()
