@@ -1,11 +1,10 @@
-"""Every way in which a picture arrives ends as the same upright RGB picture."""
+"""Every format and every mode in which a picture arrives ends as the same RGB picture."""
 
 from __future__ import annotations
 
 import io
 import itertools
 import struct
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from PIL import Image
-from PIL.Image import Exif
 
 from facematch_gui.core.image import load_picture
 from facematch_gui.core.networks import Pixels
 from facematch_gui.errors import UnreadablePictureError
-
-ORIENTATION = 0x0112
 
 
 def scene(width: int = 96, height: int = 64) -> Image.Image:
@@ -324,43 +320,7 @@ def test_a_run_length_coded_bitmap_arrives() -> None:
     assert np.array_equal(loaded(data, "BMP"), np.dstack([levels] * 3))
 
 
-# --- Orientation ------------------------------------------------------------------------------------------------------
-
-AS_STORED: dict[int, Callable[[Pixels], Pixels]] = {
-    1: lambda upright: upright,
-    2: lambda upright: upright[:, ::-1],
-    3: lambda upright: np.rot90(upright, 2),
-    4: lambda upright: upright[::-1],
-    5: lambda upright: upright.transpose(1, 0, 2),
-    6: lambda upright: np.rot90(upright, 1),
-    7: lambda upright: np.rot90(upright.transpose(1, 0, 2), 2),
-    8: lambda upright: np.rot90(upright, 3),
-}
-"""How the pixels of an upright picture lie in the file, for each orientation (EXIF 2.32, 4.6.4)."""
-
-
-def orientation_block(orientation: int) -> bytes:
-    exif = Exif()
-    exif[ORIENTATION] = orientation
-    return exif.tobytes()
-
-
-@pytest.mark.parametrize("orientation", AS_STORED)
-@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "TIFF", "AVIF"])
-def test_the_orientation_is_applied_once(kind: str, orientation: int) -> None:
-    stored = Image.fromarray(np.ascontiguousarray(AS_STORED[orientation](np.asarray(scene()))))
-    data = saved(stored, kind, quality=95, exif=orientation_block(orientation))
-    assert difference(load_picture(data).pixels, scene()) < 2.5
-
-
-@pytest.mark.parametrize("orientation", AS_STORED)
-def test_the_orientation_of_heif_is_applied_once(orientation: int) -> None:
-    """The container's own rotation and the EXIF block beside it say the same; only the first one counts."""
-    heif = pytest.importorskip("pillow_heif", reason="pillow-heif, which writes HEIF files, is not installed")
-    stored = Image.fromarray(np.ascontiguousarray(AS_STORED[orientation](np.asarray(scene()))))
-    file = io.BytesIO()
-    heif.from_pillow(stored).save(file, quality=95, exif=orientation_block(orientation))
-    assert difference(loaded(file.getvalue(), "HEIF"), scene()) < 2.5
+# --- HEIF ------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("mode", ["L", "RGBA", "RGB;16"])
@@ -390,20 +350,6 @@ def test_a_decoded_heif_outlives_its_decoder() -> None:
     pictures = [load_picture(file.getvalue()).pixels for _ in range(3)]
     assert all(np.array_equal(pixels, pictures[0]) for pixels in pictures)
     assert difference(pictures[0], scene(1200, 800)) < 2.5
-
-
-@given(st.binary(max_size=200))
-def test_a_broken_exif_block_is_ignored(rubbish: bytes) -> None:
-    data = saved(scene(), "JPEG", quality=95)
-    block = b"Exif\0\0" + rubbish
-    spoilt = data[:2] + b"\xff\xe1" + struct.pack(">H", len(block) + 2) + block + data[2:]
-    assert set(load_picture(spoilt).pixels.shape[:2]) == {64, 96}
-
-
-@pytest.mark.parametrize("orientation", [0, 9, 255, 65535])
-def test_an_orientation_that_means_nothing_is_ignored(orientation: int) -> None:
-    data = saved(scene(), "JPEG", quality=95, exif=orientation_block(orientation))
-    assert difference(load_picture(data).pixels, scene()) < 2.5
 
 
 # --- Sizes ------------------------------------------------------------------------------------------------------------
