@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from facematch_gui.gui.camera_bar import CameraBar
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
+from facematch_gui.gui.elided_label import ElidedLabel
 from facematch_gui.gui.empty_panel import EmptyPanel
 from facematch_gui.gui.notice import Notice
 from facematch_gui.gui.side import Side
@@ -59,10 +60,8 @@ class PicturePanel(QFrame):
         self._empty = EmptyPanel(side, theme)
         self._empty.open_button.clicked.connect(self.open_wanted)
         self._empty.camera_button.clicked.connect(self.camera_wanted)
-        self._note = QLabel()
+        self._note = ElidedLabel()
         self._note.setObjectName("faint")
-        self._note.setTextFormat(Qt.TextFormat.PlainText)
-        # The note takes what room is left; it never makes its panel wider than the other one.
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
         self._make_actions()
@@ -191,7 +190,6 @@ class PicturePanel(QFrame):
     def set_note(self, text: str) -> None:
         """A few quiet words beside the heading."""
         self._note.setText(text)
-        self._note.setToolTip(text)
 
     def set_recent_folders(self, folders: Sequence[Path]) -> None:
         """Fills the menu behind the open button."""
