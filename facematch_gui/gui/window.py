@@ -238,7 +238,8 @@ class DeskWindow(QMainWindow):
     # -- events --------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.desk.camera_side is not None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_Space and self.desk.camera_side is not None:
             self.desk.capture()
         elif event.key() == Qt.Key.Key_Escape and self.desk.camera_side is not None:
             self.desk.close_camera(self.desk.camera_side)

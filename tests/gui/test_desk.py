@@ -286,3 +286,42 @@ def test_recent_folders_and_the_camera_are_remembered_and_nothing_else(
     stored = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     assert set(stored.allKeys()) <= {"folders", "camera", "details", "geometry"}
     assert "selfie.jpg" not in (home / "window.ini").read_text()
+
+
+def test_the_keyboard_alone_takes_a_picture_after_a_countdown(
+    window: DeskWindow, cameras: FakeCameras, selfie: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.camera_side is Side.SELFIE
+    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+        cameras.opened["desk camera"].send(QImage(str(selfie)))
+    qtbot.keyClick(window, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.camera_side is Side.SELFIE, "the countdown runs, nothing is taken yet"
+    qtbot.waitUntil(lambda: Side.SELFIE in window.desk.examined(), timeout=PATIENCE)
+
+
+def test_escape_stops_the_camera(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
+    window.desk.open_camera(Side.DOCUMENT)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.desk.camera_side is None
+    assert not cameras.opened["desk camera"].running
+
+
+@pytest.mark.parametrize(
+    ("key", "modifiers"),
+    [
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_the_keyboard_alone_clears(
+    window: DeskWindow, selfie: Path, key: Qt.Key, modifiers: Qt.KeyboardModifier, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window, key, modifiers)
+    assert not window.desk.examined()
