@@ -246,6 +246,34 @@ def packed(mebibytes: int, unit: bytes = bytes(MEBIBYTE)) -> bytes:
     return b"".join(packer.compress(unit) for _ in range(mebibytes)) + packer.flush()
 
 
+def pixels_as(depth: int, colour: int, row: bytes, *chunks: bytes, width: int = 2) -> bytes:
+    """A PNG of one row."""
+    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, 1, depth, colour, 0, 0, 0))
+    body = chunk(b"IDAT", zlib.compress(b"\0" + row)) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + head + b"".join(chunks) + body
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pixels_as(8, 3, b"\1\2"),
+        pixels_as(8, 3, b"\1\2", chunk(b"tRNS", b"\0\1\2")),
+        pixels_as(8, 3, b"\1\xff", chunk(b"PLTE", bytes(6))),
+        pixels_as(8, 3, b"\1\xff", chunk(b"PLTE", bytes(3000))),
+        pixels_as(8, 3, b"\1\xff", chunk(b"PLTE", bytes(6)), chunk(b"tRNS", bytes(300))),
+        pixels_as(16, 0, b"\1\2\3\4", chunk(b"tRNS", b"\1\2")),
+        pixels_as(8, 2, b"\1\2\3" * 2, chunk(b"tRNS", b"\0\1")),
+        pixels_as(1, 0, b"\xaa", chunk(b"tRNS", b"\0\1"), width=8),
+        pixels_as(8, 0, b"\1\2", chunk(b"iCCP", b"x")),
+        pixels_as(8, 0, b"\1\2", chunk(b"eXIf", b"MM\0*\0\0\0\x08\0\1")),
+        pixels_as(8, 0, b"\1\2", chunk(b"acTL", struct.pack(">II", 2**31 - 1, 0))),
+    ],
+    ids=lambda data: f"{zlib.crc32(data):08x}",
+)
+def test_odd_palettes_and_chunks_give_a_picture_or_a_refusal(data: bytes) -> None:
+    outcome(data)
+
+
 def riff(*chunks: bytes) -> bytes:
     body = b"WEBP" + b"".join(chunks)
     return b"RIFF" + struct.pack("<I", len(body)) + body

@@ -104,7 +104,7 @@ def decode_ink_jpeg(data: bytes, orientation: int, profile: bytes | None) -> Dec
         if is_halved(*image.size):
             image.draft(image.mode, (image.width // 2, image.height // 2))
         image.load()
-    pixels, remaining = rgb_of_image(image, profile)
+        pixels, remaining = rgb_of_image(image, profile)
     return Decoded(pixels, orientation, remaining)
 
 
@@ -120,6 +120,7 @@ def _finish(image: ImageFile.ImageFile, bytes_per_pixel: float) -> Decoded:
         with refusals.parser_failures():
             image.load()
             exif, profile = image.info.get("exif"), image.info.get("icc_profile")
+            # Within, because Pillow finds out that a palette is missing or too long while it converts.
             pixels, remaining = rgb_of_image(image, profile)
     return Decoded(pixels, orientation_in(exif), remaining)
 
