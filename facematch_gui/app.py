@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -122,7 +121,6 @@ class _Screenshot(QObject):
 
 def run(options: WindowOptions) -> int:
     """Opens the window and returns the exit code when it is closed."""
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     application = QApplication(sys.argv[:1])
     application.setApplicationName("FaceMatch")
     application.setDesktopFileName("facematch")

@@ -38,6 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns its exit code."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in words
+    _configure_logging()
     try:
         options = _parser().parse_args(words)
         code: int = options.run(options)
@@ -52,11 +53,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def gui_main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window and returns its exit code."""
+    _configure_logging()
     try:
         options = _window_parser().parse_args(arguments)
         return _open_window(options)
     except FaceMatchError as error:
         return _report(error, as_json=False)
+
+
+def _configure_logging() -> None:
+    """Bugs are logged to the error stream; what libraries warn of in people's pictures is not."""
+    import logging
+
+    logging.basicConfig(level=logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    logging.captureWarnings(True)
 
 
 def _report(error: FaceMatchError, as_json: bool) -> int:

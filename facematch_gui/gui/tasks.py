@@ -183,8 +183,9 @@ def read_picture(source: Source) -> Picture:
         return source
     if isinstance(source, Path):
         return load_picture(source)
-    image = source if isinstance(source, QImage) else frame_image(source)
-    return picture_from_frame(pixels_of(image))
+    if isinstance(source, QImage):
+        return picture_from_frame(pixels_of(source), "clipboard")
+    return picture_from_frame(pixels_of(frame_image(source)))
 
 
 def frame_image(frame: QVideoFrame) -> QImage:
