@@ -137,7 +137,7 @@ def _dark_error() -> NoFaceError:
 
 
 def _too_dark(view: Grey) -> bool:
-    return float(np.quantile(view, 0.95)) < DARK_LEVEL
+    return float(np.mean(view > DARK_LEVEL)) < 0.05
 
 
 def _too_bright(view: Grey) -> bool:
