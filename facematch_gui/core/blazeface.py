@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.networks import Network, Pixels
-from facematch_gui.core.sampling import reduce
+from facematch_gui.core.sampling import fit_within
 
 SAME_FACE_OVERLAP = 0.3
 """Intersection over union from which on two boxes are the same face: MediaPipe's own setting."""
@@ -110,9 +110,8 @@ def letterbox(pixels: Pixels, size: int) -> tuple[NDArray[np.float32], float, ND
     height, width = pixels.shape[:2]
     scale = size / max(height, width)
     new_width, new_height = (max(1, round(length * scale)) for length in (width, height))
-    if scale < 1:
-        fitted = reduce(pixels, new_width, new_height)
-    else:
+    fitted = fit_within(pixels, size)
+    if scale > 1:
         fitted = cv2.resize(pixels, (new_width, new_height), interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
     left, top = (size - new_width) // 2, (size - new_height) // 2
     square = np.full((1, size, size, 3), -1, np.float32)

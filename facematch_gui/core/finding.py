@@ -16,8 +16,9 @@ from facematch_gui.core.haar import framed
 from facematch_gui.core.image import Picture, turned
 from facematch_gui.core.mesh import Mesh, Region, fit_mesh, region_around_box, region_around_mesh
 from facematch_gui.core.networks import FinderNetworks, Network, Pixels
+from facematch_gui.core.sampling import Layers
 from facematch_gui.core.sighting import SAME_FACE, Sight, best_box, closer_look, look_around
-from facematch_gui.core.unusable import LEAST_SIDE, refuse_unusable, several_faces, why_no_face
+from facematch_gui.core.unusable import LEAST_SIDE, refuse_small_face, several_faces, why_no_face
 
 ALL_TURNS = (0, 1, 2, 3)
 
@@ -41,7 +42,7 @@ def find_faces(picture: Picture, finder: FinderNetworks, turns: Sequence[int] = 
     if min(picture.width, picture.height) >= LEAST_SIDE:
         for sight in look_around(picture, finder, turns):
             upright = turned(picture, sight.quarter_turns)
-            faces = _confirmed_faces(upright.pixels, sight, finder)
+            faces = _confirmed_faces(Layers(upright.pixels, sight.view), sight, finder)
             if faces:
                 return FaceSearch(upright, sight.quarter_turns, faces)
     raise why_no_face(picture)
@@ -56,7 +57,6 @@ def choose_face(search: FaceSearch, choice: int | None = None) -> Face:
     Raises:
         SeveralFacesError: without a choice, where several faces are about equally wide.
         FaceTooSmallError: the face holds too few pixels to be compared.
-        NoFaceError: the face is so dark or so bright that it cannot be made out.
         IndexError: the search has no such face.
     """
     if choice is None:
@@ -67,7 +67,7 @@ def choose_face(search: FaceSearch, choice: int | None = None) -> Face:
         chosen = rivals[0]
     else:
         chosen = search.faces[choice]
-    refuse_unusable(search.picture, chosen)
+    refuse_small_face(chosen)
     return chosen
 
 
@@ -83,7 +83,7 @@ def crop_face(pixels: Pixels, box: Box) -> Pixels:
     return pixels[rows[:, None], columns]
 
 
-def _confirmed_faces(pixels: Pixels, sight: Sight, finder: FinderNetworks) -> tuple[Face, ...]:
+def _confirmed_faces(picture: Layers, sight: Sight, finder: FinderNetworks) -> tuple[Face, ...]:
     """Every face in which the mesh sees a face too, the widest first.
 
     BlazeFace knows the eyes, and so the roll, of what it saw; a box of Haar's that none of that explains is taken as
@@ -91,13 +91,13 @@ def _confirmed_faces(pixels: Pixels, sight: Sight, finder: FinderNetworks) -> tu
     """
     faces: list[Face] = []
     for seen in sorted(sight.detections, key=lambda seen: -seen.box[2])[:MOST_FACES]:
-        mesh = _settled_mesh(pixels, region_around_box(seen.box, seen.roll), finder.mesh)
+        mesh = _settled_mesh(picture, region_around_box(seen.box, seen.roll), finder.mesh)
         frame = framed(mesh)
         if mesh.presence >= LEAST_PRESENCE and not _known(frame, faces):
-            faces.append(_face(mesh, best_box(sight.boxes, frame) or closer_look(pixels, frame, finder.cascade)))
+            faces.append(_face(mesh, best_box(sight.boxes, frame) or closer_look(picture, frame, finder.cascade)))
     for box in sight.boxes:
         if not _known(box, faces):
-            mesh = _settled_mesh(pixels, region_around_box((box.x, box.y, box.width, box.height)), finder.mesh)
+            mesh = _settled_mesh(picture, region_around_box((box.x, box.y, box.width, box.height)), finder.mesh)
             if mesh.presence >= LEAST_PRESENCE and box.iou(framed(mesh)) >= SAME_FACE:
                 faces.append(_face(mesh, box))
     return tuple(sorted(faces, key=lambda face: -face.box.width))
@@ -107,9 +107,9 @@ def _known(box: Box, faces: Sequence[Face]) -> bool:
     return any(box.iou(face.box) >= SAME_FACE for face in faces)
 
 
-def _settled_mesh(pixels: Pixels, region: Region, network: Network) -> Mesh:
+def _settled_mesh(picture: Layers, region: Region, network: Network) -> Mesh:
     """The mesh, fitted a second time from its own extent: the first region is only as good as the finder's box."""
-    return fit_mesh(pixels, region_around_mesh(fit_mesh(pixels, region, network)), network)
+    return fit_mesh(picture, region_around_mesh(fit_mesh(picture, region, network)), network)
 
 
 def _face(mesh: Mesh, box: Box | None) -> Face:

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.blazeface import roll_of, sigmoid
-from facematch_gui.core.networks import Network, Pixels
-from facematch_gui.core.sampling import cut, inverse, move, scale_of, similarity
+from facematch_gui.core.networks import Network
+from facematch_gui.core.sampling import Layers, inverse, move, scale_of, similarity
 
 INPUT_SIZE = 192
 POINTS = 468
@@ -85,14 +85,14 @@ def region_around_mesh(mesh: Mesh) -> Region:
     return Region(center, max(1.0, MARGIN * max(width, height)), mesh.roll)
 
 
-def fit_mesh(pixels: Pixels, region: Region, network: Network) -> Mesh:
-    """The mesh of the face in a region of the picture.
+def fit_mesh(picture: Layers, region: Region, network: Network) -> Mesh:
+    """The mesh of the face in a region of the picture, in the picture's pixels.
 
     Args:
         network: answers with the points (1, ..., 1404) in input pixels and the presence's logit.
     """
     to_input = similarity(region.center, INPUT_SIZE / region.side, region.roll, INPUT_SIZE)
-    square = cut(pixels, to_input, INPUT_SIZE)
+    square = picture.cut(to_input, INPUT_SIZE)
     raw, logit = network.run(np.divide(square[None], 255, dtype=np.float32))
     points = raw.reshape(POINTS, 3)
     in_picture = move(inverse(to_input), points[:, :2])

@@ -51,24 +51,52 @@ def grey(pixels: Pixels) -> Grey:
     return cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)  # type: ignore[return-value]
 
 
-def reduce(pixels: Pixels, width: int, height: int) -> Pixels:
-    """A smaller copy of exactly this size, averaged so that nothing fine comes through as something coarse.
-
-    A large picture is first sampled at twice the size: averaging all of its pixels would take most of a search's time,
-    and sixteen pixels averaged into one are enough.
-    """
-    if pixels.shape[1] >= 3 * width and pixels.shape[0] >= 3 * height:
-        pixels = cv2.resize(pixels, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
-    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
-
-
 def fit_within(pixels: Pixels, longest: int) -> Pixels:
-    """The picture itself, or a reduced copy whose longer side has ``longest`` pixels; each side keeps at least one."""
+    """The picture itself, or a copy whose longer side has ``longest`` pixels, good enough for finding faces.
+
+    A large picture is sampled at twice the size before it is averaged: to read all of its pixels would take most of a
+    search's time. A fine regular pattern may show in the copy as a coarse one. Each side keeps at least one pixel.
+    """
     height, width = pixels.shape[:2]
     scale = longest / max(height, width)
     if scale >= 1:
         return pixels
-    return reduce(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+    height, width = max(1, round(height * scale)), max(1, round(width * scale))
+    if scale < 1 / 3:
+        pixels = cv2.resize(pixels, (2 * width, 2 * height), interpolation=cv2.INTER_LINEAR)  # type: ignore[assignment]
+    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+
+
+def shrink(pixels: Pixels, width: int, height: int) -> Pixels:
+    """A smaller copy in which every pixel is averaged, so that nothing fine comes through as something coarse."""
+    while pixels.shape[0] >= 4 * height and pixels.shape[1] >= 4 * width:
+        # Exact halves are averaged several times faster than any other size.
+        half_height, half_width = pixels.shape[0] // 2, pixels.shape[1] // 2
+        even = pixels[: 2 * half_height, : 2 * half_width]
+        pixels = cv2.resize(even, (half_width, half_height), interpolation=cv2.INTER_AREA)  # type: ignore[assignment]
+    return cv2.resize(pixels, (width, height), interpolation=cv2.INTER_AREA)  # type: ignore[return-value]
+
+
+class Layers:
+    """A picture at several sizes, to cut small squares from without reading more pixels than they need.
+
+    Args:
+        pixels: the picture.
+        smaller: a reduced copy of it, or the picture itself.
+    """
+
+    def __init__(self, pixels: Pixels, smaller: Pixels) -> None:
+        self._pixels = pixels
+        self._smaller = smaller
+        across, down = pixels.shape[1] / smaller.shape[1], pixels.shape[0] / smaller.shape[0]
+        self._to_pixels = scaling(across, down)
+
+    def cut(self, to_square: Similarity, size: int) -> Pixels:
+        """The square that a similarity takes the picture to, cut from the copy where that is fine enough."""
+        from_smaller = to_square @ self._to_pixels
+        if scale_of(from_smaller) <= 1:
+            return cut(self._smaller, from_smaller, size)
+        return cut(self._pixels, to_square, size)
 
 
 def cut(pixels: Pixels, to_square: Similarity, size: int) -> Pixels:
@@ -81,14 +109,12 @@ def cut(pixels: Pixels, to_square: Similarity, size: int) -> Pixels:
     if left >= right or top >= bottom:
         return np.zeros((size, size, 3), np.uint8)
     part = pixels[top:bottom, left:right]
-    to_square = to_square @ _scaling(1, 1, left, top)
+    to_square = to_square @ np.array([[1, 0, left], [0, 1, top], [0, 0, 1]], np.float64)
     finer = int(1 / scale_of(to_square))
     if finer >= 2:
         height, width = (max(1, round(length / finer)) for length in part.shape[:2])
-        across, down = part.shape[1] / width, part.shape[0] / height
-        part = reduce(part, width, height)
-        # The centre of a reduced pixel is the centre of the pixels it was averaged from.
-        to_square = to_square @ _scaling(across, down, (across - 1) / 2, (down - 1) / 2)
+        to_square = to_square @ scaling(part.shape[1] / width, part.shape[0] / height)
+        part = shrink(part, width, height)
     return cv2.warpAffine(part, to_square, (size, size), flags=cv2.INTER_LINEAR)  # type: ignore[return-value]
 
 
@@ -107,5 +133,6 @@ def _needed(to_square: Similarity, size: int, width: int, height: int) -> tuple[
     )
 
 
-def _scaling(across: float, down: float, x: float, y: float) -> NDArray[np.float64]:
-    return np.array([[across, 0, x], [0, down, y], [0, 0, 1]], np.float64)
+def scaling(across: float, down: float) -> NDArray[np.float64]:
+    """(3, 3): takes a reduced copy's pixels to the picture's. The centre of a pixel is that of those it stands for."""
+    return np.array([[across, 0, (across - 1) / 2], [0, down, (down - 1) / 2], [0, 0, 1]])

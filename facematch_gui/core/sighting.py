@@ -14,7 +14,7 @@ from facematch_gui.core.face import Box
 from facematch_gui.core.haar import HaarFinder
 from facematch_gui.core.image import Picture
 from facematch_gui.core.networks import FinderNetworks, Pixels
-from facematch_gui.core.sampling import cut, fit_within, grey, inverse, move, similarity
+from facematch_gui.core.sampling import Layers, fit_within, grey, inverse, move, similarity
 
 VIEW_SIDE = 576
 """Longer side, in pixels, of the copy on which BlazeFace looks: three times its input, which parts of the copy fill."""
@@ -56,20 +56,24 @@ class Sight:
         view: the reduced copy, not turned yet.
         enlarge: the picture's size over the copy's.
         look: how BlazeFace looks at it.
+
+    Attributes:
+        view: the reduced copy, turned.
+        detections: what BlazeFace sees.
     """
 
     def __init__(self, view: Pixels, enlarge: float, quarter_turns: int, look: _Look, finder: FinderNetworks) -> None:
         self.quarter_turns = quarter_turns
-        self._view = np.ascontiguousarray(np.rot90(view, -quarter_turns))
+        self.view = np.ascontiguousarray(np.rot90(view, -quarter_turns))
         self._enlarge = enlarge
         self._cascade = finder.cascade
-        self.detections = tuple(seen.moved(enlarge) for seen in look(self._view, finder))
+        self.detections = tuple(seen.moved(enlarge) for seen in look(self.view, finder))
 
     @cached_property
     def boxes(self) -> tuple[Box, ...]:
         """What the cascade frames; looked for when it is first asked for, as that takes longer than all else."""
-        small = fit_within(self._view, HAAR_SIDE)
-        enlarge = self._enlarge * max(self._view.shape) / max(small.shape)
+        small = fit_within(self.view, HAAR_SIDE)
+        enlarge = self._enlarge * max(self.view.shape) / max(small.shape)
         found = self._cascade.find(grey(small))
         return tuple(_box((box.x, box.y, box.width, box.height), enlarge) for box in found)
 
@@ -90,10 +94,10 @@ class Sight:
         if self.best is None or self.best.score < SURE_SCORE:
             return False
         framed = best_box(self.boxes, _box(self.best.box))
-        return framed is not None or closer_look(self._view, self._in_view(self.best), self._cascade) is not None
-
-    def _in_view(self, seen: Detection) -> Box:
-        return _box(seen.moved(1 / self._enlarge).box)
+        if framed is None:
+            in_view = self.best.moved(1 / self._enlarge)
+            framed = closer_look(Layers(self.view, self.view), _box(in_view.box), self._cascade)
+        return framed is not None
 
 
 def look_around(picture: Picture, finder: FinderNetworks, turns: Sequence[int]) -> Sequence[Sight]:
@@ -124,10 +128,10 @@ def _upright_sight(view: Pixels, enlarge: float, look: _Look, finder: FinderNetw
     return max(sights, key=lambda sight: sight.score)
 
 
-def closer_look(pixels: Pixels, frame: Box, cascade: HaarFinder) -> Box | None:
+def closer_look(picture: Layers, frame: Box, cascade: HaarFinder) -> Box | None:
     """What the cascade frames where the second finder saw a face that it had missed, most often a small one."""
     to_square = similarity(frame.center, CLOSE_FACE / frame.width, 0, CLOSE_SIDE)
-    square = grey(cut(pixels, to_square, CLOSE_SIDE))
+    square = grey(picture.cut(to_square, CLOSE_SIDE))
     boxes = []
     for box in cascade.find(square, smallest=CLOSE_FACE * 2 // 3):
         (x, y), (right, _) = move(inverse(to_square), np.array([[box.x, box.y], [box.x + box.width, box.y]]))

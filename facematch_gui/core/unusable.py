@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from facematch_gui.core.alignment import align_chip
 from facematch_gui.core.face import Face, FaceSearch
 from facematch_gui.core.image import Picture
 from facematch_gui.core.mesh import eye_centers
+from facematch_gui.core.networks import Pixels
 from facematch_gui.core.sampling import Grey, fit_within, grey
 from facematch_gui.errors import FaceTooSmallError, NoFaceError, SeveralFacesError
 
@@ -85,13 +85,8 @@ def several_faces(search: FaceSearch, rivals: Sequence[Face]) -> SeveralFacesErr
     )
 
 
-def refuse_unusable(picture: Picture, face: Face) -> None:
-    """Raises what keeps this face from being compared.
-
-    Raises:
-        FaceTooSmallError: its eyes are less than 16 pixels apart, or it was enlarged from such a size.
-        NoFaceError: it is so dark or so bright that it cannot be made out.
-    """
+def refuse_small_face(face: Face) -> None:
+    """Raises ``FaceTooSmallError`` for a face whose eyes are less than 16 pixels apart."""
     distance = eye_distance(face.landmarks)
     if distance < LEAST_EYE_DISTANCE:
         raise FaceTooSmallError(
@@ -101,15 +96,28 @@ def refuse_unusable(picture: Picture, face: Face) -> None:
             distance=math.floor(distance),
             least=LEAST_EYE_DISTANCE,
         )
-    chip = grey(align_chip(picture.pixels, face.landmarks))
-    if _too_dark(chip):
+
+
+def refuse_poor_chip(chip: Pixels, landmarks: NDArray[np.float32]) -> None:
+    """Raises what keeps a face from being compared, as its aligned chip shows.
+
+    Args:
+        chip: RGB, of the standard size.
+        landmarks: in the picture.
+
+    Raises:
+        NoFaceError: the face is so dark or so bright that it cannot be made out.
+        FaceTooSmallError: it was enlarged from one whose eyes were much less than 16 pixels apart.
+    """
+    view = grey(chip)
+    if _too_dark(view):
         raise _dark_error()
-    if _too_bright(chip):
+    if _too_bright(view):
         raise NoFaceError(
             "The face is too bright to be made out",
             "Take the picture again with less light on the face, or without the flash.",
         )
-    if distance >= DETAIL_EYE_DISTANCE and detail(chip) < LEAST_DETAIL:
+    if eye_distance(landmarks) >= DETAIL_EYE_DISTANCE and detail(view) < LEAST_DETAIL:
         raise FaceTooSmallError(
             "The face shows too little detail",
             "The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original "

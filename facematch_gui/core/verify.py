@@ -15,6 +15,7 @@ from facematch_gui.core.image import Picture
 from facematch_gui.core.networks import Embedder, EmbedderInfo, FinderNetworks, Networks
 from facematch_gui.core.score import cosine, embed_with_mirror
 from facematch_gui.core.timing import Stopwatch
+from facematch_gui.core.unusable import refuse_poor_chip
 from facematch_gui.errors import naming
 
 
@@ -70,12 +71,10 @@ def take_sample(search: FaceSearch, watch: Stopwatch, choice: int | None = None)
     """
     with watch.stage("align"):
         face = choose_face(search, choice)
-        return FaceSample(
-            search=search,
-            face=face,
-            crop=crop_face(search.picture.pixels, face.box),
-            chip=align_chip(search.picture.pixels, face.landmarks),
-        )
+        pixels = search.picture.pixels
+        chip = align_chip(pixels, face.landmarks)
+        refuse_poor_chip(chip, face.landmarks)
+        return FaceSample(search=search, face=face, crop=crop_face(pixels, face.box), chip=chip)
 
 
 def compare(selfie: FaceSample, document: FaceSample, embedder: Embedder, watch: Stopwatch) -> Verification:
