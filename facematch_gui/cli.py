@@ -246,6 +246,8 @@ def _self_test(options: argparse.Namespace) -> int:
 
 
 def _build_models(options: argparse.Namespace) -> int:
+    # TensorFlow reads this once, on import; its converter reports every step otherwise.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     from facematch_gui import paths
     from facematch_gui.training.build import build_models
 

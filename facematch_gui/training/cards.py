@@ -11,12 +11,13 @@ from facematch_gui.engines.model_pack import CARD_FILE, SCHEMA
 from facematch_gui.training.architecture import CHANNEL_MEAN, CHANNEL_SCALE, CHIP_SIZE, EMBEDDING_SIZE
 from facematch_gui.training.packages import MEDIAPIPE, RECOGNITION, Package
 
-RESNET_THRESHOLD = 0.94
+RESNET_THRESHOLD = 0.936
 """The cosine similarity from which on the ResNet's card calls a pair a match."""
 
 RESNET_THRESHOLD_BASIS = (
-    "Provisional: chosen by hand, between the highest impostor pair (0.93) and the lowest genuine pair (0.96) of 24 "
-    "studio portraits. It states no error rate; a calibration on independent pairs replaces it."
+    "Provisional: the false match rate was 0.05 % over 218,287 impostor pairs of 198 copied documents and 1,108 "
+    "uncurated selfies of 200 people, found, aligned and mirrored as the program does it. A calibration with "
+    "intervals replaces it."
 )
 
 NETWORK_FILE = "network.tflite"
