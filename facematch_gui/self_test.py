@@ -135,5 +135,10 @@ def _application() -> QApplication:
     go_offscreen_without_a_screen()
     from PySide6.QtWidgets import QApplication
 
+    from facematch_gui.gui.messages import log_qt_messages
+
     running = QApplication.instance()
-    return running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    if isinstance(running, QApplication):
+        return running
+    log_qt_messages()
+    return QApplication(sys.argv[:1])
