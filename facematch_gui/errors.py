@@ -9,10 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
-
-if TYPE_CHECKING:
-    from facematch_gui.core.face import FaceSearch
+from typing import Any, ClassVar, Literal, TypeAlias
 
 Side: TypeAlias = Literal["selfie", "document"]
 """Which picture of a check: the probe or the reference."""
@@ -88,11 +85,15 @@ class NoFaceError(PictureError):
 
 
 class SeveralFacesError(PictureError):
-    """Several faces are equally likely to be meant; a person must choose one of those in ``search``."""
+    """Several faces are equally likely to be meant; a person must choose one.
+
+    Args:
+        search: the ``FaceSearch`` that holds them. Errors stand below every room and do not know its type.
+    """
 
     code = "several_faces"
 
-    def __init__(self, title: str, remedy: str, *, search: FaceSearch, **values: Any) -> None:
+    def __init__(self, title: str, remedy: str, *, search: Any, **values: Any) -> None:
         super().__init__(title, remedy, **values)
         self.search = search
 

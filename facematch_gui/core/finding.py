@@ -30,17 +30,21 @@ BYSTANDER_WIDTH = 0.6
 """A face less wide than this share of the widest one is a bystander, or the ghost image on a passport's page."""
 
 
-def find_faces(picture: Picture, finder: FinderNetworks, turns: Sequence[int] = ALL_TURNS) -> FaceSearch:
+def find_faces(
+    picture: Picture, finder: FinderNetworks, turns: Sequence[int] = ALL_TURNS, *, small_faces: bool = True
+) -> FaceSearch:
     """Every face in the picture, in the quarter turn in which they stand upright, the widest first.
 
     Args:
         turns: the clockwise quarter turns that may be tried, the likeliest first.
+        small_faces: whether to look for faces of less than about a twelfth of the picture, where the whole leaves
+            doubt; a live preview does without and saves that time.
 
     Raises:
         NoFaceError: there is none in any of these turns; the error says why, where that can be told.
     """
     if min(picture.width, picture.height) >= LEAST_SIDE:
-        for sight in look_around(picture, finder, turns):
+        for sight in look_around(picture, finder, turns, small_faces):
             upright = turned(picture, sight.quarter_turns)
             faces = _confirmed_faces(Layers(upright.pixels, sight.view), sight, finder)
             if faces:

@@ -100,11 +100,13 @@ class Sight:
         return framed is not None
 
 
-def look_around(picture: Picture, finder: FinderNetworks, turns: Sequence[int]) -> Sequence[Sight]:
+def look_around(
+    picture: Picture, finder: FinderNetworks, turns: Sequence[int], small_faces: bool = True
+) -> Sequence[Sight]:
     """The likeliest turn and what is seen in it; where that leaves doubt, by a look at the picture's parts as well.
 
-    The whole picture shows faces down to about a twelfth of its width. Smaller ones, such as the portrait on a scanned
-    page, show in its parts.
+    The whole picture shows faces down to about a twelfth of its longer side. Smaller ones, such as the portrait on a
+    scanned page, show in its parts.
     """
     view = fit_within(picture.pixels, VIEW_SIDE)
     longer = max(picture.width, picture.height)
@@ -112,7 +114,7 @@ def look_around(picture: Picture, finder: FinderNetworks, turns: Sequence[int]) 
     whole = _upright_sight(view, enlarge, _look_at_whole, finder, turns)
     best = whole.best
     likely = best is not None and best.score >= LIKELY_SCORE and best.box[2] >= LIKELY_WIDTH * longer
-    if likely or longer <= VIEW_SIDE or whole.sure:
+    if likely or not small_faces or longer <= VIEW_SIDE or whole.sure:
         return [whole]
     parts = _upright_sight(view, enlarge, _look_at_parts, finder, turns)
     return [parts, whole] if parts.score > whole.score else [whole]
