@@ -38,6 +38,8 @@ class WindowOptions:
     theme: str | None = None
     size: tuple[int, int] | None = None
     details: bool = False
+    keeps_settings: bool = True
+    """Reads and writes the person's settings; screenshots and the self-test start from the program's defaults."""
 
 
 class Loaded(Generic[_T]):
@@ -71,9 +73,8 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
-    # A screenshot starts from the program's defaults and leaves no trace in the person's settings.
     scratch = QTemporaryDir()
-    folder = paths.data_dir() if options.screenshot is None else Path(scratch.path())
+    folder = paths.data_dir() if options.keeps_settings else Path(scratch.path())
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
     window = DeskWindow(theme, Loaded(networks), Preview(cameras, Loaded(finder)), settings)
     window.setWindowIcon(theme.application_icon())

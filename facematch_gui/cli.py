@@ -265,4 +265,4 @@ def _open_window(options: argparse.Namespace) -> int:
     from facematch_gui.app import WindowOptions, run
 
     chosen = {name: value for name, value in vars(options).items() if name in WindowOptions.__dataclass_fields__}
-    return run(WindowOptions(**chosen))
+    return run(WindowOptions(**chosen, keeps_settings=options.screenshot is None))

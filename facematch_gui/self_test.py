@@ -110,7 +110,7 @@ def _check_window() -> str:
     from facematch_gui.app import WindowOptions, build_window
     from facematch_gui.gui.theme import Theme
 
-    window = build_window(WindowOptions(), Theme(paths.resource("icons")))
+    window = build_window(WindowOptions(keeps_settings=False), Theme(paths.resource("icons")))
     try:
         window.show()
         application.processEvents()
