@@ -40,7 +40,7 @@ a helmet. Upside down, these faces have 0.86 at most.
 """
 LIKELY_SCORE = 0.75
 LIKELY_WIDTH = 0.15
-"""A face this sure and this wide (over the picture's longer side) leaves no doubt that it is the one meant."""
+"""A face with this score is the one meant if it is this wide (over the picture's longer side) or the cascade sees it."""
 UPRIGHT_ROLL = 45.0
 """Degrees of roll up to which a face speaks for its picture being upright; beyond it stands better in another turn."""
 SAME_FACE = 0.3
@@ -89,15 +89,26 @@ class Sight:
         return self.best.score if self.best else 0.0
 
     @cached_property
-    def sure(self) -> bool:
-        """Whether BlazeFace sees a face with a high score, and the cascade sees the same one."""
-        if self.best is None or self.best.score < SURE_SCORE:
+    def framed(self) -> bool:
+        """Whether the cascade sees the best face too."""
+        if self.best is None:
             return False
-        framed = best_box(self.boxes, _box(self.best.box))
-        if framed is None:
-            in_view = self.best.moved(1 / self._enlarge)
-            framed = closer_look(Layers(self.view, self.view), _box(in_view.box), self._cascade)
-        return framed is not None
+        if best_box(self.boxes, _box(self.best.box)) is not None:
+            return True
+        in_view = _box(self.best.moved(1 / self._enlarge).box)
+        return closer_look(Layers(self.view, self.view), in_view, self._cascade) is not None
+
+    @property
+    def sure(self) -> bool:
+        """Whether nothing more needs to be known to believe that this turn is the right one."""
+        return self.score >= SURE_SCORE and self.framed
+
+    @property
+    def likely(self) -> bool:
+        """Whether the best face is so wide, or seen so well, that the picture's parts need not be looked at."""
+        if self.best is None or self.score < LIKELY_SCORE:
+            return False
+        return self.best.box[2] >= LIKELY_WIDTH * self._enlarge * max(self.view.shape) or self.framed
 
 
 def look_around(
@@ -111,23 +122,25 @@ def look_around(
     view = fit_within(picture.pixels, VIEW_SIDE)
     longer = max(picture.width, picture.height)
     enlarge = longer / max(view.shape)
-    whole = _upright_sight(view, enlarge, _look_at_whole, finder, turns)
-    best = whole.best
-    likely = best is not None and best.score >= LIKELY_SCORE and best.box[2] >= LIKELY_WIDTH * longer
-    if likely or not small_faces or longer <= VIEW_SIDE or whole.sure:
+    whole_sights = _likeliest_first(view, enlarge, _look_at_whole, finder, turns)
+    whole = whole_sights[0]
+    if whole.likely or not small_faces or longer <= VIEW_SIDE:
         return [whole]
-    parts = _upright_sight(view, enlarge, _look_at_parts, finder, turns)
+    by_likelihood = [sight.quarter_turns for sight in whole_sights]
+    parts = _likeliest_first(view, enlarge, _look_at_parts, finder, by_likelihood)[0]
     return [parts, whole] if parts.score > whole.score else [whole]
 
 
-def _upright_sight(view: Pixels, enlarge: float, look: _Look, finder: FinderNetworks, turns: Sequence[int]) -> Sight:
-    """The first turn in which a face surely stands upright, else the one for which most speaks, else the first."""
+def _likeliest_first(
+    view: Pixels, enlarge: float, look: _Look, finder: FinderNetworks, turns: Sequence[int]
+) -> Sequence[Sight]:
+    """What is seen in each turn, the likeliest first; in one alone, where a face surely stands upright in it."""
     sights = []
     for turn in turns:
         sights.append(Sight(view, enlarge, turn, look, finder))
         if len(turns) > 1 and sights[-1].sure:
-            return sights[-1]
-    return max(sights, key=lambda sight: sight.score)
+            return sights[-1:]
+    return sorted(sights, key=lambda sight: -sight.score)
 
 
 def closer_look(picture: Layers, frame: Box, cascade: HaarFinder) -> Box | None:
