@@ -40,7 +40,7 @@ a helmet. Upside down, these faces have 0.86 at most.
 """
 LIKELY_SCORE = 0.75
 LIKELY_WIDTH = 0.15
-"""A face with this score is the one meant if it is this wide (over the picture's longer side) or the cascade sees it."""
+"""A face with this score is the one meant if it is this wide (over the picture's longer side) or Haar sees it too."""
 UPRIGHT_ROLL = 45.0
 """Degrees of roll up to which a face speaks for its picture being upright; beyond it stands better in another turn."""
 SAME_FACE = 0.3

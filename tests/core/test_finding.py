@@ -171,6 +171,25 @@ def test_a_face_cut_by_the_edge_is_found(selfie: Pixels, networks: Networks) -> 
     assert crop.shape == (face.box.width, face.box.width, 3)
 
 
+@pytest.mark.parametrize("clip", ["again", "book", "help"])
+def test_a_person_at_a_desk_has_one_face(clip: str, faces: Path, networks: Networks) -> None:
+    """A webcam's frames: folds of the shirt, larger than the face, must not pass for another one."""
+    video = cv2.VideoCapture(str(faces / "clips" / f"{clip}.mkv"))
+    frames = 0
+    while True:
+        shown, frame = video.read()
+        if not shown:
+            break
+        frames += 1
+        if frames % 9 in (1, 2):
+            rgb = np.asarray(cv2.cvtColor(frame, cv2.COLOR_BGR2RGB), np.uint8)
+            (face,) = find_faces(picture(rgb), networks.finder, turns=(0,), small_faces=False).faces
+            assert 60 < face.box.width < 110
+            assert face.box.center[1] < 200
+    video.release()
+    assert frames > 50
+
+
 # --- Nothing to find --------------------------------------------------------------------------------------------------
 
 
