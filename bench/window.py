@@ -53,9 +53,9 @@ class Run(QObject):
         self._check()
 
     def _check(self) -> None:
-        self._window.desk.open_camera(Side.SELFIE)
+        self._window.camera.open(Side.SELFIE)
         self._window.desk.load(Side.DOCUMENT, self._document)
-        QTimer.singleShot(PREVIEW_MS, self._window.desk.capture)
+        QTimer.singleShot(PREVIEW_MS, self._window.camera.capture)
 
     @Slot()
     def _tick(self) -> None:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from facematch_gui.engines.loading import Device, Engine
 
 _T = TypeVar("_T")
+_NO_FACE_MS = 20_000
+"""How long a screenshot waits for a face in a live preview."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class WindowOptions:
     """Reads and writes the person's settings; screenshots and the self-test start from the program's defaults."""
 
 
-class Loaded(Generic[_T]):
+class Once(Generic[_T]):
     """Makes a thing when it is first asked for, and keeps it. Each one belongs to a single thread."""
 
     def __init__(self, make: Callable[[], _T]) -> None:
@@ -53,6 +55,14 @@ class Loaded(Generic[_T]):
         if not self._made:
             self._made.append(self._make())
         return self._made[0]
+
+
+class ScratchSettings(QSettings):
+    """Settings that start empty and leave nothing behind."""
+
+    def __init__(self) -> None:
+        self._folder = QTemporaryDir()
+        super().__init__(str(Path(self._folder.path()) / "window.ini"), QSettings.Format.IniFormat)
 
 
 def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
@@ -73,10 +83,12 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
-    scratch = QTemporaryDir()
-    folder = paths.data_dir() if options.keeps_settings else Path(scratch.path())
-    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    window = DeskWindow(theme, Loaded(networks), Preview(cameras, Loaded(finder)), settings)
+    settings = (
+        QSettings(str(paths.data_dir() / "window.ini"), QSettings.Format.IniFormat)
+        if options.keeps_settings
+        else ScratchSettings()
+    )
+    window = DeskWindow(theme, Once(networks), Preview(cameras, Once(finder)), settings)
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:
         window.resize(*options.size)
@@ -92,32 +104,40 @@ def start_work(window: DeskWindow, options: WindowOptions) -> None:
         if path is not None:
             window.desk.load(side, path)
     if options.camera_file is not None and options.selfie is None:
-        window.desk.open_camera(Side.SELFIE)
+        window.camera.open(Side.SELFIE)
 
 
 class _Screenshot(QObject):
-    """Saves a picture of the window once nothing is running any more, then ends the program."""
+    """Saves a picture of the window once there is something to see, then ends the program.
+
+    That is when nothing is running any more; or, while the camera is live, when a face is seen in it or it has failed.
+    """
 
     finished = Signal(int)
 
-    def __init__(self, window: DeskWindow, target: Path, camera: bool) -> None:
+    def __init__(self, window: DeskWindow, target: Path, waits_for_camera: bool) -> None:
         super().__init__(window)
         self._window = window
         self._target = target
-        if camera:
-            # A live preview never settles: the first face found in it is the moment.
-            window.desk.face_seen.connect(self._take)
+        self._taken = False
+        if waits_for_camera:
+            window.camera.face_seen.connect(self._take)
+            window.camera.failed.connect(self._take)
+            QTimer.singleShot(_NO_FACE_MS, self._take)
         else:
             window.desk.settled.connect(self._take)
 
     @Slot()
     def _take(self) -> None:
-        QTimer.singleShot(60, self._save)
+        if not self._taken:
+            self._taken = True
+            QTimer.singleShot(60, self._save)
 
+    @Slot()
     def _save(self) -> None:
         saved = self._window.grab().save(str(self._target))
         if not saved:
-            print(f"facematch-gui: the screenshot cannot be written to {self._target}", file=sys.stderr)
+            print("facematch-gui: the screenshot cannot be written there", file=sys.stderr)
         self.finished.emit(0 if saved else 1)
 
 
@@ -133,7 +153,8 @@ def run(options: WindowOptions) -> int:
     window = build_window(options, theme)
     window.painted.connect(lambda: start_work(window, options))
     if options.screenshot is not None:
-        shot = _Screenshot(window, options.screenshot, camera=options.camera_file is not None)
+        live = options.camera_file is not None and options.selfie is None
+        shot = _Screenshot(window, options.screenshot, waits_for_camera=live)
         shot.finished.connect(lambda code: (window.close(), application.exit(code)))
     window.show()
     return application.exec()

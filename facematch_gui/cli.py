@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from facematch_gui.errors import FaceMatchError, PictureError, UsageError
+from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureError, UsageError
 
 if TYPE_CHECKING:
     from facematch_gui.core.face import FaceSample
@@ -25,6 +25,9 @@ EXIT_NO_MATCH = 1
 EXIT_USAGE = 2
 EXIT_PICTURE = 20
 EXIT_PROGRAM = 30
+
+_LARGEST = 16_384
+"""Width and height of the largest window that may be asked for."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -45,10 +48,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return code
     except FaceMatchError as error:
         return _report(error, as_json)
-    except BrokenPipeError:
-        # The reader of our output has gone; keep the interpreter from complaining when it flushes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return EXIT_PROGRAM
+    except Exception as bug:  # noqa: BLE001 - Python would end with exit code 1, which here means "no match"
+        return _report_bug(bug, as_json)
 
 
 def gui_main(arguments: Sequence[str] | None = None) -> int:
@@ -59,6 +60,29 @@ def gui_main(arguments: Sequence[str] | None = None) -> int:
         return _open_window(options)
     except FaceMatchError as error:
         return _report(error, as_json=False)
+    except Exception as bug:  # noqa: BLE001 - Python would end with exit code 1, which here means "no match"
+        return _report_bug(bug, as_json=False)
+
+
+def _report_bug(bug: Exception, as_json: bool) -> int:
+    import logging
+
+    logging.getLogger(__name__).error("a command failed", exc_info=bug)
+    return _report(FaceMatchError(*BUG_WORDS), as_json)
+
+
+def _say(text: str) -> None:
+    """Writes an answer to the output, or says that it could not be written."""
+    try:
+        print(text, flush=True)
+    except OSError as error:
+        # Keeps the interpreter from complaining when it flushes what is left.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise FaceMatchError(
+            "The answer cannot be written: {reason}",
+            "Make room on the disk, or let the program that reads it read to the end.",
+            reason=error.strerror,
+        ) from error
 
 
 def _configure_logging() -> None:
@@ -149,10 +173,9 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
 
 def _size(text: str) -> tuple[int, int]:
     width, _, height = text.partition("x")
-    try:
-        return int(width), int(height)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT") from None
+    if not (width.isdecimal() and height.isdecimal() and int(width) <= _LARGEST and int(height) <= _LARGEST):
+        raise argparse.ArgumentTypeError(f"{text!r} is not WIDTHxHEIGHT, in pixels up to {_LARGEST}")
+    return int(width), int(height)
 
 
 class _Version(argparse.Action):
@@ -182,9 +205,9 @@ def _verify(options: argparse.Namespace) -> int:
         selfie, document = load_pictures(options.selfie, options.document)
     verification = verify(selfie, document, networks, watch)
     if options.json:
-        print(json.dumps(_verification_json(verification), ensure_ascii=False))
+        _say(json.dumps(_verification_json(verification), ensure_ascii=False))
     else:
-        print(_verification_text(verification))
+        _say(_verification_text(verification))
     return EXIT_MATCH if verification.verdict is Verdict.MATCH else EXIT_NO_MATCH
 
 
@@ -238,10 +261,10 @@ def _self_test(options: argparse.Namespace) -> int:
 
     outcomes = run_checks(options.engine, options.device)
     if options.json:
-        print(json.dumps([vars(outcome) for outcome in outcomes], ensure_ascii=False))
+        _say(json.dumps([vars(outcome) for outcome in outcomes], ensure_ascii=False))
     else:
         for outcome in outcomes:
-            print(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
+            _say(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 

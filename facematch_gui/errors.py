@@ -15,6 +15,13 @@ Side: TypeAlias = Literal["selfie", "document"]
 """Which picture of a check: the probe or the reference."""
 
 
+BUG_WORDS = (
+    "Something went wrong in the program",
+    "Try again. If it happens again, tell your administrator.",
+)
+"""Title and remedy of everything that is no ``FaceMatchError``."""
+
+
 class FaceMatchError(Exception):
     """An expected failure: what is wrong and what a person can do about it.
 

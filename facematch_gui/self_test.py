@@ -93,14 +93,20 @@ def _check_sample_pair(engine: Engine, device: Device) -> str:
 
 def _check_data_folder() -> str:
     folder = paths.data_dir()
-    folder.mkdir(parents=True, exist_ok=True)
     probe = folder / f"self-test-{os.getpid()}"
     try:
+        folder.mkdir(parents=True, exist_ok=True)
         probe.write_bytes(b"FaceMatch")
-        if probe.read_bytes() != b"FaceMatch":
-            raise OSError("what was written cannot be read back")
-    finally:
-        probe.unlink(missing_ok=True)
+        kept = probe.read_bytes() == b"FaceMatch"
+        probe.unlink()
+    except OSError as error:
+        raise FaceMatchError(
+            "The data folder cannot be written: {reason}",
+            "Make room on the disk or allow writing there, or name another folder in FACEMATCH_DATA.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    if not kept:
+        raise FaceMatchError("The data folder does not keep what is written", "Check the disk.")
     return "can be written"
 
 

@@ -175,3 +175,29 @@ def test_a_whole_process_prints_nothing_but_its_answer() -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["verdict"] == "match"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("json_too", [[], ["--json"]])
+def test_an_answer_that_cannot_be_written_is_no_verdict(json_too: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "facematch_gui", "verify", SELFIE, DOCUMENT, *json_too],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == EXIT_PROGRAM
+    assert "Traceback" not in done.stderr
+
+
+def test_a_bug_is_no_verdict_either(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def broken(*_: object) -> None:
+        raise RuntimeError("a bug")
+
+    monkeypatch.setattr("facematch_gui.core.verify.verify", broken)
+    assert main(["verify", SELFIE, DOCUMENT, "--json", "--device", "cpu"]) == EXIT_PROGRAM
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["error"]["code"] == "failure"
+    assert "a bug" not in printed.out

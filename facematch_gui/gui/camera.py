@@ -25,8 +25,8 @@ from facematch_gui.errors import CameraError
 
 _WANTED_WIDTH = 1280
 _SLOWEST_RATE = 15.0
-_FIRST_FRAME_MS = 5000
-"""A camera that gave no picture for this long is taken to be in use by another program."""
+_LONGEST_WAIT_MS = 5000
+"""A camera that gave no picture for this long has stopped, or is in use by another program."""
 
 
 @dataclass(frozen=True)
@@ -45,18 +45,21 @@ class CameraSource(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._is_running = False
         self._sink = QVideoSink(self)
         self._sink.videoFrameChanged.connect(self._take)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(_FIRST_FRAME_MS)
+        self._patience.setInterval(_LONGEST_WAIT_MS)
         self._patience.timeout.connect(self._give_up)
 
     def start(self) -> None:
+        self._is_running = True
         self._patience.start()
         self._open()
 
     def stop(self) -> None:
+        self._is_running = False
         self._patience.stop()
         self._close()
 
@@ -72,8 +75,9 @@ class CameraSource(QObject):
 
     @Slot(QVideoFrame)
     def _take(self, frame: QVideoFrame) -> None:
-        if frame.isValid():
-            self._patience.stop()
+        # Frames still on their way when the camera was stopped are nobody's any more.
+        if self._is_running and frame.isValid():
+            self._patience.start()
             self.frame.emit(frame)
 
     @Slot()

@@ -252,7 +252,8 @@ class PictureCanvas(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.has_image and not self._live and event.angleDelta().y():
-            self._zoom_by(_ZOOM_STEP if event.angleDelta().y() > 0 else 1 / _ZOOM_STEP, event.position())
+            # A notch of a wheel is 120; touchpads send many small steps.
+            self._zoom_by(_ZOOM_STEP ** (event.angleDelta().y() / 120), event.position())
             event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -62,12 +62,13 @@ class DetailsDrawer(QFrame):
         sample = examined.sample
         box = sample.face.box
         picture = sample.picture
+        origins = {"camera": self.tr("camera"), "clipboard": self.tr("clipboard")}
         found = {
             "haar": self.tr("Haar cascade, confirmed"),
             "second_finder": self.tr("second finder only; framed as Haar would"),
         }[sample.face.found_by]
         rows = [
-            (self.tr("Picture"), f"{picture.width} × {picture.height}, {picture.format}"),
+            (self.tr("Picture"), f"{picture.width} × {picture.height}, {origins.get(picture.format, picture.format)}"),
             (self.tr("Face"), f"{box.width} × {box.height} @ {box.x}, {box.y}"),
             (self.tr("Found by"), found),
             (self.tr("Faces"), str(len(sample.search.faces))),

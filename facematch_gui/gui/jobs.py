@@ -63,6 +63,9 @@ class _Worker(QObject):
         except Exception as caught:  # noqa: BLE001 - whatever happened is the submitter's to handle
             error = caught
         self.finished.emit(job, result, error)
+        # The error's traceback holds this frame, and this frame the error: without this a refused picture would stay
+        # in memory until the collector of cycles comes by.
+        del error, result
 
 
 class JobRunner(QObject):
@@ -86,7 +89,6 @@ class JobRunner(QObject):
         self._start.connect(self._worker.run, Qt.ConnectionType.QueuedConnection)
         self._worker.progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
         self._worker.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._thread.start()
 
     def submit(
         self,
@@ -100,6 +102,9 @@ class JobRunner(QObject):
 
         A job of the same lane that waits or runs is cancelled, and none of its callbacks is called any more.
         """
+        # Not before the first job: a window that fails to build must leave no thread running.
+        if not self._thread.isRunning():
+            self._thread.start()
         self.cancel(lane)
         job = _Job(lane, work, done, failed, progressed)
         self._newest[lane] = job

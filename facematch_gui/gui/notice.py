@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from facematch_gui.errors import FaceMatchError
+from facematch_gui.errors import BUG_WORDS, FaceMatchError
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.theme import Theme
 
@@ -13,10 +13,7 @@ from facematch_gui.gui.theme import Theme
 def words(error: Exception) -> tuple[str, str]:
     """Title and remedy in the language of the window. A bug is told in one generic sentence."""
     if not isinstance(error, FaceMatchError):
-        return (
-            QCoreApplication.translate("errors", "Something went wrong in the program"),
-            QCoreApplication.translate("errors", "Try again. If it happens again, tell your administrator."),
-        )
+        error = FaceMatchError(*BUG_WORDS)
     return (
         QCoreApplication.translate("errors", error.title_template).format(**error.values),
         QCoreApplication.translate("errors", error.remedy_template).format(**error.values),

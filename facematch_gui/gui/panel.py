@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QImage, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStackedLayout,
@@ -99,7 +98,8 @@ class PicturePanel(QFrame):
         self.fit_action = self._action("zoom-fit", self.tr("Fit into the panel"), self.canvas.fit)
 
     def _lay_out(self) -> None:
-        heading = QLabel(self._side.title)
+        heading = ElidedLabel()
+        heading.setText(self._side.title)
         heading.setObjectName("heading")
         header = QHBoxLayout()
         header.setSpacing(2)
@@ -175,6 +175,10 @@ class PicturePanel(QFrame):
         self.canvas.show_frame(image, mirrored=self._side is Side.SELFIE)
         self.camera_bar.set_ready(True)
 
+    def hold_frame(self) -> None:
+        """The camera has stopped; its last frame stays until the picture that was taken replaces it."""
+        self.camera_bar.hide()
+
     def show_error(self, error: Exception) -> None:
         """Says what is wrong; a picture that is shown stays."""
         self._leave_camera()
@@ -230,13 +234,19 @@ class PicturePanel(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if picture_in(event.mimeData()) is not None:
-            event.acceptProposedAction()
+            _accept_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         picture = picture_in(event.mimeData())
         if picture is not None:
-            event.acceptProposedAction()
+            _accept_as_copy(event)
             self.picture_dropped.emit(picture)
+
+
+def _accept_as_copy(event: QDropEvent) -> None:
+    """Never as a move, after which the sender would delete its file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def picture_in(data: QMimeData | None) -> Path | QImage | None:

@@ -150,6 +150,9 @@ class ResultPane(QFrame):
     def show_waiting(self, sentence: str) -> None:
         """No answer yet, and what it waits for."""
         self._similarity = None
+        self.verdict.clear()
+        self.score.clear()
+        self.setAccessibleDescription("")
         for widget in (self._shape, self.verdict, self.score, self.bar):
             widget.hide()
         self.notice.clear()

@@ -38,10 +38,24 @@ _PREVIEW_SIDE = 1280
 
 @dataclass(frozen=True, eq=False)
 class Loaded:
-    """The picture has been read; its faces are still being looked for."""
+    """A step on the way: the picture has been read; its faces are still being looked for."""
 
     picture: Picture
     image: QImage
+
+
+@dataclass(frozen=True, eq=False)
+class Searched:
+    """A step on the way: the faces have been found, in the turn in which they stand upright."""
+
+    search: FaceSearch
+    image: QImage
+    outlines: tuple[FaceOutline, ...]
+    timings_ms: Mapping[str, float]
+
+    @property
+    def picture(self) -> Picture:
+        return self.search.picture
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,9 +63,7 @@ class Examined:
     """The face of one side is ready for comparison."""
 
     sample: FaceSample
-    image: QImage
     crop: QImage
-    outlines: tuple[FaceOutline, ...]
     chosen: int
     timings_ms: Mapping[str, float]
 
@@ -60,9 +72,6 @@ class Examined:
 class Undecided:
     """Several faces could be meant; a person must choose."""
 
-    search: FaceSearch
-    image: QImage
-    outlines: tuple[FaceOutline, ...]
     error: SeveralFacesError
 
 
@@ -85,7 +94,7 @@ def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
 def examine_source(
     read: Callable[[], Picture], networks: Callable[[], Networks], any_turn: bool, progress: Progress
 ) -> Examined | Undecided:
-    """Reads a picture, reports it as ``Loaded``, then finds its face.
+    """Reads a picture and finds its face; reports ``Loaded`` and ``Searched`` on the way.
 
     Args:
         read: gives the picture.
@@ -94,41 +103,39 @@ def examine_source(
     Raises:
         FaceMatchError: the picture cannot be used.
     """
-    from facematch_gui.core.finding import find_faces
+    from facematch_gui.core.finding import ALL_TURNS, find_faces
     from facematch_gui.core.timing import Stopwatch
 
     watch = Stopwatch(time.perf_counter)
     with watch.stage("read"):
         picture = read()
-    progress(Loaded(picture, shown_image(picture.pixels)))
+    image = shown_image(picture.pixels)
+    progress(Loaded(picture, image))
     with watch.stage("find"):
-        search = find_faces(picture, networks().finder, turns=(0, 1, 2, 3) if any_turn else (0,))
-    progress()
-    return choose(search, None, watch.milliseconds, progress)
+        search = find_faces(picture, networks().finder, turns=ALL_TURNS if any_turn else (0,))
+    if search.quarter_turns:
+        image = shown_image(search.picture.pixels)
+    searched = Searched(search, image, face_outlines(search), watch.milliseconds)
+    progress(searched)
+    return choose(searched, None, progress)
 
 
-def choose(
-    search: FaceSearch, choice: int | None, timings_ms: Mapping[str, float], progress: Progress
-) -> Examined | Undecided:
+def choose(searched: Searched, choice: int | None, progress: Progress) -> Examined | Undecided:
     """Takes the chosen face out of a search, or says that a person must choose."""
     from facematch_gui.core.timing import Stopwatch
     from facematch_gui.core.verify import take_sample
 
-    image = shown_image(search.picture.pixels)
-    outlines = face_outlines(search)
     progress()
     watch = Stopwatch(time.perf_counter)
     try:
-        sample = take_sample(search, watch, choice)
+        sample = take_sample(searched.search, watch, choice)
     except SeveralFacesError as error:
-        return Undecided(search, image, outlines, error)
+        return Undecided(error)
     return Examined(
         sample=sample,
-        image=image,
         crop=qimage(sample.crop),
-        outlines=outlines,
-        chosen=search.faces.index(sample.face),
-        timings_ms={**timings_ms, **watch.milliseconds},
+        chosen=searched.search.faces.index(sample.face),
+        timings_ms={**searched.timings_ms, **watch.milliseconds},
     )
 
 
@@ -177,6 +184,7 @@ def _look_for_faces(picture: Picture, finder: FinderNetworks) -> tuple[FaceOutli
 
 def read_picture(source: Source) -> Picture:
     """The picture behind any source."""
+    from facematch_gui.core.decoding.limits import check_size
     from facematch_gui.core.image import Picture, load_picture, picture_from_frame
 
     if isinstance(source, Picture):
@@ -184,6 +192,7 @@ def read_picture(source: Source) -> Picture:
     if isinstance(source, Path):
         return load_picture(source)
     if isinstance(source, QImage):
+        check_size(source.width(), source.height())
         return picture_from_frame(pixels_of(source), "clipboard")
     return picture_from_frame(pixels_of(frame_image(source)))
 

@@ -7,10 +7,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from facematch_gui.gui.camera_desk import CameraDesk
 from facematch_gui.gui.desk import Desk
 from facematch_gui.gui.details import DetailsDrawer
 from facematch_gui.gui.panel import PicturePanel, picture_in
@@ -49,8 +50,9 @@ class DeskWindow(QMainWindow):
         self.panels = {side: PicturePanel(side, theme) for side in Side}
         self.result = ResultPane(theme)
         self.details = DetailsDrawer()
-        self.desk = Desk(self.panels, self.result, preview, networks, self)
-        self.desk.preferred_camera = _text(settings.value("camera"))
+        camera = settings.value("camera")
+        self.camera = CameraDesk(self.panels, preview, camera if isinstance(camera, str) else None, self)
+        self.desk = Desk(self.panels, self.result, self.camera, networks, self)
         self._device = QLabel(self.tr("Getting the engine ready…"))
         self._device.setAccessibleName(self._device.text())
         self._lay_out()
@@ -59,7 +61,7 @@ class DeskWindow(QMainWindow):
         self._show_recent_folders()
         self._show_details(bool(settings.value("details", False, bool)))
         geometry = settings.value("geometry")
-        if geometry is None or not self.restoreGeometry(geometry):
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
             self.resize(1180, 760)
 
     # -- building ------------------------------------------------------------------------------------------------
@@ -95,8 +97,8 @@ class DeskWindow(QMainWindow):
         new = self._add(check, theme, "new", self.tr("&New check"), "Ctrl+N", self.desk.clear_all)
         new.setStatusTip(self.tr("Clears both sides for the next person"))
         check.addSeparator()
-        self.capture_action = self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.desk.capture)
-        self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.desk.count_down)
+        self.capture_action = self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
+        self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.camera.count_down)
         check.addSeparator()
         leave = check.addAction(self.tr("&Quit"), self.close)
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
@@ -143,7 +145,7 @@ class DeskWindow(QMainWindow):
         # The media system takes a while to open: then, and not when somebody waits for the camera.
         self.desk.engine_ready.connect(preview.open_list)
         self.desk.changed.connect(self._refresh_details)
-        self.desk.camera_used.connect(self._remember_camera)
+        self.camera.used.connect(self._remember_camera)
 
     def _connect_panel(self, side: Side, panel: PicturePanel) -> None:
         panel.open_wanted.connect(lambda: self._open(side, None))
@@ -151,14 +153,14 @@ class DeskWindow(QMainWindow):
         panel.forget_folders_wanted.connect(self._forget_folders)
         panel.picture_dropped.connect(lambda picture: self.desk.load(side, picture))
         panel.paste_wanted.connect(lambda: self._paste(side))
-        panel.camera_wanted.connect(lambda: self.desk.open_camera(side))
+        panel.camera_wanted.connect(lambda: self.camera.open(side))
         panel.turn_wanted.connect(lambda turns: self.desk.turn(side, turns))
         panel.clear_wanted.connect(lambda: self.desk.clear(side))
         panel.face_chosen.connect(lambda number: self.desk.choose_face(side, number))
-        panel.camera_bar.camera_chosen.connect(lambda camera: self.desk.open_camera(side, camera))
-        panel.camera_bar.capture_wanted.connect(self.desk.capture)
-        panel.camera_bar.countdown_wanted.connect(self.desk.count_down)
-        panel.camera_bar.close_wanted.connect(lambda: self.desk.close_camera(side))
+        panel.camera_bar.camera_chosen.connect(lambda camera: self.camera.open(side, camera))
+        panel.camera_bar.capture_wanted.connect(self.camera.capture)
+        panel.camera_bar.countdown_wanted.connect(self.camera.count_down)
+        panel.camera_bar.close_wanted.connect(lambda: self.camera.close(side))
 
     # -- intents -------------------------------------------------------------------------------------------------
 
@@ -189,7 +191,7 @@ class DeskWindow(QMainWindow):
     def _recent_folders(self) -> list[Path]:
         stored = self._settings.value("folders", [])
         names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [Path(name) for name in names if Path(name).is_dir()]
+        return [Path(name) for name in names if isinstance(name, str) and name]
 
     def _remember_folder(self, folder: Path) -> None:
         folders = [folder, *(known for known in self._recent_folders() if known != folder)]
@@ -199,6 +201,9 @@ class DeskWindow(QMainWindow):
     @Slot()
     def _forget_folders(self) -> None:
         self._settings.remove("folders")
+        # Qt's own file dialog, where the system has none, keeps a history of its own.
+        dialog = QSettings(QSettings.Scope.UserScope, "QtProject")
+        dialog.remove("FileDialog")
         self._show_recent_folders()
 
     def _show_recent_folders(self) -> None:
@@ -239,10 +244,10 @@ class DeskWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if plain and event.key() == Qt.Key.Key_Space and self.desk.camera_side is not None:
-            self.desk.capture()
-        elif event.key() == Qt.Key.Key_Escape and self.desk.camera_side is not None:
-            self.desk.close_camera(self.desk.camera_side)
+        if plain and event.key() == Qt.Key.Key_Space and self.camera.side is not None:
+            self.camera.capture()
+        elif event.key() == Qt.Key.Key_Escape and self.camera.side is not None:
+            self.camera.close(self.camera.side)
         else:
             super().keyPressEvent(event)
 
@@ -258,10 +263,8 @@ class DeskWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.sync()
+        # A job may take seconds to reach its next cancellation point, above all while an engine loads.
+        self.hide()
         self.desk.shut_down()
         super().closeEvent(event)
-
-
-def _text(stored: object) -> str | None:
-    """A setting as text; a damaged settings file counts as an empty one."""
-    return stored if isinstance(stored, str) else None

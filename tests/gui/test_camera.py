@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCameraFormat
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from facematch_gui.app import WindowOptions, build_window, start_work
 from facematch_gui.gui.camera import ClipAsCamera, ClipSource, Webcams, best_format
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
+from tests.fakes import video_frame
 
 PATIENCE = 20_000
 
@@ -27,7 +29,7 @@ def test_a_clip_plays_the_webcam_from_preview_to_verdict(clip: Path, theme: Them
     options = WindowOptions(document=paths.resource("sample/document.jpg"), camera_file=clip, device="cpu")
     window = build_window(options, theme)
     window.show()
-    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+    with qtbot.waitSignal(window.camera.face_seen, timeout=PATIENCE):
         start_work(window, options)
     panel = window.panels[Side.SELFIE]
     assert panel.canvas.outlines, "the face is framed while the camera runs"
@@ -82,3 +84,22 @@ def test_the_webcams_of_this_machine_can_be_listed(qapp: object) -> None:
 def test_without_formats_the_camera_chooses() -> None:
     assert best_format([]) is None
     assert best_format([QCameraFormat()]) is not None
+
+
+def test_a_camera_that_stops_in_the_middle_is_given_up(qapp: object, qtbot: QtBot) -> None:
+    class Stuck(ClipSource):
+        def _open(self) -> None:
+            pass
+
+    source = Stuck(Path("never opened"))
+    source._patience.setInterval(50)
+    source.start()
+    with qtbot.waitSignal(source.failed):
+        source._take(video_frame(QImage(str(paths.resource("sample/selfie.jpg")))))
+
+
+def test_a_frame_that_arrives_after_the_camera_was_stopped_is_dropped(qapp: object, qtbot: QtBot) -> None:
+    source = ClipSource(Path("never opened"))
+    with qtbot.assertNotEmitted(source.frame):
+        source._take(video_frame(QImage(str(paths.resource("sample/selfie.jpg")))))
+    assert not source._patience.isActive()

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from facematch_gui import paths
-from facematch_gui.app import Loaded
+from facematch_gui.app import Once
 from facematch_gui.core.networks import Networks
 from facematch_gui.engines.loading import load_finder, load_networks
 from facematch_gui.errors import ModelChangedError
@@ -28,7 +28,7 @@ PATIENCE = 20_000
 @pytest.fixture(scope="module")
 def shared_networks() -> Callable[[], Networks]:
     """One set for the worker threads of all these tests, of which only one runs at a time."""
-    return Loaded(lambda: load_networks("litert", "cpu"))
+    return Once(lambda: load_networks("litert", "cpu"))
 
 
 @pytest.fixture
@@ -44,7 +44,7 @@ def make_window(
 
     def make(networks: Callable[[], Networks]) -> DeskWindow:
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        preview = Preview(lambda: cameras, Loaded(load_finder), second_ms=1)
+        preview = Preview(lambda: cameras, Once(load_finder), second_ms=1)
         window = DeskWindow(theme, networks, preview, settings)
         windows.append(window)
         window.show()
@@ -194,8 +194,8 @@ def test_a_picture_from_the_camera_becomes_the_selfie(
     window: DeskWindow, cameras: FakeCameras, selfie: Path, document: Path, qtbot: QtBot
 ) -> None:
     window.desk.load(Side.DOCUMENT, document)
-    window.desk.open_camera(Side.SELFIE)
-    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+    window.camera.open(Side.SELFIE)
+    with qtbot.waitSignal(window.camera.face_seen, timeout=PATIENCE):
         cameras.opened["desk camera"].send(QImage(str(selfie)))
     panel = window.panels[Side.SELFIE]
     assert [panel.camera_bar.chooser.itemText(i) for i in range(2)] == ["Desk camera", "Page camera"]
@@ -205,14 +205,14 @@ def test_a_picture_from_the_camera_becomes_the_selfie(
     assert window.result.verdict.text() == "Match"
     assert panel.camera_bar.isHidden()
     panel.retake_action.trigger()
-    assert window.desk.camera_side is Side.SELFIE
+    assert window.camera.side is Side.SELFIE
     assert window.result.similarity is None
 
 
 def test_the_camera_that_was_used_last_is_offered_first(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
-    window.desk.open_camera(Side.SELFIE, "page camera")
-    window.desk.close_camera(Side.SELFIE)
-    window.desk.open_camera(Side.DOCUMENT)
+    window.camera.open(Side.SELFIE, "page camera")
+    window.camera.close(Side.SELFIE)
+    window.camera.open(Side.DOCUMENT)
     assert cameras.opened["page camera"].running
 
 
@@ -220,7 +220,7 @@ def test_without_a_camera_the_panel_says_so_and_a_file_still_works(
     window: DeskWindow, cameras: FakeCameras, selfie: Path, qtbot: QtBot
 ) -> None:
     cameras.plugged.clear()
-    window.desk.open_camera(Side.SELFIE)
+    window.camera.open(Side.SELFIE)
     assert "No camera" in window.panels[Side.SELFIE].notice.text
     with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
         window.desk.load(Side.SELFIE, selfie)
@@ -228,10 +228,10 @@ def test_without_a_camera_the_panel_says_so_and_a_file_still_works(
 
 
 def test_a_camera_unplugged_in_the_middle_is_told(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
-    window.desk.open_camera(Side.SELFIE)
+    window.camera.open(Side.SELFIE)
     cameras.unplug("Desk camera")
     assert "unplugged" in window.panels[Side.SELFIE].notice.text
-    assert window.desk.camera_side is None
+    assert window.camera.side is None
 
 
 def test_a_changed_model_is_told_and_gives_no_score(
@@ -281,7 +281,7 @@ def test_recent_folders_and_the_camera_are_remembered_and_nothing_else(
 ) -> None:
     with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
         window.open_file(Side.SELFIE, selfie)
-    window.desk.open_camera(Side.SELFIE)
+    window.camera.open(Side.SELFIE)
     window.close()
     stored = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     assert set(stored.allKeys()) <= {"folders", "camera", "details", "geometry"}
@@ -294,18 +294,18 @@ def test_the_keyboard_alone_takes_a_picture_after_a_countdown(
     with qtbot.waitActive(window):
         window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.camera_side is Side.SELFIE
-    with qtbot.waitSignal(window.desk.face_seen, timeout=PATIENCE):
+    assert window.camera.side is Side.SELFIE
+    with qtbot.waitSignal(window.camera.face_seen, timeout=PATIENCE):
         cameras.opened["desk camera"].send(QImage(str(selfie)))
     qtbot.keyClick(window, Qt.Key.Key_Space, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.camera_side is Side.SELFIE, "the countdown runs, nothing is taken yet"
+    assert window.camera.side is Side.SELFIE, "the countdown runs, nothing is taken yet"
     qtbot.waitUntil(lambda: Side.SELFIE in window.desk.examined(), timeout=PATIENCE)
 
 
 def test_escape_stops_the_camera(window: DeskWindow, cameras: FakeCameras, qtbot: QtBot) -> None:
-    window.desk.open_camera(Side.DOCUMENT)
+    window.camera.open(Side.DOCUMENT)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.desk.camera_side is None
+    assert window.camera.side is None
     assert not cameras.opened["desk camera"].running
 
 
@@ -325,3 +325,74 @@ def test_the_keyboard_alone_clears(
         window.activateWindow()
     qtbot.keyClick(window, key, modifiers)
     assert not window.desk.examined()
+
+
+def test_a_choice_that_cannot_be_used_leaves_no_face_behind(
+    window: DeskWindow, faces: Path, document: Path, qtbot: QtBot
+) -> None:
+    """A face chosen before must not be compared while the panel says that the one chosen now cannot be."""
+    pair = QImage(str(faces / "hostile" / "two-people.jpg"))
+    half = pair.copy(0, 0, pair.width() // 2, pair.height())
+    tiny = half.scaled(half.width() // 14, half.height() // 14, mode=Qt.TransformationMode.SmoothTransformation)
+    painter = QPainter(pair)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(half.rect(), tiny)
+    painter.end()
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, pair)
+        window.desk.load(Side.DOCUMENT, document)
+    blurred, sharp = sorted(range(2), key=lambda number: window.panels[Side.SELFIE].canvas.outlines[number].x)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.choose_face(Side.SELFIE, sharp)
+    qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.choose_face(Side.SELFIE, blurred)
+    assert "detail" in window.panels[Side.SELFIE].notice.text
+    assert not window.result.crops[Side.SELFIE].has_crop
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.DOCUMENT, document)
+    assert window.result.similarity is None
+    assert "Choose the face" in window.result.sentence.text()
+
+
+def test_a_bad_file_takes_the_good_picture_before_it_away(
+    window: DeskWindow, selfie: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, selfie)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, tmp_path)
+    panel = window.panels[Side.SELFIE]
+    assert panel.notice.text
+    assert not panel.canvas.has_image
+
+
+def test_a_cleared_answer_is_cleared_for_screen_readers_too(
+    window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
+) -> None:
+    load_pair(window, selfie, document, qtbot)
+    assert window.result.accessibleDescription().startswith("Match")
+    window.desk.clear_all()
+    assert not window.result.accessibleDescription()
+    assert not window.result.verdict.text()
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["geometry=abc", "folders=a, b, @Invalid()", "folders=" + "x" * 400, "camera=@Invalid()", "\0\xff nonsense"],
+)
+def test_damaged_settings_count_as_none(
+    content: str,
+    home: Path,
+    make_window: Callable[[Callable[[], Networks]], DeskWindow],
+    shared_networks: Callable[[], Networks],
+) -> None:
+    (home / "window.ini").write_text(f"[General]\n{content}\n")
+    assert make_window(shared_networks).isVisible()
+
+
+def test_a_giant_on_the_clipboard_is_refused_before_it_is_copied(window: DeskWindow, qtbot: QtBot) -> None:
+    giant = QImage(12_000, 12_000, QImage.Format.Format_Mono)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.load(Side.SELFIE, giant)
+    assert "megapixels" in window.panels[Side.SELFIE].notice.text

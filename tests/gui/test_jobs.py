@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -158,3 +160,29 @@ def test_shutting_down_waits_for_the_running_job(qtbot: QtBot) -> None:
     runner.shut_down()
     assert seen == [True]
     assert not heard.results
+
+
+def test_a_refused_picture_is_let_go_at_once(runner: JobRunner, qtbot: QtBot) -> None:
+    """Not when the collector of cycles comes by: people are promised that clearing clears."""
+
+    class Picture:
+        pass
+
+    alive: list[weakref.ref[Picture]] = []
+
+    def refuse(progress: Progress) -> None:
+        picture = Picture()
+        alive.append(weakref.ref(picture))
+        raise ValueError("no face")
+
+    gc.disable()
+    try:
+        with qtbot.waitSignal(runner.idle):
+            runner.submit("a", refuse, print, lambda error: None)
+        qtbot.waitUntil(lambda: alive[0]() is None)
+    finally:
+        gc.enable()
+
+
+def test_a_runner_that_never_had_a_job_leaves_no_thread(qapp: object) -> None:
+    JobRunner("test")
