@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from facematch_gui.gui.theme import Theme
@@ -33,7 +34,8 @@ class CameraBar(QWidget):
         self.chooser.activated.connect(self._choose)
         self.shutter = QPushButton(theme.icon("shutter", lambda c: c.accent_text), "")
         # The style sheet's buttons leave no room between icon and text.
-        self.shutter.setText("\N{EN SPACE}" + self.tr("Take the picture"))
+        self._shutter_text = "\N{EN SPACE}" + self.tr("Take the picture")
+        self.shutter.setText(self._shutter_text)
         self.shutter.setAccessibleName(self.tr("Take the picture"))
         self.shutter.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.shutter.setObjectName("primary")
@@ -55,6 +57,13 @@ class CameraBar(QWidget):
         row.setSpacing(6)
         for control in self.controls:
             row.addWidget(control, 1 if control is self.chooser else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where its words do not fit, as in a narrow panel or a long language, the shutter keeps its sign alone."""
+        super().resizeEvent(event)
+        self.shutter.setText(self._shutter_text)
+        if self.sizeHint().width() > self.width():
+            self.shutter.setText("")
 
     def set_cameras(self, cameras: Sequence[CameraName], current: str | None) -> None:
         """Lists the cameras by name."""

@@ -177,7 +177,7 @@ def _look_for_faces(picture: Picture, finder: FinderNetworks) -> tuple[FaceOutli
     from facematch_gui.core.finding import find_faces
 
     try:
-        return face_outlines(find_faces(picture, finder, turns=(0,)))
+        return face_outlines(find_faces(picture, finder, turns=(0,), small_faces=False))
     except PictureError:
         return ()
 
