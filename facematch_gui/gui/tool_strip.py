@@ -18,7 +18,9 @@ def tool_button(action: QAction, spoken: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.setAccessibleName(spoken)
     action.visibleChanged.connect(lambda: button.setVisible(action.isVisible()))
-    button.setVisible(action.isVisible())
+    # Not setVisible(True): a button that has no parent yet would open as a window of its own.
+    if not action.isVisible():
+        button.hide()
     return button
 
 

@@ -18,6 +18,7 @@ from facematch_gui.gui.panel import PicturePanel, picture_in
 from facematch_gui.gui.result import ResultPane
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
+from facematch_gui.gui.tool_strip import tool_button
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
@@ -46,7 +47,7 @@ class DeskWindow(QMainWindow):
         self._settings = settings
         self._has_painted = False
         self.setWindowTitle(self.tr("FaceMatch"))
-        self.setMinimumSize(900, 600)
+        self.setMinimumSize(1000, 620)
         self.panels = {side: PicturePanel(side, theme) for side in Side}
         self.result = ResultPane(theme)
         self.details = DetailsDrawer()
@@ -90,7 +91,6 @@ class DeskWindow(QMainWindow):
         page.setFocus()
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 2)
-        self.statusBar().addPermanentWidget(self._device)
 
     def _make_menus(self, theme: Theme) -> None:
         check = self.menuBar().addMenu(self.tr("&Check"))
@@ -111,6 +111,15 @@ class DeskWindow(QMainWindow):
         self.details_action = self._add(view, theme, "details", self.tr("&Details"), "F9", None)
         self.details_action.setCheckable(True)
         self.details_action.toggled.connect(self._show_details)
+        self._show_in_status_bar(new, self.details_action)
+
+    def _show_in_status_bar(self, *actions: QAction) -> None:
+        """The actions of every check stand in sight, beside the device that the network runs on."""
+        for action in actions:
+            button = tool_button(action, action.text().replace("&", ""))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self.statusBar().addPermanentWidget(button)
+        self.statusBar().addPermanentWidget(self._device)
 
     def _fill_side_menu(self, panel: PicturePanel, prefix: str, menu: QMenu) -> None:
         keys = {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDropEvent, QImage
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from facematch_gui.errors import NoFaceError
@@ -161,3 +161,10 @@ def test_a_picture_from_the_camera_can_be_taken_again(panel: PicturePanel, image
     assert button.isVisible()
     with qtbot.waitSignal(panel.camera_wanted):
         button.click()
+
+
+def test_no_button_opens_as_a_window_of_its_own(panel: PicturePanel) -> None:
+    for button in panel.findChildren(QToolButton):
+        assert not button.isWindow()
+    windows = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QToolButton)]
+    assert not windows
