@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 from typing import Literal
 
 from facematch_gui.core.networks import Embedder, FinderNetworks, Networks
@@ -50,16 +51,24 @@ def load_embedder(engine: Engine = "litert", device: Device = "auto") -> Embedde
 def check_models() -> list[str]:
     """Compares every file of the bundled models with its card; returns the models' names.
 
+    An edition without TensorFlow may come without the weights that only its engine reads.
+
     Raises:
         ModelError: a model is missing, incomplete or was changed.
     """
     names = []
     for name in (EMBEDDER, FINDER):
         card = read_card(model_dir(name))
+        spare = {network.weights for network in card.networks.values()} if not _has_tensorflow() else set()
         for file in card.files:
-            card.read(file)
+            if file not in spare or (card.folder / file).exists():
+                card.read(file)
         names.append(card.name)
     return names
+
+
+def _has_tensorflow() -> bool:
+    return importlib.util.find_spec("tensorflow") is not None
 
 
 def load_finder() -> FinderNetworks:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from facematch_gui.core.haar import HaarFinder
-from facematch_gui.engines.loading import load_embedder, load_finder, load_networks
+from facematch_gui.engines.loading import check_models, load_embedder, load_finder, load_networks
 from facematch_gui.errors import ModelChangedError, ModelError
 from facematch_gui.paths import model_dir
 
@@ -66,3 +66,29 @@ def test_litert_needs_no_tensorflow_and_says_nothing() -> None:
     )
     answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert (answer.stdout, answer.stderr) == ("False False\n", "")
+
+
+@pytest.mark.parametrize(("has_tensorflow", "complete"), [(False, True), (True, False)])
+def test_only_an_edition_with_tensorflow_needs_its_weights(
+    has_tensorflow: bool, complete: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("face-resnet", "face-finder"):
+        shutil.copytree(model_dir(folder), tmp_path / folder)
+    (tmp_path / "face-resnet" / "weights.npz").unlink()
+    monkeypatch.setenv("FACEMATCH_MODELS", str(tmp_path))
+    monkeypatch.setattr("facematch_gui.engines.loading._has_tensorflow", lambda: has_tensorflow)
+    if complete:
+        assert check_models() == ["face-resnet", "face-finder"]
+    else:
+        with pytest.raises(ModelError):
+            check_models()
+
+
+def test_a_changed_file_of_any_model_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in ("face-resnet", "face-finder"):
+        shutil.copytree(model_dir(folder), tmp_path / folder)
+    with (tmp_path / "face-finder" / "face_landmark.tflite").open("ab") as file:
+        file.write(b"x")
+    monkeypatch.setenv("FACEMATCH_MODELS", str(tmp_path))
+    with pytest.raises(ModelChangedError):
+        check_models()
