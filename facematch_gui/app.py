@@ -43,6 +43,11 @@ class WindowOptions:
     keeps_settings: bool = True
     """Reads and writes the person's settings; screenshots and the self-test start from the program's defaults."""
 
+    @property
+    def opens_camera(self) -> bool:
+        """A clip plays the camera at once, unless the selfie is given."""
+        return self.camera_file is not None and self.selfie is None
+
 
 class Once(Generic[_T]):
     """Makes a thing when it is first asked for, and keeps it. Each one belongs to a single thread."""
@@ -103,7 +108,7 @@ def start_work(window: DeskWindow, options: WindowOptions) -> None:
     for side, path in ((Side.SELFIE, options.selfie), (Side.DOCUMENT, options.document)):
         if path is not None:
             window.desk.load(side, path)
-    if options.camera_file is not None and options.selfie is None:
+    if options.opens_camera:
         window.camera.open(Side.SELFIE)
 
 
@@ -121,11 +126,17 @@ class _Screenshot(QObject):
         self._target = target
         self._taken = False
         if waits_for_camera:
-            window.camera.face_seen.connect(self._take)
+            window.camera.face_seen.connect(self._take_when_idle)
             window.camera.failed.connect(self._take)
             QTimer.singleShot(_NO_FACE_MS, self._take)
         else:
             window.desk.settled.connect(self._take)
+
+    @Slot()
+    def _take_when_idle(self) -> None:
+        """A face is seen many times a second: the picture on the other side is ready at one of the next."""
+        if not self._window.desk.is_busy:
+            self._take()
 
     @Slot()
     def _take(self) -> None:
@@ -153,8 +164,7 @@ def run(options: WindowOptions) -> int:
     window = build_window(options, theme)
     window.painted.connect(lambda: start_work(window, options))
     if options.screenshot is not None:
-        live = options.camera_file is not None and options.selfie is None
-        shot = _Screenshot(window, options.screenshot, waits_for_camera=live)
+        shot = _Screenshot(window, options.screenshot, waits_for_camera=options.opens_camera)
         shot.finished.connect(lambda code: (window.close(), application.exit(code)))
     window.show()
     return application.exec()

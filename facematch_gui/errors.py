@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, ClassVar, Literal, TypeAlias
 
-Side: TypeAlias = Literal["selfie", "document"]
+PictureSide: TypeAlias = Literal["selfie", "document"]
 """Which picture of a check: the probe or the reference."""
 
 
@@ -60,11 +60,11 @@ class PictureError(FaceMatchError):
     """
 
     code = "picture_unusable"
-    side: Side | None = None
+    side: PictureSide | None = None
 
 
 @contextmanager
-def naming(side: Side) -> Iterator[None]:
+def naming(side: PictureSide) -> Iterator[None]:
     """Says of a ``PictureError`` that passes through which picture it is about."""
     try:
         yield

@@ -97,7 +97,7 @@ class DeskWindow(QMainWindow):
         new = self._add(check, theme, "new", self.tr("&New check"), "Ctrl+N", self.desk.clear_all)
         new.setStatusTip(self.tr("Clears both sides for the next person"))
         check.addSeparator()
-        self.capture_action = self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
+        self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
         self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.camera.count_down)
         check.addSeparator()
         leave = check.addAction(self.tr("&Quit"), self.close)
