@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Sl
 from PySide6.QtWidgets import QApplication
 
 from facematch_gui import paths
-from facematch_gui.gui.messages import log_qt_messages
+from facematch_gui.gui.messages import quiet_qt
 from facematch_gui.gui.preview import CameraList, Preview
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -154,7 +154,7 @@ class _Screenshot(QObject):
 
 def run(options: WindowOptions) -> int:
     """Opens the window and returns the exit code when it is closed."""
-    log_qt_messages()
+    quiet_qt()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("FaceMatch")
     application.setDesktopFileName("facematch")

@@ -141,10 +141,10 @@ def _application() -> QApplication:
     go_offscreen_without_a_screen()
     from PySide6.QtWidgets import QApplication
 
-    from facematch_gui.gui.messages import log_qt_messages
+    from facematch_gui.gui.messages import quiet_qt
 
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
-    log_qt_messages()
+    quiet_qt()
     return QApplication(sys.argv[:1])

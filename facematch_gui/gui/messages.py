@@ -1,26 +1,14 @@
-"""Qt's own messages go into the program's log instead of onto the terminal."""
+"""Keeps Qt's reports on its media libraries off the terminal."""
 
 from __future__ import annotations
 
-import logging
-
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-
-logger = logging.getLogger("qt")
-
-_LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.DEBUG,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
+from PySide6.QtCore import QLoggingCategory
 
 
-def log_qt_messages() -> None:
-    """Call once, before the application is made."""
-    qInstallMessageHandler(_log)
+def quiet_qt() -> None:
+    """Call once, before the application is made.
 
-
-def _log(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    logger.log(_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category, text)
+    By Qt's own filter, not by a message handler in Python: a media thread that reports while the UI thread waits for it
+    to end would wait for Python's lock, and neither would ever end.
+    """
+    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
