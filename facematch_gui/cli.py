@@ -12,19 +12,11 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
+from facematch_gui.commands import exits, verify
+from facematch_gui.commands.options import add_engine
 from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureError, UsageError
-
-if TYPE_CHECKING:
-    from facematch_gui.core.face import FaceSample
-    from facematch_gui.core.verify import Verification
-
-EXIT_MATCH = 0
-EXIT_NO_MATCH = 1
-EXIT_USAGE = 2
-EXIT_PICTURE = 20
-EXIT_PROGRAM = 30
 
 _LARGEST = 16_384
 """Width and height of the largest window that may be asked for."""
@@ -71,20 +63,6 @@ def _report_bug(bug: Exception, as_json: bool) -> int:
     return _report(FaceMatchError(*BUG_WORDS), as_json)
 
 
-def _say(text: str) -> None:
-    """Writes an answer to the output, or says that it could not be written."""
-    try:
-        print(text, flush=True)
-    except OSError as error:
-        # Keeps the interpreter from complaining when it flushes what is left.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise FaceMatchError(
-            "The answer cannot be written: {reason}",
-            "Make room on the disk, or let the program that reads it read to the end.",
-            reason=error.strerror,
-        ) from error
-
-
 def _configure_logging() -> None:
     """Bugs are logged to the error stream; what libraries warn of in people's pictures is not."""
     import logging
@@ -94,11 +72,11 @@ def _configure_logging() -> None:
 
 
 def _report(error: FaceMatchError, as_json: bool) -> int:
-    code = EXIT_PROGRAM
+    code = exits.PROGRAM
     if isinstance(error, UsageError):
-        code = EXIT_USAGE
+        code = exits.USAGE
     elif isinstance(error, PictureError):
-        code = EXIT_PICTURE
+        code = exits.PICTURE
     if as_json:
         body: dict[str, Any] = {"code": error.code, "title": error.title, "remedy": error.remedy}
         side = getattr(error, "side", None)
@@ -106,7 +84,7 @@ def _report(error: FaceMatchError, as_json: bool) -> int:
             body["picture"] = side
         search = getattr(error, "search", None)
         if search is not None:
-            body["boxes"] = [_box(face.box) for face in search.faces]
+            body["boxes"] = [verify.box_json(face.box) for face in search.faces]
         print(json.dumps({"error": body}, ensure_ascii=False))
     else:
         side = getattr(error, "side", None)
@@ -119,16 +97,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    verify = commands.add_parser("verify", help="compare a selfie with a document photo")
-    verify.add_argument("selfie", type=Path, metavar="SELFIE", help="the selfie: any common picture file, or a PDF")
-    verify.add_argument("document", type=Path, metavar="DOCUMENT", help="the document photo, likewise")
-    verify.add_argument("--json", action="store_true", help="answer in JSON, errors too")
-    _add_engine(verify)
-    verify.set_defaults(run=_verify)
+    for command in (verify,):
+        command.add(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works, and say what does not")
     test.add_argument("--json", action="store_true", help="answer in JSON")
-    _add_engine(test)
+    add_engine(test)
     test.set_defaults(run=_self_test)
 
     models = commands.add_parser("models", help="the bundled networks")
@@ -153,13 +127,6 @@ def _window_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_engine(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--engine", choices=("litert", "tensorflow"), default="litert", help="what runs the network")
-    parser.add_argument(
-        "--device", choices=("auto", "cpu", "gpu"), default="auto", help="auto takes a GPU where there is one"
-    )
-
-
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--selfie", type=Path, metavar="FILE", help="open with this selfie")
     parser.add_argument("--document", type=Path, metavar="FILE", help="open with this document photo")
@@ -168,7 +135,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1024x640")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the system's choice")
     parser.add_argument("--details", action="store_true", help="open with the details shown")
-    _add_engine(parser)
+    add_engine(parser)
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -186,85 +153,15 @@ class _Version(argparse.Action):
         sys.exit(0)
 
 
-# -- verify ------------------------------------------------------------------------------------------------------
-
-
-def _verify(options: argparse.Namespace) -> int:
-    import time
-
-    from facematch_gui.core.decision import Verdict
-    from facematch_gui.core.image import load_pictures
-    from facematch_gui.core.timing import Stopwatch
-    from facematch_gui.core.verify import verify
-    from facematch_gui.engines.loading import load_networks
-
-    watch = Stopwatch(time.perf_counter)
-    with watch.stage("load"):
-        networks = load_networks(options.engine, options.device)
-    with watch.stage("read"):
-        selfie, document = load_pictures(options.selfie, options.document)
-    verification = verify(selfie, document, networks, watch)
-    if options.json:
-        _say(json.dumps(_verification_json(verification), ensure_ascii=False))
-    else:
-        _say(_verification_text(verification))
-    return EXIT_MATCH if verification.verdict is Verdict.MATCH else EXIT_NO_MATCH
-
-
-def _verification_text(verification: Verification) -> str:
-    word = "Match" if verification.verdict == "match" else "No match"
-    info = verification.embedder
-    return (
-        f"{word}: similarity {verification.similarity:.3f}, threshold {info.threshold:.3f}"
-        f" ({info.name} with {info.engine} on {info.device})"
-    )
-
-
-def _verification_json(verification: Verification) -> dict[str, Any]:
-    info = verification.embedder
-    return {
-        "verdict": str(verification.verdict),
-        "similarity": round(verification.similarity, 6),
-        "threshold": info.threshold,
-        "selfie": _sample_json(verification.selfie),
-        "document": _sample_json(verification.document),
-        "model": {"name": info.name, "sha256": info.sha256},
-        "engine": info.engine,
-        "device": info.device,
-        "timings_ms": {name: round(spent, 2) for name, spent in verification.timings_ms.items()},
-    }
-
-
-def _sample_json(sample: FaceSample) -> dict[str, Any]:
-    return {
-        "width": sample.picture.width,
-        "height": sample.picture.height,
-        "format": sample.picture.format,
-        "quarter_turns": sample.search.quarter_turns,
-        "box": _box(sample.face.box),
-        "found_by": str(sample.face.found_by),
-        "confidence": round(sample.face.confidence, 4),
-        "landmarks": [[round(float(x), 2), round(float(y), 2)] for x, y in sample.face.landmarks],
-        "faces": len(sample.search.faces),
-    }
-
-
-def _box(box: Any) -> dict[str, int]:
-    return {"x": box.x, "y": box.y, "width": box.width, "height": box.height}
-
-
-# -- the others --------------------------------------------------------------------------------------------------
-
-
 def _self_test(options: argparse.Namespace) -> int:
     from facematch_gui.self_test import run_checks
 
     outcomes = run_checks(options.engine, options.device)
     if options.json:
-        _say(json.dumps([vars(outcome) for outcome in outcomes], ensure_ascii=False))
+        exits.say(json.dumps([vars(outcome) for outcome in outcomes], ensure_ascii=False))
     else:
         for outcome in outcomes:
-            _say(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
+            exits.say(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
     return 0 if all(outcome.passed for outcome in outcomes) else 1
 
 

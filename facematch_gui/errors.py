@@ -111,6 +111,30 @@ class FaceTooSmallError(PictureError):
     code = "face_too_small"
 
 
+class MixedPeopleError(PictureError):
+    """The selfies that were to be fused do not all show the same person."""
+
+    code = "mixed_people"
+
+
+class PolicyError(FaceMatchError):
+    """The site's policy file is broken, has an unknown key, or is looser than it may be."""
+
+    code = "policy_unusable"
+
+
+class TableError(FaceMatchError):
+    """A list of pairs, people or checks cannot be used; the message names the row where there is one."""
+
+    code = "table_unusable"
+
+
+class OutputError(FaceMatchError):
+    """What was worked out cannot be written."""
+
+    code = "output_unwritable"
+
+
 class ModelError(FaceMatchError):
     """A model folder is missing, incomplete, or does not match its card."""
 

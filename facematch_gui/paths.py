@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
+from platformdirs import site_config_path, user_data_path
 
 
 def _root() -> Path:
@@ -35,3 +35,8 @@ def data_dir() -> Path:
     """The folder for what the program writes; not created here. ``$FACEMATCH_DATA`` replaces the system's choice."""
     chosen = os.environ.get("FACEMATCH_DATA")
     return Path(chosen) if chosen else user_data_path("FaceMatch", appauthor=False)
+
+
+def policy_files() -> tuple[Path, ...]:
+    """Where the site's policy may lie, the strongest first: the machine's own, then the data folder's."""
+    return site_config_path("FaceMatch", appauthor=False) / "policy.toml", data_dir() / "policy.toml"

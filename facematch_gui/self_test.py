@@ -78,7 +78,7 @@ def _check_sample_pair(engine: Engine, device: Device) -> str:
     from facematch_gui.core.verify import verify
     from facematch_gui.engines.loading import load_networks
 
-    pictures = load_pictures(paths.resource("sample/selfie.jpg"), paths.resource("sample/document.jpg"))
+    pictures = load_pictures([paths.resource("sample/selfie.jpg")], paths.resource("sample/document.jpg"))
     answer = verify(*pictures, load_networks(engine, device), Stopwatch(time.perf_counter))
     said = f"{answer.verdict} at {answer.similarity:.4f} with {answer.embedder.engine} on {answer.embedder.device}"
     if answer.verdict != "match" or abs(answer.similarity - SAMPLE_SIMILARITY) > _SAMPLE_TOLERANCE:

@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "errors": set[str](),
     "paths": {"platformdirs"},
     "screen": {"facematch_gui.errors"},
-    "settings": {"facematch_gui.errors", "facematch_gui.paths"},
+    "settings": {"facematch_gui.core.decision", "facematch_gui.errors", "facematch_gui.paths"},
     "core": {"PIL", "cv2", "facematch_gui.core", "facematch_gui.errors", "numpy", "pi_heif", "pypdfium2"},
     "engines": {*BASE, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines", "numpy"},
     # The network that TensorFlow runs is built in Keras, and only training imports that.
@@ -37,11 +37,16 @@ MAY_IMPORT = {
         *BASE, *TENSORFLOW, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines.model_pack",
         "facematch_gui.training", "numpy",
     },
-    "evaluation": {*BASE, "facematch_gui.core", "facematch_gui.evaluation", "matplotlib", "numpy"},
+    "bulk": {*BASE, "charset_normalizer", "facematch_gui.bulk", "facematch_gui.core", "numpy", "tqdm"},
+    "batch": {*BASE, "facematch_gui.batch", "facematch_gui.bulk", "facematch_gui.core"},
+    "evaluation": {
+        *BASE, "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.evaluation", "jinja2", "matplotlib", "numpy",
+    },
     "records": {*BASE, "facematch_gui.core", "facematch_gui.records"},
     "gui": {*BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.settings", "numpy"},
     "app": EVERYTHING,
     "cli": EVERYTHING,
+    "commands": EVERYTHING,
     "self_test": EVERYTHING,
     "__main__": {"facematch_gui.cli"},
 }  # fmt: skip

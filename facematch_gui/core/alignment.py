@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from facematch_gui.core.face import Face
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.sampling import Similarity, cut, inverse
 
@@ -20,6 +21,11 @@ MEAN_SHAPE = (
 )
 """dlib's mean face in unit coordinates: the subject's left eye outer and inner corner, right eye outer and inner
 corner, base of the nose (``get_face_chip_details`` in dlib's ``image_transforms/interpolation.h``)."""
+
+
+def align_views(pixels: Pixels, face: Face) -> Pixels:
+    """The chips of one face, (views, 150, 150, 3) uint8 RGB, that its embedding is averaged over."""
+    return align_chip(pixels, face.landmarks)[None]
 
 
 def align_chip(pixels: Pixels, landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Pixels:

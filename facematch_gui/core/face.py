@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.image import Picture
 from facematch_gui.core.networks import Pixels
+from facematch_gui.core.quality.values import Quality
 
 
 @dataclass(frozen=True)
@@ -94,13 +95,20 @@ class FaceSample:
         search: the picture and every face in it.
         face: the one chosen.
         crop: what Haar framed, square RGB uint8; what a person is shown.
-        chip: (size, size, 3) uint8 RGB, aligned; what the network is shown.
+        chips: (views, size, size, 3) uint8 RGB; what the network is shown: the aligned face, in one view or more.
+        quality: what was measured on this face.
     """
 
     search: FaceSearch
     face: Face
     crop: Pixels
-    chip: Pixels
+    chips: Pixels
+    quality: Quality
+
+    @property
+    def chip(self) -> Pixels:
+        """(size, size, 3): the plain view."""
+        return self.chips[0]
 
     @property
     def picture(self) -> Picture:

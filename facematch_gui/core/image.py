@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
@@ -85,11 +85,11 @@ def load_picture(source: Path | bytes) -> Picture:
     return _picture(pixels, kind)
 
 
-def load_pictures(selfie: Path | bytes, document: Path | bytes) -> tuple[Picture, Picture]:
-    """Reads the two pictures of a check side by side on two threads.
+def load_pictures(selfies: Sequence[Path | bytes], document: Path | bytes) -> tuple[list[Picture], Picture]:
+    """Reads the pictures of a check, the document on a thread of its own beside the selfies.
 
     Raises:
-        PictureError: as ``load_picture``; its ``side`` says which picture. Of two failures, the selfie's.
+        PictureError: as ``load_picture``; its ``side`` says which picture. Of several failures, the first selfie's.
     """
     outcome: list[Picture | BaseException] = []
 
@@ -104,13 +104,13 @@ def load_pictures(selfie: Path | bytes, document: Path | bytes) -> tuple[Picture
     beside.start()
     try:
         with naming("selfie"):
-            first = load_picture(selfie)
+            probes = [load_picture(selfie) for selfie in selfies]
     finally:
         beside.join()
-    second = outcome[0]
-    if isinstance(second, BaseException):
-        raise second
-    return first, second
+    reference = outcome[0]
+    if isinstance(reference, BaseException):
+        raise reference
+    return probes, reference
 
 
 def picture_from_frame(pixels: Pixels, origin: str = "camera") -> Picture:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from facematch_gui.core.calibration import Calibration
+
 if TYPE_CHECKING:
     from facematch_gui.core.haar import HaarFinder
 
@@ -33,7 +35,7 @@ class EmbedderInfo:
         engine: ``litert`` or ``tensorflow``.
         device: ``CPU`` or the name of the GPU.
         chip_size: side of the square chip in pixels.
-        threshold: the cosine similarity from which on the card calls a pair a match.
+        calibration: what its similarities are worth, from the model's card.
     """
 
     name: str
@@ -41,7 +43,7 @@ class EmbedderInfo:
     engine: str
     device: str
     chip_size: int
-    threshold: float
+    calibration: Calibration
 
 
 class Embedder(Protocol):

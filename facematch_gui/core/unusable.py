@@ -12,12 +12,14 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from facematch_gui.core.calibration import Calibration
 from facematch_gui.core.face import Face, FaceSearch
 from facematch_gui.core.image import Picture
 from facematch_gui.core.mesh import eye_centers
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.sampling import Grey, fit_within, grey
-from facematch_gui.errors import FaceTooSmallError, NoFaceError, SeveralFacesError
+from facematch_gui.core.score import Embeddings, cosine, fuse
+from facematch_gui.errors import FaceTooSmallError, MixedPeopleError, NoFaceError, SeveralFacesError
 
 LEAST_EYE_DISTANCE = 16
 """Pixels between the centres of the eyes from which on a face is compared.
@@ -39,6 +41,8 @@ DARK_LEVEL = 40
 """Brightness, 0 to 255, that a twentieth of the picture must exceed; uncurated faces reach 104 at least."""
 BRIGHT_LEVEL = 250
 """Brightness that at least half of the face must stay below; uncurated faces have a quarter above it at most."""
+MIXED_PEOPLE_FMR = 0.05
+"""A selfie that is no more like the others than one stranger in twenty is taken for somebody else's."""
 
 _CHIP_EYE_DISTANCE = 0.3503
 """Between the centres of the eyes in a chip, over the chip's side."""
@@ -123,6 +127,27 @@ def refuse_poor_chip(chip: Pixels, landmarks: NDArray[np.float32]) -> None:
             "The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original "
             "picture, or take it again.",
         )
+
+
+def refuse_mixed_people(embeddings: Embeddings, calibration: Calibration) -> None:
+    """Raises ``MixedPeopleError`` where one of several selfies' unit embeddings (n, d) is of somebody else.
+
+    Each is compared with the mean of the others. Pictures taken in one sitting score far above this limit; so does
+    nearly every pair of quite different pictures of one person.
+    """
+    if len(embeddings) < 2:
+        return
+    limit = calibration.similarity_at(MIXED_PEOPLE_FMR, fused=len(embeddings) - 1)
+    for number, embedding in enumerate(embeddings):
+        others = np.delete(embeddings, number, axis=0)
+        if cosine(fuse(others, [1.0] * len(others)), embedding) < limit:
+            raise MixedPeopleError(
+                "The selfies do not all show the same person",
+                "Picture {number} of {count} shows somebody else, or cannot be recognised. Take the pictures again "
+                "with one person alone before the camera.",
+                number=number + 1,
+                count=len(embeddings),
+            )
 
 
 def detail(chip: Grey) -> float:

@@ -100,12 +100,14 @@ def embedder_info(card: ModelCard, role: str, *, engine: str, device: str, file:
         file: whose SHA-256 stands for the weights; the LiteRT network's unless said otherwise.
 
     Raises:
-        ModelError: the card states no threshold.
+        ModelError: the model is no embedder, or was never calibrated.
     """
     record = card.network(role)
-    if card.threshold is None:
+    if card.calibration is None:
         raise ModelError(
-            "The model {model} states no threshold", "Choose a model that is an embedder.", model=card.name
+            "The model {model} is not calibrated",
+            "Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.",
+            model=card.name,
         )
     return EmbedderInfo(
         name=card.name,
@@ -113,7 +115,7 @@ def embedder_info(card: ModelCard, role: str, *, engine: str, device: str, file:
         engine=engine,
         device=device,
         chip_size=record.input.width,
-        threshold=card.threshold.similarity,
+        calibration=card.calibration,
     )
 
 

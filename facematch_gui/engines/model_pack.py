@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
+from facematch_gui.core.calibration import Calibration, Curve
 from facematch_gui.errors import ModelChangedError, ModelError
 
 CARD_FILE = "card.json"
-SCHEMA = 1
+SCHEMA = 2
 """The version of ``card.json`` that this program reads and writes."""
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
@@ -87,14 +90,6 @@ class NetworkRecord:
 
 
 @dataclass(frozen=True)
-class OperatingPoint:
-    """The similarity from which on a pair is called a match, and what that number rests on."""
-
-    similarity: float
-    basis: str
-
-
-@dataclass(frozen=True)
 class ModelCard:
     """A checked ``card.json``.
 
@@ -105,7 +100,7 @@ class ModelCard:
         licence: SPDX identifier of the networks' licence.
         files: by name; every file of the folder but the card itself.
         networks: by the part each plays, such as ``embedder`` or ``mesh``.
-        threshold: of an embedder, else ``None``.
+        calibration: of an embedder, what its similarities are worth; ``None`` before it was calibrated.
     """
 
     folder: Path
@@ -114,7 +109,7 @@ class ModelCard:
     licence: str
     files: Mapping[str, FileRecord]
     networks: Mapping[str, NetworkRecord]
-    threshold: OperatingPoint | None
+    calibration: Calibration | None
 
     def network(self, role: str) -> NetworkRecord:
         """The network that plays the given part.
@@ -179,7 +174,7 @@ def read_card(folder: Path) -> ModelCard:
         licence=card.text("licence"),
         files=files,
         networks=networks,
-        threshold=_threshold(card.fields("threshold")) if card.has("threshold") else None,
+        calibration=_calibration(card.fields("calibration")) if card.has("calibration") else None,
     )
 
 
@@ -247,11 +242,19 @@ def _input(fields: _Fields) -> InputRecipe:
     )
 
 
-def _threshold(fields: _Fields) -> OperatingPoint:
-    similarity = fields.number("similarity")
-    if not -1 <= similarity <= 1:
-        raise _invalid(fields.model, "the threshold is no cosine similarity")
-    return OperatingPoint(similarity=similarity, basis=fields.text("basis"))
+def _calibration(fields: _Fields) -> Calibration:
+    try:
+        curves = {curve.integer("fused"): _curve(curve) for curve in fields.listing("curves")}
+        return Calibration(curves=curves, basis=fields.text("basis"))
+    except ValueError as error:
+        raise _invalid(fields.model, f"its calibration is wrong: {error}") from error
+
+
+def _curve(fields: _Fields) -> Curve:
+    columns = {name: fields.numbers(name) for name in ("similarity", "log10_fmr", "low", "high")}
+    if len({len(column) for column in columns.values()}) != 1:
+        raise ValueError("the columns of a curve differ in length")
+    return Curve(**{name: np.array(column) for name, column in columns.items()}, floor=fields.number("floor"))
 
 
 class _Fields:
@@ -280,6 +283,12 @@ class _Fields:
 
     def number(self, key: str) -> float:
         return float(self._get(key, (int, float)))
+
+    def numbers(self, key: str) -> list[float]:
+        values = self._get(key, list)
+        if not all(isinstance(value, (int, float)) and not isinstance(value, bool) for value in values):
+            raise _invalid(self.model, f"{key!r} holds something else than numbers")
+        return [float(value) for value in values]
 
     def integers(self, key: str) -> tuple[int, ...]:
         values = self._get(key, list)

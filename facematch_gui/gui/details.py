@@ -54,7 +54,7 @@ class DetailsDrawer(QFrame):
     def _score_rows(self, verification: Verification) -> _Rows:
         return [
             (self.tr("Similarity"), f"{verification.similarity:.6f}"),
-            (self.tr("Threshold"), f"{verification.embedder.threshold:.6f}"),
+            (self.tr("Threshold"), f"{verification.threshold:.6f}"),
             *self._times(verification.timings_ms),
         ]
 
@@ -91,7 +91,9 @@ class DetailsDrawer(QFrame):
             "read": self.tr("Read"),
             "find": self.tr("Find"),
             "align": self.tr("Align"),
+            "assess": self.tr("Assess"),
             "embed": self.tr("Embed"),
+            "decide": self.tr("Decide"),
         }
         return [(stages[name], f"{spent:.1f} ms") for name, spent in timings_ms.items()]
 

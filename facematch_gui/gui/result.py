@@ -165,7 +165,7 @@ class ResultPane(QFrame):
         """The verdict in a word, a shape, a colour, a number and a sentence."""
         is_match = verification.verdict == "match"
         self._similarity = verification.similarity
-        threshold = verification.embedder.threshold
+        threshold = verification.threshold
         word = self.tr("Match") if is_match else self.tr("No match")
         number = f"{verification.similarity:.3f}"
         sentence = (

@@ -80,12 +80,12 @@ def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
     import numpy as np
 
     from facematch_gui.core.image import picture_from_frame
-    from facematch_gui.core.score import embed_with_mirror
+    from facematch_gui.core.score import embed_faces
 
     loaded = networks()
     progress()
     size = loaded.embedder.info.chip_size
-    embed_with_mirror(loaded.embedder, np.zeros((2, size, size, 3), np.uint8))
+    embed_faces(loaded.embedder, np.zeros((2, 1, size, size, 3), np.uint8))
     progress()
     _look_for_faces(picture_from_frame(np.full((480, 640, 3), 128, np.uint8)), loaded.finder)
     return loaded.embedder.info.device

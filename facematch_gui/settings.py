@@ -1,0 +1,117 @@
+"""The site's policy: one TOML file, checked key by key, that may make the program stricter and never looser."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from facematch_gui import paths
+from facematch_gui.core.decision import Policy
+from facematch_gui.errors import PolicyError
+
+POLICY_VARIABLE = "FACEMATCH_POLICY"
+_LARGEST = 1 << 16
+
+
+@dataclass(frozen=True)
+class Capture:
+    """How the camera takes selfies.
+
+    Attributes:
+        automatic_shutter: take the picture by itself when all is well.
+    """
+
+    automatic_shutter: bool = False
+
+
+@dataclass(frozen=True)
+class SitePolicy:
+    """Everything that a site can choose.
+
+    Attributes:
+        verdict: the operating points.
+        capture: the camera.
+    """
+
+    verdict: Policy = field(default_factory=Policy)
+    capture: Capture = field(default_factory=Capture)
+
+
+SECTIONS: Mapping[str, Mapping[str, type]] = {
+    "verdict": {"match_fmr": float, "review_fmr": float},
+    "capture": {"automatic_shutter": bool},
+}
+"""Every section and key of the file, and what a key holds."""
+
+
+def load_policy(file: Path | None = None) -> Policy:
+    """The operating points of the site's policy."""
+    return load_site_policy(file).verdict
+
+
+def load_site_policy(file: Path | None = None) -> SitePolicy:
+    """Reads the policy: the given file, or that in ``$FACEMATCH_POLICY``, or the installed one; else the defaults.
+
+    Raises:
+        PolicyError: the file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
+            kind, or is looser than the program.
+    """
+    named = file or (Path(os.environ[POLICY_VARIABLE]) if os.environ.get(POLICY_VARIABLE) else None)
+    if named is not None:
+        return _parsed(_read(named))
+    for place in paths.policy_files():
+        if place.exists():
+            return _parsed(_read(place))
+    return SitePolicy()
+
+
+def _read(file: Path) -> dict[str, Any]:
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(_LARGEST + 1)
+    except OSError as error:
+        raise PolicyError(
+            "The policy file cannot be read: {reason}",
+            "Check the name of the file and who may read it.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    if len(content) > _LARGEST:
+        raise PolicyError("The policy file is far too long", "Name a policy file: a few lines of TOML.")
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise PolicyError(
+            "The policy file is not valid TOML: {reason}",
+            "Mend that line; docs/administrators.md shows a whole policy.",
+            reason=str(error),
+        ) from error
+
+
+def _parsed(document: Mapping[str, Any]) -> SitePolicy:
+    values: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
+    for section, keys in document.items():
+        if section not in SECTIONS or not isinstance(keys, dict):
+            raise _unknown(section, "The sections are " + ", ".join(SECTIONS))
+        for key, value in keys.items():
+            kind = SECTIONS[section].get(key)
+            if kind is None:
+                raise _unknown(f"{section}.{key}", f"The keys of {section} are " + ", ".join(SECTIONS[section]))
+            values[section][key] = _checked(f"{section}.{key}", value, kind)
+    return SitePolicy(verdict=Policy(**values["verdict"]), capture=Capture(**values["capture"]))
+
+
+def _checked(name: str, value: object, kind: type) -> object:
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        value = float(value)
+    if not isinstance(value, kind):
+        words = {float: "a number", bool: "true or false"}[kind]
+        raise PolicyError("The policy's {name} is of the wrong kind", "Write {words} there.", name=name, words=words)
+    return value
+
+
+def _unknown(name: str, remedy: str) -> PolicyError:
+    return PolicyError("The policy has no {name}", "{remedy}.", name=name, remedy=remedy)
