@@ -37,7 +37,7 @@ MAY_IMPORT = {
         *BASE, *TENSORFLOW, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines.model_pack",
         "facematch_gui.training", "numpy",
     },
-    "bulk": {*BASE, "charset_normalizer", "facematch_gui.bulk", "facematch_gui.core", "numpy", "tqdm"},
+    "bulk": {*BASE, "charset_normalizer", "cv2", "facematch_gui.bulk", "facematch_gui.core", "numpy", "tqdm"},
     "batch": {*BASE, "facematch_gui.batch", "facematch_gui.bulk", "facematch_gui.core"},
     "evaluation": {
         *BASE, "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.evaluation", "jinja2", "matplotlib", "numpy",

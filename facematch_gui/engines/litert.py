@@ -75,13 +75,17 @@ class LiteRtNetwork:
 
 
 class LiteRtEmbedder:
-    """An embedder on the CPU."""
+    """An embedder on the CPU.
+
+    Args:
+        threads: how many to compute with; by default as many as this process may use, within reason.
+    """
 
     BATCH = 4
     """Planned at once: a verification embeds two chips and their mirror images."""
 
-    def __init__(self, card: ModelCard, role: str = "embedder") -> None:
-        self._network = LiteRtNetwork(card, role, batch=self.BATCH, threads=usable_threads())
+    def __init__(self, card: ModelCard, role: str = "embedder", threads: int | None = None) -> None:
+        self._network = LiteRtNetwork(card, role, batch=self.BATCH, threads=threads or usable_threads())
         self._info = embedder_info(card, role, engine="litert", device="CPU")
 
     @property

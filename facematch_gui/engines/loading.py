@@ -27,6 +27,18 @@ def load_networks(engine: Engine = "litert", device: Device = "auto") -> Network
     return Networks(finder=load_finder(), embedder=load_embedder(engine, device))
 
 
+def load_worker_networks() -> Networks:
+    """The same for one of many processes that share the machine: on the CPU, each network on a single thread.
+
+    Raises:
+        ModelError: a model is missing, incomplete or was changed.
+        EngineError: LiteRT is not installed.
+    """
+    from facematch_gui.engines.litert import LiteRtEmbedder
+
+    return Networks(finder=load_finder(), embedder=LiteRtEmbedder(read_card(model_dir(EMBEDDER)), threads=1))
+
+
 def load_embedder(engine: Engine = "litert", device: Device = "auto") -> Embedder:
     """The bundled embedder. With ``auto`` it runs on a graphics card where that is of use; its ``info`` says where.
 
