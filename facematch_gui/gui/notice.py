@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facematch_gui.errors import BUG_WORDS, FaceMatchError
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from facematch_gui.core.quality.values import Finding
 
 
 def words(error: Exception) -> tuple[str, str]:
@@ -17,6 +22,14 @@ def words(error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("errors", error.title_template).format(**error.values),
         QCoreApplication.translate("errors", error.remedy_template).format(**error.values),
+    )
+
+
+def finding_words(finding: Finding) -> tuple[str, str]:
+    """Title and advice of a finding in the language of the window."""
+    return (
+        QCoreApplication.translate("findings", finding.title_template).format(**finding.values),
+        QCoreApplication.translate("findings", finding.advice_template).format(**finding.values),
     )
 
 

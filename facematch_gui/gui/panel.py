@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from facematch_gui.gui.advice import Advice
 from facematch_gui.gui.camera_bar import CameraBar
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
 from facematch_gui.gui.elided_label import ElidedLabel
@@ -25,6 +26,7 @@ from facematch_gui.gui.empty_panel import EmptyPanel
 from facematch_gui.gui.notice import Notice
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
+from facematch_gui.gui.thumbnails import Thumbnails
 from facematch_gui.gui.tool_strip import ToolStrip, tool_button
 
 
@@ -54,6 +56,8 @@ class PicturePanel(QFrame):
         self.canvas.face_chosen.connect(self.face_chosen)
         self.canvas.zoom_changed.connect(self._update_actions)
         self.notice = Notice(theme)
+        self.advice = Advice(theme)
+        self.thumbnails = Thumbnails(theme)
         self.camera_bar = CameraBar(theme)
         self.camera_bar.hide()
         self._empty = EmptyPanel(side, theme)
@@ -116,6 +120,8 @@ class PicturePanel(QFrame):
         column.setSpacing(7)
         column.addLayout(header)
         column.addLayout(self._stack, 1)
+        column.addWidget(self.thumbnails)
+        column.addWidget(self.advice)
         column.addWidget(self.camera_bar)
         column.addWidget(self.notice)
 
@@ -126,6 +132,7 @@ class PicturePanel(QFrame):
             *self._empty.buttons,
             self.canvas,
             *self._tools.buttons,
+            self.thumbnails,
             *self.camera_bar.controls,
         ]
 
@@ -146,6 +153,8 @@ class PicturePanel(QFrame):
         self.canvas.clear()
         self._leave_camera()
         self.notice.clear()
+        self.advice.clear()
+        self.thumbnails.clear()
         self.set_note("")
         self._stack.setCurrentWidget(self._empty)
         self._update_actions()
@@ -165,6 +174,8 @@ class PicturePanel(QFrame):
         """Room for the preview; frames follow through ``show_frame``."""
         self.canvas.clear()
         self.notice.clear()
+        self.advice.clear()
+        self.thumbnails.clear()
         self.set_note("")
         self.camera_bar.show()
         self.camera_bar.set_ready(False)

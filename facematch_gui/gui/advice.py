@@ -1,0 +1,62 @@
+"""What would make a picture better, said quietly beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.notice import finding_words
+from facematch_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from facematch_gui.core.quality.values import Finding
+
+_SHOWN = 2
+"""The weightiest findings say enough; the details list all of them."""
+
+
+class Advice(QFrame):
+    """The weightiest findings on one picture; hidden while there is none."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._signs = {
+            "advice": theme.icon("advice", lambda colours: colours.faint),
+            "poor": theme.icon("warning", lambda colours: colours.warning),
+        }
+        self._sign = IconLabel(self._signs["advice"], 18)
+        self._label = QLabel()
+        self._label.setObjectName("faint")
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 0, 2, 0)
+        row.setSpacing(8)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Says the first few, which are the weightiest; hides where there is nothing to say."""
+        self.setVisible(bool(findings))
+        said = [finding_words(finding) for finding in findings[:_SHOWN]]
+        self._label.setText("<br>".join(f"<b>{escape(title)}.</b> {escape(advice)}" for title, advice in said))
+        self.setAccessibleName(" ".join(f"{title}. {advice}" for title, advice in said))
+        self._label.setAccessibleName(self.accessibleName())
+        if findings:
+            self._sign.set_icon(self._signs[findings[0].severity])
+
+    def clear(self) -> None:
+        self.show_findings(())
+
+    @property
+    def text(self) -> str:
+        """What is shown; empty while hidden."""
+        return self.accessibleName()
