@@ -21,6 +21,7 @@ from facematch_gui.gui.window import DeskWindow
 if TYPE_CHECKING:
     from facematch_gui.core.networks import FinderNetworks, Networks
     from facematch_gui.engines.loading import Device, Engine
+    from facematch_gui.settings import SitePolicy
 
 _T = TypeVar("_T")
 _NO_FACE_MS = 20_000
@@ -83,6 +84,11 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return load_finder()
 
+    def policy() -> SitePolicy:
+        from facematch_gui.settings import load_site_policy
+
+        return load_site_policy()
+
     def cameras() -> CameraList:
         from facematch_gui.gui.camera import ClipAsCamera, Webcams
 
@@ -93,7 +99,7 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
         if options.keeps_settings
         else ScratchSettings()
     )
-    window = DeskWindow(theme, Once(networks), Preview(cameras, Once(finder)), settings)
+    window = DeskWindow(theme, Once(networks), Once(policy), Preview(cameras, Once(finder)), settings)
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:
         window.resize(*options.size)

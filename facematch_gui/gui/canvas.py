@@ -95,6 +95,10 @@ class PictureCanvas(QWidget):
     def has_image(self) -> bool:
         return not self._image.isNull()
 
+    def shows(self, image: QImage) -> bool:
+        """Whether this very picture is on display."""
+        return not self._live and self._image.cacheKey() == image.cacheKey()
+
     @property
     def outlines(self) -> tuple[FaceOutline, ...]:
         return self._outlines

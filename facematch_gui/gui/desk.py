@@ -3,42 +3,30 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import FaceMatchError
+from facematch_gui.errors import FaceMatchError, MixedPeopleError, PolicyError
 from facematch_gui.gui import tasks
 from facematch_gui.gui.camera_desk import CameraDesk
 from facematch_gui.gui.jobs import JobRunner
 from facematch_gui.gui.side import Side
-from facematch_gui.gui.tasks import Examined, Loaded, Searched, Undecided
+from facematch_gui.gui.side_state import Shot, SideState
+from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched, Undecided
 
 if TYPE_CHECKING:
-    from facematch_gui.core.image import Picture
     from facematch_gui.core.networks import Networks
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.panel import PicturePanel
     from facematch_gui.gui.result import ResultPane
     from facematch_gui.gui.tasks import Source
+    from facematch_gui.settings import SitePolicy
 
 logger = logging.getLogger(__name__)
-
-
-class _SideState:
-    """What is known of one side: each step keeps what the one before it found."""
-
-    def __init__(self) -> None:
-        self.picture: Picture | None = None
-        self.searched: Searched | None = None
-        self.examined: Examined | None = None
-
-    @property
-    def asks(self) -> bool:
-        """Faces were found, and a person must say which one is meant."""
-        return self.searched is not None and self.examined is None
 
 
 class Desk(QObject):
@@ -47,11 +35,14 @@ class Desk(QObject):
     Args:
         camera: shows the preview in the same panels.
         networks: everything that a check needs, loaded when it is first called on the worker thread.
+        policy: what the site has chosen, read likewise. While it is broken, there is no answer.
     """
 
     engine_ready = Signal(str)
     """The device that the network runs on."""
     engine_failed = Signal(object)
+    policy_ready = Signal(object)
+    """What the site has chosen."""
     settled = Signal()
     """Nothing is running any more."""
     changed = Signal()
@@ -63,6 +54,7 @@ class Desk(QObject):
         result: ResultPane,
         camera: CameraDesk,
         networks: Callable[[], Networks],
+        policy: Callable[[], SitePolicy],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,9 +62,11 @@ class Desk(QObject):
         self._result = result
         self.camera = camera
         self._networks = networks
+        self._policy = policy
+        self._policy_error: Exception | None = None
         self._runner = JobRunner("worker", self)
         self._runner.idle.connect(self.settled)
-        self._states = {side: _SideState() for side in Side}
+        self._states = {side: SideState() for side in Side}
         self._verification: Verification | None = None
         camera.opening.connect(self._make_room)
         camera.captured.connect(self._on_captured)
@@ -88,15 +82,18 @@ class Desk(QObject):
     def is_busy(self) -> bool:
         return self._runner.is_busy()
 
-    def examined(self) -> dict[Side, Examined]:
-        """The sides whose face is known."""
-        return {side: state.examined for side, state in self._states.items() if state.examined is not None}
+    def examined(self) -> dict[Side, tuple[Examined, ...]]:
+        """The sides whose faces are known: one of the document, one or more of the selfies."""
+        return {side: state.examined for side, state in self._states.items() if state.examined}
 
-    # -- the engine ----------------------------------------------------------------------------------------------
+    # -- the engine and the policy -------------------------------------------------------------------------------
 
     def warm_up(self) -> None:
-        """Loads the engine while the person chooses pictures."""
-        networks = self._networks
+        """Reads the policy and loads the engine while the person chooses pictures."""
+        networks, policy = self._networks, self._policy
+        self._runner.submit(
+            "policy", lambda _progress: policy(), done=self.policy_ready.emit, failed=self._on_policy_failed
+        )
         self._runner.submit(
             "engine",
             lambda progress: tasks.warm_up(networks, progress),
@@ -111,31 +108,45 @@ class Desk(QObject):
 
     # -- pictures ------------------------------------------------------------------------------------------------
 
-    def load(self, side: Side, source: Source) -> None:
-        """Reads and examines a picture; the one before it, and any job on it, is dropped."""
+    def load(self, side: Side, sources: Source | Sequence[Source]) -> None:
+        """Reads and examines a picture, or several selfies; what was there before, and any job on it, is dropped."""
+        chosen = list(sources) if isinstance(sources, (list, tuple)) else [cast("Source", sources)]
         self._panels[side].offer_retake(False)
-        self._examine(side, lambda: tasks.read_picture(source), any_turn=True)
+        self.camera.close(side)
+        self._make_room(side)
+        # A document has one portrait; only selfies are fused.
+        self._states[side] = SideState(chosen if side is Side.SELFIE else chosen[:1])
+        self._examine(side)
 
     def turn(self, side: Side, quarter_turns: int) -> None:
-        """Turns the picture clockwise and looks for its face again, this time only as the person turned it."""
-        picture = self._states[side].picture
-        if picture is not None:
-            self._examine(side, lambda: tasks.turn(picture, quarter_turns), any_turn=False)
+        """Turns the picture shown clockwise and looks for its face again, this time only as the person turned it."""
+        state = self._states[side]
+        if state.shot is not None and state.shot.picture is not None:
+            self.camera.close(side)
+            self._forget(side, state.shot.turned(quarter_turns))
+            self._examine(side)
 
     def choose_face(self, side: Side, number: int) -> None:
         """Takes another of the faces that were found; the one before it is forgotten at once."""
         state = self._states[side]
-        searched = state.searched
-        if searched is None or not 0 <= number < len(searched.outlines):
+        shown, shot = state.shown, state.shot
+        searched = shot.searched if shot is not None else None
+        if shot is None or searched is None or not 0 <= number < len(searched.outlines):
             return
-        state.examined = None
-        self._drop_answer(side)
+        self._forget(side, replace(shot, outcome=None))
         self._runner.submit(
             side.value,
-            lambda progress: tasks.choose(searched, number, progress),
-            done=lambda found: self._on_found(side, found),
+            lambda progress: {shown: tasks.choose(searched, number, side.value, progress)},
+            done=lambda outcomes: self._on_examined(side, outcomes),
             failed=lambda error: self._on_failed(side, error),
         )
+
+    def show_picture(self, side: Side, number: int) -> None:
+        """Shows another of several selfies large."""
+        state = self._states[side]
+        if 0 <= number < len(state.shots):
+            state.shown = number
+            self._show_shot(side)
 
     def clear(self, side: Side) -> None:
         self.camera.close(side)
@@ -146,15 +157,13 @@ class Desk(QObject):
         for side in Side:
             self.clear(side)
 
-    def _examine(self, side: Side, read: Callable[[], Picture], any_turn: bool) -> None:
-        self.camera.close(side)
-        self._make_room(side)
+    def _examine(self, side: Side) -> None:
+        wanted, networks = self._states[side].pending, self._networks
         self._panels[side].set_note(self.tr("Reading…"))
-        networks = self._networks
         self._runner.submit(
             side.value,
-            lambda progress: tasks.examine_source(read, networks, any_turn, progress),
-            done=lambda found: self._on_found(side, found),
+            lambda progress: tasks.examine_pictures(wanted, side.value, networks, progress),
+            done=lambda outcomes: self._on_examined(side, outcomes),
             failed=lambda error: self._on_failed(side, error),
             progressed=lambda step: self._on_step(side, step),
         )
@@ -162,75 +171,136 @@ class Desk(QObject):
     # -- what the jobs bring -------------------------------------------------------------------------------------
 
     @Slot(object, object)
-    def _on_captured(self, side: Side, frame: Any) -> None:
-        self.load(side, frame)
+    def _on_captured(self, side: Side, sources: Any) -> None:
+        self.load(side, sources)
         self._panels[side].offer_retake(True)
 
     def _on_step(self, side: Side, step: Loaded | Searched) -> None:
         state, panel = self._states[side], self._panels[side]
-        state.picture = step.picture
-        if isinstance(step, Searched):
-            state.searched = step
-        else:
+        state.shots[step.number].take_step(step)
+        state.shown = step.number
+        if isinstance(step, Loaded):
             panel.set_note(self.tr("Looking for the face…"))
         panel.show_image(step.image)
+        panel.thumbnails.show_images(state.thumbnails, state.shown)
 
-    def _on_found(self, side: Side, found: Examined | Undecided) -> None:
-        state, panel = self._states[side], self._panels[side]
-        outlines = state.searched.outlines if state.searched else ()
-        panel.notice.clear()
-        if isinstance(found, Undecided):
-            panel.show_faces(outlines, None)
-            panel.set_note(self.tr("Click the face that is meant, or press its number"))
-            panel.show_error(found.error)
-            self._show_missing()
+    def _on_examined(self, side: Side, outcomes: Mapping[int, Outcome]) -> None:
+        state = self._states[side]
+        for number, outcome in outcomes.items():
+            state.shots[number].outcome = outcome
+        if state.pending:
+            # A choice came in between.
+            self._examine(side)
             return
-        state.examined = found
-        panel.show_faces(outlines, found.chosen)
-        panel.set_note(self.tr("Face found") if len(outlines) == 1 else self.tr("Face found; click another to change"))
-        self._result.crops[side].set_crop(found.crop)
+        state.shown = state.wants_attention
+        self._show_shot(side)
+        self._result.crops[side].set_crop(state.best.crop if state.best else QImage())
         self.changed.emit()
         self._compare()
 
     @Slot(object, object)
     def _on_failed(self, side: Side, error: Exception) -> None:
+        """The job itself failed, or the camera did: not a picture's fault."""
         _log_bug(error)
         state, panel = self._states[side], self._panels[side]
-        if state.picture is None:
+        if state.shot is None or state.shot.picture is None:
             # The picture before this one must not stand beside the error of another.
             panel.show_empty()
-        elif state.searched is not None:
-            panel.show_faces(state.searched.outlines, None)
         panel.set_note("")
         panel.show_error(error)
         self._show_missing()
+
+    # -- what is shown of a side ---------------------------------------------------------------------------------
+
+    def _show_shot(self, side: Side) -> None:
+        state, panel = self._states[side], self._panels[side]
+        shot = state.shot
+        if shot is None:
+            return
+        if shot.picture is None:
+            panel.show_empty()
+        elif not panel.canvas.shows(shot.image):
+            panel.show_image(shot.image)
+        panel.show_faces(shot.outlines, shot.examined.chosen if shot.examined else None)
+        panel.thumbnails.show_images(state.thumbnails, state.shown)
+        panel.set_note(self._note(state, shot))
+        panel.notice.clear()
+        error = shot.error or state.mixed
+        if error is not None:
+            panel.show_error(error)
+        self._show_advice()
+
+    def _note(self, state: SideState, shot: Shot) -> str:
+        if isinstance(shot.outcome, Undecided):
+            said = self.tr("Click the face that is meant, or press its number")
+        elif shot.examined is None:
+            said = ""
+        elif len(shot.outlines) == 1:
+            said = self.tr("Face found")
+        else:
+            said = self.tr("Face found; click another to change")
+        if len(state.shots) == 1:
+            return said
+        place = self.tr("Picture {number} of {count}").format(number=state.shown + 1, count=len(state.shots))
+        return f"{place}: {said}" if said else place
+
+    def _show_advice(self) -> None:
+        """What would make each picture better, until an answer of review says it with its reasons."""
+        told = self._verification is not None and self._verification.verdict == "review"
+        for side, state in self._states.items():
+            examined = state.shot.examined if state.shot is not None else None
+            self._panels[side].advice.show_findings(examined.findings if examined and not told else ())
+
+    # -- the answer ----------------------------------------------------------------------------------------------
 
     def _compare(self) -> None:
         ready = self.examined()
         self._show_missing()
         if len(ready) < len(Side):
             return
-        selfie, document = ready[Side.SELFIE].sample, ready[Side.DOCUMENT].sample
-        networks = self._networks
+        selfies = [examined.sample for examined in ready[Side.SELFIE]]
+        document = ready[Side.DOCUMENT][0].sample
+        networks, policy = self._networks, self._policy
         self._runner.submit(
             "compare",
-            lambda progress: tasks.compare_samples(selfie, document, networks, progress),
+            lambda progress: tasks.compare_samples(selfies, document, networks, policy, progress),
             done=self._on_verified,
             failed=self._on_comparison_failed,
         )
 
     def _on_verified(self, verification: Verification) -> None:
         self._verification = verification
+        self._policy_error = None
         self._result.show_verification(verification)
+        self._show_advice()
         self.changed.emit()
 
     def _on_comparison_failed(self, error: Exception) -> None:
+        if isinstance(error, MixedPeopleError):
+            self._on_mixed_people(error)
+            return
         _log_bug(error)
+        if isinstance(error, PolicyError):
+            self._policy_error = error
         self._result.show_error(error)
+
+    def _on_mixed_people(self, error: MixedPeopleError) -> None:
+        """It is the selfies that are wrong, not the comparison: said in their panel, with the odd one shown."""
+        state = self._states[Side.SELFIE]
+        state.mixed = error
+        state.shown = error.values["number"] - 1
+        self._show_shot(Side.SELFIE)
+        self._result.crops[Side.SELFIE].set_crop(QImage())
+        self._result.show_waiting(self.tr("The selfies show different people, so nothing was compared."))
 
     def _on_engine_failed(self, error: Exception) -> None:
         self._on_comparison_failed(error)
         self.engine_failed.emit(error)
+
+    def _on_policy_failed(self, error: Exception) -> None:
+        _log_bug(error)
+        self._policy_error = error
+        self._show_missing()
 
     # -- the state -----------------------------------------------------------------------------------------------
 
@@ -238,7 +308,17 @@ class Desk(QObject):
     def _make_room(self, side: Side) -> None:
         """Forgets what is known of a side, and whatever a job is finding out about it."""
         self._runner.cancel(side.value)
-        self._states[side] = _SideState()
+        self._states[side] = SideState()
+        self._panels[side].notice.clear()
+        self._panels[side].thumbnails.clear()
+        self._drop_answer(side)
+
+    def _forget(self, side: Side, shot: Shot) -> None:
+        """Puts the picture shown back to an earlier step; the others of its side stay as they are."""
+        self._runner.cancel(side.value)
+        state = self._states[side]
+        state.shots[state.shown] = shot
+        state.mixed = None
         self._panels[side].notice.clear()
         self._drop_answer(side)
 
@@ -248,11 +328,12 @@ class Desk(QObject):
         self._verification = None
         self._result.crops[side].set_crop(QImage())
         self._show_missing()
+        self._show_advice()
         self.changed.emit()
 
     def _show_missing(self) -> None:
         """Says what the answer waits for."""
-        missing = [side for side, state in self._states.items() if state.examined is None]
+        missing = [side for side, state in self._states.items() if not state.examined]
         asking = [side for side in missing if self._states[side].asks]
         if not missing:
             sentence = self.tr("Comparing…")
@@ -267,6 +348,8 @@ class Desk(QObject):
         else:
             sentence = self.tr("Add a document. The check starts by itself.")
         self._result.show_waiting(sentence)
+        if self._policy_error is not None:
+            self._result.notice.show_error(self._policy_error)
 
 
 def _log_bug(error: Exception) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -41,12 +41,12 @@ class DetailsDrawer(QFrame):
         column.addWidget(heading)
         column.addWidget(self.page, 1)
 
-    def show_details(self, faces: Mapping[Side, Examined], verification: Verification | None) -> None:
+    def show_details(self, faces: Mapping[Side, Sequence[Examined]], verification: Verification | None) -> None:
         """Writes down what is known so far."""
         sections: list[tuple[str, _Rows]] = []
         if verification is not None:
             sections.append((self.tr("Score"), self._score_rows(verification)))
-        sections += [(side.title, self._face_rows(examined)) for side, examined in faces.items()]
+        sections += [(side.title, self._face_rows(one)) for side, examined in faces.items() for one in examined]
         if verification is not None:
             sections.append((self.tr("Model"), self._model_rows(verification)))
         self.page.setHtml("".join(_section(title, rows) for title, rows in sections))

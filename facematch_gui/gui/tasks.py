@@ -7,7 +7,7 @@ window is painted before any of that is loaded.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import CameraError, PictureError, SeveralFacesError
+from facematch_gui.errors import CameraError, PictureError, PictureSide, SeveralFacesError
 from facematch_gui.gui.canvas import FaceOutline
 from facematch_gui.gui.jobs import Progress
 
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from facematch_gui.core.face import FaceSample, FaceSearch
     from facematch_gui.core.image import Picture
     from facematch_gui.core.networks import FinderNetworks, Networks, Pixels
+    from facematch_gui.core.quality.values import Finding
     from facematch_gui.core.verify import Verification
+    from facematch_gui.settings import SitePolicy
 
     Source: TypeAlias = Path | QImage | QVideoFrame | Picture
     """Where a picture comes from: a file, the clipboard, a camera, or the picture already there."""
@@ -37,9 +39,25 @@ _PREVIEW_SIDE = 1280
 
 
 @dataclass(frozen=True, eq=False)
+class Wanted:
+    """One picture of a side that is to be examined.
+
+    Attributes:
+        number: which of the side's pictures, counted from 0.
+        read: gives the picture.
+        any_turn: also look for faces in the picture's other quarter turns; not once a person has turned it.
+    """
+
+    number: int
+    read: Callable[[], Picture]
+    any_turn: bool = True
+
+
+@dataclass(frozen=True, eq=False)
 class Loaded:
     """A step on the way: the picture has been read; its faces are still being looked for."""
 
+    number: int
     picture: Picture
     image: QImage
 
@@ -48,6 +66,7 @@ class Loaded:
 class Searched:
     """A step on the way: the faces have been found, in the turn in which they stand upright."""
 
+    number: int
     search: FaceSearch
     image: QImage
     outlines: tuple[FaceOutline, ...]
@@ -60,11 +79,20 @@ class Searched:
 
 @dataclass(frozen=True, eq=False)
 class Examined:
-    """The face of one side is ready for comparison."""
+    """The face of one picture is ready for comparison.
+
+    Attributes:
+        sample: the face.
+        crop: the face as it is shown.
+        chosen: its place among the faces of the picture.
+        findings: what is wrong with its quality, the weightiest first.
+        timings_ms: milliseconds a stage, in order.
+    """
 
     sample: FaceSample
     crop: QImage
     chosen: int
+    findings: tuple[Finding, ...]
     timings_ms: Mapping[str, float]
 
 
@@ -73,6 +101,17 @@ class Undecided:
     """Several faces could be meant; a person must choose."""
 
     error: SeveralFacesError
+
+
+@dataclass(frozen=True, eq=False)
+class Refused:
+    """The picture cannot be used."""
+
+    error: Exception
+
+
+Outcome: TypeAlias = Examined | Undecided | Refused
+"""What became of one picture."""
 
 
 def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
@@ -91,37 +130,43 @@ def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
     return loaded.embedder.info.device
 
 
-def examine_source(
-    read: Callable[[], Picture], networks: Callable[[], Networks], any_turn: bool, progress: Progress
-) -> Examined | Undecided:
-    """Reads a picture and finds its face; reports ``Loaded`` and ``Searched`` on the way.
+def examine_pictures(
+    wanted: Sequence[Wanted], side: PictureSide, networks: Callable[[], Networks], progress: Progress
+) -> dict[int, Outcome]:
+    """Reads pictures and finds the face in each; reports ``Loaded`` and ``Searched`` on the way.
 
-    Args:
-        read: gives the picture.
-        any_turn: also look for faces in the picture's other quarter turns; not once a person has turned it.
+    A picture that cannot be used does not keep the others from being examined.
 
-    Raises:
-        FaceMatchError: the picture cannot be used.
+    Returns:
+        what became of each, by its number.
     """
+    return {one.number: _examine(one, side, networks, progress) for one in wanted}
+
+
+def _examine(wanted: Wanted, side: PictureSide, networks: Callable[[], Networks], progress: Progress) -> Outcome:
     from facematch_gui.core.finding import ALL_TURNS, find_faces
     from facematch_gui.core.timing import Stopwatch
 
     watch = Stopwatch(time.perf_counter)
-    with watch.stage("read"):
-        picture = read()
-    image = shown_image(picture.pixels)
-    progress(Loaded(picture, image))
-    with watch.stage("find"):
-        search = find_faces(picture, networks().finder, turns=ALL_TURNS if any_turn else (0,))
+    try:
+        with watch.stage("read"):
+            picture = wanted.read()
+        image = shown_image(picture.pixels)
+        progress(Loaded(wanted.number, picture, image))
+        with watch.stage("find"):
+            search = find_faces(picture, networks().finder, turns=ALL_TURNS if wanted.any_turn else (0,))
+    except (PictureError, CameraError) as error:
+        return Refused(error)
     if search.quarter_turns:
         image = shown_image(search.picture.pixels)
-    searched = Searched(search, image, face_outlines(search), watch.milliseconds)
+    searched = Searched(wanted.number, search, image, face_outlines(search), watch.milliseconds)
     progress(searched)
-    return choose(searched, None, progress)
+    return choose(searched, None, side, progress)
 
 
-def choose(searched: Searched, choice: int | None, progress: Progress) -> Examined | Undecided:
+def choose(searched: Searched, choice: int | None, side: PictureSide, progress: Progress) -> Outcome:
     """Takes the chosen face out of a search, or says that a person must choose."""
+    from facematch_gui.core.quality.findings import findings
     from facematch_gui.core.timing import Stopwatch
     from facematch_gui.core.verify import take_sample
 
@@ -131,10 +176,13 @@ def choose(searched: Searched, choice: int | None, progress: Progress) -> Examin
         sample = take_sample(searched.search, watch, choice)
     except SeveralFacesError as error:
         return Undecided(error)
+    except PictureError as error:
+        return Refused(error)
     return Examined(
         sample=sample,
         crop=qimage(sample.crop),
         chosen=searched.search.faces.index(sample.face),
+        findings=findings(sample.quality, side),
         timings_ms={**searched.timings_ms, **watch.milliseconds},
     )
 
@@ -147,15 +195,25 @@ def turn(picture: Picture, quarter_turns: int) -> Picture:
 
 
 def compare_samples(
-    selfie: FaceSample, document: FaceSample, networks: Callable[[], Networks], progress: Progress
+    selfies: Sequence[FaceSample],
+    document: FaceSample,
+    networks: Callable[[], Networks],
+    policy: Callable[[], SitePolicy],
+    progress: Progress,
 ) -> Verification:
-    """Scores two samples and decides."""
+    """Scores the fused selfies against the document and decides.
+
+    Raises:
+        PolicyError: the site's policy is broken; nothing is decided by another one.
+        MixedPeopleError: the selfies show different people.
+    """
     from facematch_gui.core.timing import Stopwatch
     from facematch_gui.core.verify import compare
 
+    chosen = policy().verdict
     embedder = networks().embedder
     progress()
-    return compare(selfie, document, embedder, Stopwatch(time.perf_counter))
+    return compare(selfies, document, embedder, Stopwatch(time.perf_counter), chosen)
 
 
 def preview_frame(

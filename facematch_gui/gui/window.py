@@ -23,6 +23,7 @@ from facematch_gui.gui.tool_strip import tool_button
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
     from facematch_gui.gui.preview import Preview
+    from facematch_gui.settings import SitePolicy
 
 _RECENT_FOLDERS = 5
 _CROP_SHARE = 0.23
@@ -34,7 +35,7 @@ class DeskWindow(QMainWindow):
     """Two panels, the answer below them, the details beside them.
 
     Args:
-        networks: passed on to the ``Desk``.
+        networks, policy: passed on to the ``Desk``.
         preview: the camera's preview.
         settings: recent folders, the camera last used and the window's place; nothing about people.
     """
@@ -42,7 +43,14 @@ class DeskWindow(QMainWindow):
     painted = Signal()
     """Emitted once, after the first paint."""
 
-    def __init__(self, theme: Theme, networks: Callable[[], Networks], preview: Preview, settings: QSettings) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        networks: Callable[[], Networks],
+        policy: Callable[[], SitePolicy],
+        preview: Preview,
+        settings: QSettings,
+    ) -> None:
         super().__init__()
         self._settings = settings
         self._has_painted = False
@@ -53,7 +61,7 @@ class DeskWindow(QMainWindow):
         self.details = DetailsDrawer()
         camera = settings.value("camera")
         self.camera = CameraDesk(self.panels, preview, camera if isinstance(camera, str) else None, self)
-        self.desk = Desk(self.panels, self.result, self.camera, networks, self)
+        self.desk = Desk(self.panels, self.result, self.camera, networks, policy, self)
         self._device = QLabel(self.tr("Getting the engine ready…"))
         self._device.setAccessibleName(self._device.text())
         self._lay_out()
@@ -165,6 +173,7 @@ class DeskWindow(QMainWindow):
         panel.camera_wanted.connect(lambda: self.camera.open(side))
         panel.turn_wanted.connect(lambda turns: self.desk.turn(side, turns))
         panel.clear_wanted.connect(lambda: self.desk.clear(side))
+        panel.thumbnails.chosen.connect(lambda number: self.desk.show_picture(side, number))
         panel.face_chosen.connect(lambda number: self.desk.choose_face(side, number))
         panel.camera_bar.camera_chosen.connect(lambda camera: self.camera.open(side, camera))
         panel.camera_bar.capture_wanted.connect(self.camera.capture)

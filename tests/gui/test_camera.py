@@ -37,7 +37,7 @@ def test_a_clip_plays_the_webcam_from_preview_to_verdict(clip: Path, theme: Them
     panel.camera_bar.shutter.click()
     qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
     assert window.result.verdict.text() == "No match", "the person in the clip is not the astronaut"
-    sample = window.desk.examined()[Side.SELFIE].sample
+    sample = window.desk.examined()[Side.SELFIE][0].sample
     assert (sample.picture.width, sample.picture.height, sample.picture.format) == (640, 480, "camera")
     window.close()
 

@@ -20,6 +20,7 @@ from facematch_gui.gui.preview import Preview
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
+from facematch_gui.settings import SitePolicy
 from tests.fakes import FakeCameras
 
 PATIENCE = 20_000
@@ -37,15 +38,13 @@ def cameras(qapp: object) -> FakeCameras:
 
 
 @pytest.fixture
-def make_window(
-    theme: Theme, cameras: FakeCameras, home: Path, qtbot: QtBot
-) -> Iterator[Callable[[Callable[[], Networks]], DeskWindow]]:
+def make_window(theme: Theme, cameras: FakeCameras, home: Path, qtbot: QtBot) -> Iterator[Callable[..., DeskWindow]]:
     windows: list[DeskWindow] = []
 
-    def make(networks: Callable[[], Networks]) -> DeskWindow:
+    def make(networks: Callable[[], Networks], policy: Callable[[], SitePolicy] = SitePolicy) -> DeskWindow:
         settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
         preview = Preview(lambda: cameras, Once(load_finder), second_ms=1)
-        window = DeskWindow(theme, networks, preview, settings)
+        window = DeskWindow(theme, networks, policy, preview, settings)
         windows.append(window)
         window.show()
         return window
@@ -58,9 +57,7 @@ def make_window(
 
 
 @pytest.fixture
-def window(
-    make_window: Callable[[Callable[[], Networks]], DeskWindow], shared_networks: Callable[[], Networks]
-) -> DeskWindow:
+def window(make_window: Callable[..., DeskWindow], shared_networks: Callable[[], Networks]) -> DeskWindow:
     return make_window(shared_networks)
 
 
@@ -116,7 +113,7 @@ def test_only_the_newest_of_many_pictures_arrives(
         for _ in range(5):
             window.desk.load(Side.SELFIE, document)
         window.desk.load(Side.SELFIE, selfie)
-    assert window.desk.examined()[Side.SELFIE].sample.picture.width == QImage(str(selfie)).width()
+    assert window.desk.examined()[Side.SELFIE][0].sample.picture.width == QImage(str(selfie)).width()
 
 
 def test_a_broken_picture_is_told_in_its_own_panel(
@@ -170,7 +167,7 @@ def test_a_turned_picture_is_taken_as_the_person_turned_it(window: DeskWindow, s
         window.desk.load(Side.SELFIE, selfie)
     window.panels[Side.SELFIE].turn_right_action.trigger()
     settle(window, qtbot)
-    picture = window.desk.examined()[Side.SELFIE].sample.picture
+    picture = window.desk.examined()[Side.SELFIE][0].sample.picture
     assert (picture.width, picture.height) == (600, 800), "not turned back by the program"
     window.panels[Side.SELFIE].turn_left_action.trigger()
     settle(window, qtbot)
@@ -187,7 +184,7 @@ def test_several_faces_wait_for_a_choice(window: DeskWindow, faces: Path, docume
         qtbot.keyClick(panel.canvas, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: window.result.similarity is not None, timeout=PATIENCE)
     assert not panel.notice.text
-    assert window.desk.examined()[Side.SELFIE].chosen == 1
+    assert window.desk.examined()[Side.SELFIE][0].chosen == 1
 
 
 def test_a_picture_from_the_camera_becomes_the_selfie(
@@ -235,7 +232,7 @@ def test_a_camera_unplugged_in_the_middle_is_told(window: DeskWindow, cameras: F
 
 
 def test_a_changed_model_is_told_and_gives_no_score(
-    make_window: Callable[[Callable[[], Networks]], DeskWindow], selfie: Path, document: Path, qtbot: QtBot
+    make_window: Callable[..., DeskWindow], selfie: Path, document: Path, qtbot: QtBot
 ) -> None:
     def broken() -> Networks:
         raise ModelChangedError("The model file was changed", "Install the program again.")
@@ -384,7 +381,7 @@ def test_a_cleared_answer_is_cleared_for_screen_readers_too(
 def test_damaged_settings_count_as_none(
     content: str,
     home: Path,
-    make_window: Callable[[Callable[[], Networks]], DeskWindow],
+    make_window: Callable[..., DeskWindow],
     shared_networks: Callable[[], Networks],
 ) -> None:
     (home / "window.ini").write_text(f"[General]\n{content}\n")
