@@ -40,6 +40,7 @@ class Table:
         encoding: the codec that reads it.
         separator: between its cells.
         columns: their names, stripped and in lower case, in order.
+        titles: the same as they are written.
         required: those of which a row must have something.
     """
 
@@ -47,6 +48,7 @@ class Table:
     encoding: str
     separator: str
     columns: tuple[str, ...]
+    titles: tuple[str, ...]
     required: tuple[str, ...]
 
     def rows(self) -> Iterator[Row]:
@@ -119,9 +121,10 @@ def read_table(file: Path, required: Sequence[str]) -> Table:
         records = _records(stream, separator)
         header = next(records, None)
         columns = _columns(header[1] if header else [], required)
+        titles = tuple(cell.strip() for cell in (header[1] if header else [])[: len(columns)])
         if next(records, None) is None:
             raise TableError("The list is empty", "It needs at least one row below that of the columns' names.")
-    return Table(file, encoding, separator, columns, tuple(required))
+    return Table(file, encoding, separator, columns, titles, tuple(required))
 
 
 def _opened(file: Path, encoding: str) -> TextIO:
