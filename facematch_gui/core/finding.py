@@ -7,6 +7,7 @@ back to the picture's own pixels, for precise points.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -70,15 +71,36 @@ def choose_face(search: FaceSearch, choice: int | None = None) -> Face:
         IndexError: the search has no such face.
     """
     if choice is None:
-        widest = search.faces[0].box.width
-        rivals = [face for face in search.faces if face.box.width >= BYSTANDER_WIDTH * widest]
-        if len(rivals) > 1:
-            raise several_faces(search, rivals)
-        chosen = rivals[0]
+        main = rivals(search)
+        if len(main) > 1:
+            raise several_faces(search, main)
+        chosen = main[0]
     else:
         chosen = search.faces[choice]
     refuse_small_face(chosen)
     return chosen
+
+
+def rivals(search: FaceSearch) -> tuple[Face, ...]:
+    """The faces of which each may be the one that is meant; a single one where it is clearly the main one."""
+    widest = search.faces[0].box.width
+    return tuple(face for face in search.faces if face.box.width >= BYSTANDER_WIDTH * widest)
+
+
+def most_prominent(search: FaceSearch) -> Face:
+    """The face that is meant as far as that can be told: of several, one that is wide and near the picture's centre.
+
+    Where ``choose_face`` has an answer it is the same. A measurement that must take some face uses it; where a person
+    can be asked, ask.
+    """
+    width, height = search.picture.width, search.picture.height
+
+    def prominence(face: Face) -> float:
+        across, down = face.box.center
+        off_centre = math.hypot(across - width / 2, down - height / 2) / math.hypot(width / 2, height / 2)
+        return face.box.width / search.faces[0].box.width - off_centre
+
+    return max(rivals(search), key=prominence)
 
 
 def crop_face(pixels: Pixels, box: Box) -> Pixels:

@@ -10,7 +10,7 @@ import numpy as np
 from facematch_gui.core.alignment import align_views
 from facematch_gui.core.calibration import Score
 from facematch_gui.core.decision import Decision, Policy, Reason, Verdict, decide
-from facematch_gui.core.face import FaceSample, FaceSearch
+from facematch_gui.core.face import Face, FaceSample, FaceSearch
 from facematch_gui.core.finding import choose_face, crop_face, find_faces
 from facematch_gui.core.image import Picture
 from facematch_gui.core.networks import Embedder, EmbedderInfo, FinderNetworks, Networks
@@ -108,9 +108,16 @@ def take_sample(search: FaceSearch, watch: Stopwatch, choice: int | None = None)
     """
     with watch.stage("align"):
         face = choose_face(search, choice)
-        pixels = search.picture.pixels
+    sample = sample_face(search, face, watch)
+    refuse_poor_chip(sample.chip, face.landmarks)
+    return sample
+
+
+def sample_face(search: FaceSearch, face: Face, watch: Stopwatch) -> FaceSample:
+    """The sample of one face of a search, whatever it is worth."""
+    pixels = search.picture.pixels
+    with watch.stage("align"):
         chips = align_views(pixels, face)
-        refuse_poor_chip(chips[0], face.landmarks)
         crop = crop_face(pixels, face.box)
     with watch.stage("assess"):
         quality = measure(pixels, face, chips[0])
