@@ -33,7 +33,7 @@ def main() -> None:
             pair = write_pair(Path(folder), size)
 
             def check(pair: tuple[Path, Path] = pair) -> None:
-                verify(*load_pictures(*pair), networks, Stopwatch(time.perf_counter))
+                verify(*load_pictures(pair[:1], pair[1]), networks, Stopwatch(time.perf_counter))
 
             medians[name] = median_ms(check)
             print(f"a pair of {name}, read and verified: {medians[name]:.0f} ms (at most {MOST[name]})")

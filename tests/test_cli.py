@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from facematch_gui import paths
-from facematch_gui.cli import EXIT_MATCH, EXIT_NO_MATCH, EXIT_PICTURE, EXIT_PROGRAM, EXIT_USAGE, gui_main, main
+from facematch_gui.cli import gui_main, main
+from facematch_gui.commands import exits
 
 SELFIE = str(paths.resource("sample/selfie.jpg"))
 DOCUMENT = str(paths.resource("sample/document.jpg"))
@@ -25,12 +26,12 @@ def answer(capsys: pytest.CaptureFixture[str]) -> Any:
 
 
 def test_a_match_is_said_in_words(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify", SELFIE, DOCUMENT, "--device", "cpu"]) == EXIT_MATCH
-    assert capsys.readouterr().out.startswith("Match: similarity 0.9")
+    assert main(["verify", SELFIE, DOCUMENT, "--device", "cpu"]) == exits.MATCH
+    assert capsys.readouterr().out.startswith("Match: score ")
 
 
 def test_json_holds_everything_behind_the_answer(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify", SELFIE, DOCUMENT, "--json", "--device", "cpu"]) == EXIT_MATCH
+    assert main(["verify", SELFIE, DOCUMENT, "--json", "--device", "cpu"]) == exits.MATCH
     said = answer(capsys)
     assert said["verdict"] == "match"
     assert said["similarity"] >= said["threshold"]
@@ -46,7 +47,7 @@ def test_json_holds_everything_behind_the_answer(capsys: pytest.CaptureFixture[s
 
 def test_two_people_do_not_match(faces: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pair = [str(faces / "london" / "002" / "selfie.jpg"), str(faces / "london" / "003" / "document.jpg")]
-    assert main(["verify", *pair, "--json", "--device", "cpu"]) == EXIT_NO_MATCH
+    assert main(["verify", *pair, "--json", "--device", "cpu"]) == exits.NO_MATCH
     assert answer(capsys)["verdict"] == "no_match"
 
 
@@ -57,24 +58,24 @@ def test_an_unusable_picture_says_which_and_what_to_do(
     empty = tmp_path / "empty.jpg"
     empty.write_bytes(b"")
     files = [str(empty) if name == "EMPTY" else name for name in pair]
-    assert main(["verify", *files, "--json"]) == EXIT_PICTURE
+    assert main(["verify", *files, "--json"]) == exits.PICTURE
     error = answer(capsys)["error"]
     assert (error["code"], error["picture"]) == ("picture_unreadable", which)
     assert error["remedy"]
-    assert main(["verify", *files]) == EXIT_PICTURE
+    assert main(["verify", *files]) == exits.PICTURE
     assert f"{which}: " in capsys.readouterr().err
 
 
 def test_a_face_that_is_not_there_says_which_picture(faces: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wall = str(faces / "hostile" / "blank-wall.jpg")
-    assert main(["verify", SELFIE, wall, "--json", "--device", "cpu"]) == EXIT_PICTURE
+    assert main(["verify", SELFIE, wall, "--json", "--device", "cpu"]) == exits.PICTURE
     error = answer(capsys)["error"]
     assert (error["code"], error["picture"]) == ("no_face", "document")
 
 
 def test_several_faces_list_their_boxes(faces: Path, capsys: pytest.CaptureFixture[str]) -> None:
     crowd = str(faces / "hostile" / "two-people.jpg")
-    assert main(["verify", crowd, DOCUMENT, "--json", "--device", "cpu"]) == EXIT_PICTURE
+    assert main(["verify", crowd, DOCUMENT, "--json", "--device", "cpu"]) == exits.PICTURE
     error = answer(capsys)["error"]
     assert error["code"] == "several_faces"
     assert len(error["boxes"]) >= 2
@@ -93,19 +94,19 @@ def test_several_faces_list_their_boxes(faces: Path, capsys: pytest.CaptureFixtu
     ],
 )
 def test_wrong_usage_ends_with_2(words: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(words) == EXIT_USAGE
+    assert main(words) == exits.USAGE
     printed = capsys.readouterr()
     assert "--help" in printed.err
     assert not printed.out
 
 
 def test_wrong_usage_is_json_too(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["verify", "--json"]) == EXIT_USAGE
+    assert main(["verify", "--json"]) == exits.USAGE
     assert answer(capsys)["error"]["code"] == "usage"
 
 
 def test_the_window_refuses_wrong_usage_alike(capsys: pytest.CaptureFixture[str]) -> None:
-    assert gui_main(["--size", "large"]) == EXIT_USAGE
+    assert gui_main(["--size", "large"]) == exits.USAGE
     assert "large" in capsys.readouterr().err
 
 
@@ -122,20 +123,20 @@ def test_a_changed_model_gives_no_score(
     content[len(content) // 2] ^= 1
     network.write_bytes(content)
     monkeypatch.setenv("FACEMATCH_MODELS", str(tmp_path))
-    assert main(["verify", SELFIE, DOCUMENT, "--json"]) == EXIT_PROGRAM
+    assert main(["verify", SELFIE, DOCUMENT, "--json"]) == exits.PROGRAM
     error = answer(capsys)["error"]
     assert (error["code"], error["title"]) == ("model_changed", "The model file was changed")
 
 
 def test_a_graphics_card_that_is_not_there_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     code = main(["verify", SELFIE, DOCUMENT, "--json", "--device", "gpu"])
-    if code != EXIT_PROGRAM:
+    if code != exits.PROGRAM:
         pytest.skip("this machine has a graphics card that can be used")
     assert answer(capsys)["error"]["code"] == "engine_unavailable"
 
 
 def test_the_self_test_passes_and_names_every_check(capsys: pytest.CaptureFixture[str], qapp: object) -> None:
-    assert main(["self-test", "--json", "--device", "cpu"]) == EXIT_MATCH
+    assert main(["self-test", "--json", "--device", "cpu"]) == exits.MATCH
     outcomes = answer(capsys)
     assert [outcome["name"] for outcome in outcomes] == [
         "face cascade",
@@ -188,7 +189,7 @@ def test_an_answer_that_cannot_be_written_is_no_verdict(json_too: list[str]) -> 
             text=True,
             check=False,
         )
-    assert done.returncode == EXIT_PROGRAM
+    assert done.returncode == exits.PROGRAM
     assert "Traceback" not in done.stderr
 
 
@@ -197,7 +198,7 @@ def test_a_bug_is_no_verdict_either(monkeypatch: pytest.MonkeyPatch, capsys: pyt
         raise RuntimeError("a bug")
 
     monkeypatch.setattr("facematch_gui.core.verify.verify", broken)
-    assert main(["verify", SELFIE, DOCUMENT, "--json", "--device", "cpu"]) == EXIT_PROGRAM
+    assert main(["verify", SELFIE, DOCUMENT, "--json", "--device", "cpu"]) == exits.PROGRAM
     printed = capsys.readouterr()
     assert json.loads(printed.out)["error"]["code"] == "failure"
     assert "a bug" not in printed.out

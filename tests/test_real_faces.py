@@ -93,7 +93,7 @@ def watch() -> Stopwatch:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_verifies_as_the_same_person(name: str, faces: Path, networks: Networks) -> None:
-    pair = load_pictures(faces / "formats" / name, faces / "formats" / "document.jpg")
+    pair = load_pictures([faces / "formats" / name], faces / "formats" / "document.jpg")
     assert verify(*pair, networks, watch()).verdict is Verdict.MATCH
 
 

@@ -1,4 +1,4 @@
-"""Five points -> the aligned chip, in dlib's geometry. Every chip of the program comes from here."""
+"""The mesh -> the aligned chips, in dlib's geometry. Every chip of the program comes from here."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.face import Face
+from facematch_gui.core.mean_face import MEAN_FACE
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.sampling import Similarity, cut, inverse
 
@@ -23,16 +24,29 @@ MEAN_SHAPE = (
 corner, base of the nose (``get_face_chip_details`` in dlib's ``image_transforms/interpolation.h``)."""
 
 
+VIEW_SCALES = (1.0, 1.1)
+"""The embedding is averaged over the chip and a closer view of it."""
+
+
 def align_views(pixels: Pixels, face: Face) -> Pixels:
-    """The chips of one face, (views, 150, 150, 3) uint8 RGB, that its embedding is averaged over."""
-    return align_chip(pixels, face.landmarks)[None]
-
-
-def align_chip(pixels: Pixels, landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Pixels:
-    """The face upright, centred and at one scale, as the embedder was trained to see it.
+    """The chips of one face, (views, 150, 150, 3) uint8 RGB, that its embedding is averaged over.
 
     Args:
         pixels: the whole picture; only the face's part of it is touched, so its size costs nothing.
+        face: found in these pixels.
+
+    Returns:
+        The plain view first; black where a chip reaches over the picture's edge, as in dlib.
+    """
+    to_chip = mesh_similarity(face.mesh)
+    return np.stack([cut(pixels, enlarged(to_chip, scale, CHIP_SIZE), CHIP_SIZE) for scale in VIEW_SCALES])
+
+
+def align_chip(pixels: Pixels, landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Pixels:
+    """One chip of a face that is known by five points alone, as dlib aligns it.
+
+    Args:
+        pixels: the whole picture.
         landmarks: (5, 2) in pixels, in dlib's order.
         size: side of the chip in pixels.
 
@@ -42,31 +56,62 @@ def align_chip(pixels: Pixels, landmarks: NDArray[np.float32], size: int = CHIP_
     return cut(pixels, chip_similarity(landmarks, size), size)
 
 
-def chip_similarity(landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Similarity:
-    """The similarity that takes picture pixels to chip pixels.
+def mesh_similarity(mesh: NDArray[np.float32]) -> Similarity:
+    """The similarity that takes picture pixels to chip pixels, fitted to all 468 points of the mesh.
 
-    The mean shape is fitted to the landmarks, so that the error is least in the picture, and the fit is inverted: the
-    same choice as dlib's. Unit coordinates count from the chip's edge, pixels from their centres: hence the half.
+    Each point counts by how little it varies among people: corners of the eyes and bridge of the nose much, chin and
+    cheeks hardly. Against dlib's five points alone this steadies the chip on turned and blurred faces
+    (docs/decisions.md, "Aligned by the whole mesh"). The mean face is fitted to the mesh, so that the error is least in
+    the picture, and the fit is inverted: the same choice as dlib's.
+    """
+    mean_face = np.array(MEAN_FACE)
+    return inverse(fit_similarity(mean_face[:, :2], mesh[:, :2], weights=mean_face[:, 2] ** -2.0))
+
+
+def chip_similarity(landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Similarity:
+    """The same by dlib's five points, as dlib itself does it: what the mean face of the mesh was measured with.
+
+    Unit coordinates count from the chip's edge, pixels from their centres: hence the half.
+
+    Args:
+        landmarks: (5, 2) in pixels, in dlib's order.
+        size: side of the chip in pixels.
     """
     mean_shape = (np.array(MEAN_SHAPE) + CHIP_PADDING) / (1 + 2 * CHIP_PADDING) * size - 0.5
     return inverse(fit_similarity(mean_shape, landmarks))
 
 
-def fit_similarity(source: NDArray[np.floating], target: NDArray[np.floating]) -> Similarity:
-    """The similarity that takes ``source`` points (n, 2) closest to ``target`` in the least-squares sense.
+def enlarged(to_chip: Similarity, scale: float, size: int) -> Similarity:
+    """A similarity followed by an enlargement about the middle of the chip."""
+    middle = (size - 1) / 2
+    closer: Similarity = scale * to_chip
+    closer[:, 2] += (1 - scale) * middle
+    return closer
+
+
+def fit_similarity(
+    source: NDArray[np.floating], target: NDArray[np.floating], weights: NDArray[np.floating] | None = None
+) -> Similarity:
+    """The similarity that takes ``source`` points (n, 2) closest to ``target`` in the weighted least-squares sense.
 
     In the plane, Umeyama's solution (1991) without reflection is the regression of complex numbers w = a z + b, where a
     holds rotation and scale.
+
+    Args:
+        weights: (n,), how much each point counts; all alike by default.
 
     Raises:
         ValueError: all source points are one.
     """
     z = source[:, 0] + 1j * source[:, 1]
     w = target[:, 0] + 1j * target[:, 1]
-    centred = z - z.mean()
-    spread = np.vdot(centred, centred).real
+    shares = np.ones(len(z)) if weights is None else weights
+    shares = shares / shares.sum()
+    middle = shares @ z
+    centred = z - middle
+    spread = (shares * centred * centred.conj()).sum().real
     if spread == 0:
         raise ValueError("points that are all the same have no scale")
-    a = np.vdot(centred, w) / spread
-    b = w.mean() - a * z.mean()
+    a = (shares * centred.conj() * w).sum() / spread
+    b = shares @ w - a * middle
     return np.array([[a.real, -a.imag, b.real], [a.imag, a.real, b.imag]])

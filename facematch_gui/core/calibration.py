@@ -41,8 +41,11 @@ class Score:
 
     @property
     def strength(self) -> float:
-        """S = -log10(FMR), on a scale from 0 to 6: each whole step is ten times fewer strangers."""
-        return min(HIGHEST_STRENGTH, max(0.0, -math.log10(max(self.fmr, 1e-12))))
+        """S = -log10(FMR), on a scale from 0 to 6: each whole step is ten times fewer strangers.
+
+        It never claims more than the data can vouch for.
+        """
+        return min(HIGHEST_STRENGTH, max(0.0, -math.log10(max(self.fmr, self.floor))))
 
     @property
     def beyond_data(self) -> bool:

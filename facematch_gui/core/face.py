@@ -108,7 +108,8 @@ class FaceSample:
     @property
     def chip(self) -> Pixels:
         """(size, size, 3): the plain view."""
-        return self.chips[0]
+        plain: Pixels = self.chips[0]
+        return plain
 
     @property
     def picture(self) -> Picture:

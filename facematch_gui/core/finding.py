@@ -18,13 +18,11 @@ from facematch_gui.core.image import Picture, turned
 from facematch_gui.core.mesh import Mesh, Region, fit_mesh, region_around_box, region_around_mesh
 from facematch_gui.core.networks import FinderNetworks, Network, Pixels
 from facematch_gui.core.sampling import Layers
-from facematch_gui.core.sighting import SAME_FACE, Sight, best_box, closer_look, look_around
+from facematch_gui.core.sighting import LEAST_PRESENCE, SAME_FACE, Sight, best_box, closer_look, look_around
 from facematch_gui.core.unusable import LEAST_SIDE, refuse_small_face, several_faces, why_no_face
 
 ALL_TURNS = (0, 1, 2, 3)
 
-LEAST_PRESENCE = 0.5
-"""The mesh's presence is above 0.99 for 98 % of real faces, and below 0.01 for most of what Haar mistakes for one."""
 PALE = 0.2
 """A face whose BlazeFace score is this much lower than another's in the same picture is none, unless it is small.
 
@@ -131,7 +129,7 @@ def _seen_by_blazeface(picture: Layers, sight: Sight, finder: FinderNetworks) ->
     for seen in sorted(sight.detections, key=lambda seen: -seen.box[2])[:MOST_FACES]:
         mesh = _settled_mesh(picture, region_around_box(seen.box, seen.roll), finder.mesh)
         frame = framed(mesh)
-        if mesh.presence >= LEAST_PRESENCE and not _known(frame, faces):
+        if mesh.presence >= sight.least_presence and not _known(frame, faces):
             faces.append(_face(mesh, best_box(sight.boxes, frame) or closer_look(picture, frame, finder.cascade)))
             scores.append(seen.score)
     if not faces:

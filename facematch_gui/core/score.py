@@ -1,4 +1,4 @@
-"""From chips to one number: embeddings averaged over views and mirror images, fused over selfies, and their cosine."""
+"""From chips to one number: embeddings averaged over views, laid on a sphere, fused over selfies, and their cosine."""
 
 from __future__ import annotations
 
@@ -10,14 +10,17 @@ from numpy.typing import NDArray
 from facematch_gui.core.networks import Embedder, Pixels
 
 Embeddings = NDArray[np.float32]
-"""Unit embeddings, float32, (n, d)."""
+"""Unit embeddings, float32, (n, d + 1)."""
+
+RADIUS = 2.5
+"""The sphere's radius, in the network's own units: well above the length of any of its embeddings (1.2 to 1.8)."""
 
 
 def embed_faces(embedder: Embedder, chips: Pixels) -> Embeddings:
-    """Unit embeddings (n, d) of n faces, each averaged over its views and their mirror images.
+    """Unit embeddings (n, d + 1) of n faces, each averaged over its views and their mirror images.
 
-    All of them travel in one batch. The average over the mirrored chip raises the share of genuine pairs accepted at
-    every low false match rate (docs/decisions.md, "Cosine over mirrored chips").
+    All of them travel in one batch. The averages raise the share of genuine pairs accepted at every low false match
+    rate, and so does what follows them: see ``on_sphere`` (docs/decisions.md, "Distance on a sphere").
 
     Args:
         chips: uint8 RGB, (n, views, size, size, 3).
@@ -25,25 +28,37 @@ def embed_faces(embedder: Embedder, chips: Pixels) -> Embeddings:
     faces, views, *shape = chips.shape
     flat = chips.reshape(faces * views, *shape)
     both = embedder.embed(np.concatenate([flat, flat[:, :, ::-1]]))
-    return _unit(both.reshape(2, faces, views, -1).mean(axis=(0, 2)))
+    return on_sphere(both.reshape(2, faces, views, -1).mean(axis=(0, 2)))
+
+
+def on_sphere(vectors: NDArray[np.floating]) -> Embeddings:
+    """Vectors (n, d) as unit vectors (n, d + 1) whose cosine falls with the Euclidean distance of the vectors.
+
+    The network was trained with a metric loss on that distance, and a face that it knows little about, which resembles
+    many strangers, comes out long. The plain cosine throws the length away. The last coordinate is what is missing to
+    the sphere's radius, so that everything after this (cosines, means, tables of unit vectors) stays as it is for any
+    other network: 2 R^2 (1 - cosine) is the squared distance, but for the small difference of the last coordinates.
+    """
+    lengths = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    shortened = vectors * np.minimum(1.0, 0.98 * RADIUS / np.maximum(lengths, 1e-9))
+    rest = np.sqrt(RADIUS**2 - np.square(shortened).sum(axis=-1, keepdims=True))
+    lifted: Embeddings = (np.concatenate([shortened, rest], axis=-1) / RADIUS).astype(np.float32)
+    return lifted
 
 
 def fuse(embeddings: Embeddings, weights: Sequence[float]) -> Embeddings:
-    """One unit embedding (d,) of the same person's embeddings (n, d): their mean, weighted by quality.
+    """One unit embedding (d + 1,) of the same person's embeddings (n, d + 1): their mean, weighted by quality.
 
     Raises:
         ValueError: no weight is above nought.
     """
     if max(weights, default=0.0) <= 0:
         raise ValueError("nothing to fuse weighs anything")
-    return _unit(np.average(embeddings, axis=0, weights=weights).astype(np.float32))
+    mean = np.average(embeddings, axis=0, weights=weights)
+    fused: Embeddings = (mean / np.linalg.norm(mean)).astype(np.float32)
+    return fused
 
 
 def cosine(a: Embeddings, b: Embeddings) -> float:
-    """Cosine similarity, -1 to 1, of two unit embeddings (d,)."""
+    """Cosine similarity, -1 to 1, of two unit embeddings (d + 1,)."""
     return float(np.clip(np.dot(a, b), -1.0, 1.0))
-
-
-def _unit(vectors: NDArray[np.floating]) -> Embeddings:
-    unit: Embeddings = (vectors / np.linalg.norm(vectors, axis=-1, keepdims=True)).astype(np.float32)
-    return unit

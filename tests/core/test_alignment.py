@@ -10,9 +10,21 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from facematch_gui.core.alignment import CHIP_SIZE, MEAN_SHAPE, align_chip, chip_similarity, fit_similarity
+from facematch_gui.core.alignment import (
+    CHIP_SIZE,
+    MEAN_SHAPE,
+    VIEW_SCALES,
+    align_chip,
+    align_views,
+    chip_similarity,
+    enlarged,
+    fit_similarity,
+    mesh_similarity,
+)
 from facematch_gui.core.finding import choose_face, find_faces
 from facematch_gui.core.image import load_picture
+from facematch_gui.core.mean_face import MEAN_FACE
+from facematch_gui.core.mesh import DLIB_ORDER
 from facematch_gui.core.networks import Networks, Pixels
 from facematch_gui.core.sampling import move, similarity
 
@@ -61,6 +73,35 @@ def test_a_chip_beyond_the_picture_is_black_there() -> None:
     assert chip[75, 75].tolist() == [255, 255, 255]
 
 
+def test_a_point_without_weight_has_no_say() -> None:
+    source = np.array([[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [50.0, 50.0]])
+    target = np.array([[5.0, 5.0], [7.0, 5.0], [5.0, 7.0], [-9.0, 3.0]])
+    fitted = fit_similarity(source, target, weights=np.array([1.0, 1.0, 1.0, 0.0]))
+    np.testing.assert_allclose(move(fitted, source[:3]), target[:3], atol=1e-9)
+
+
+def test_the_mean_face_lies_where_dlibs_points_do() -> None:
+    """The mean of all 468 points was measured in chips that dlib's five had aligned."""
+    assert len(MEAN_FACE) == 468
+    five = np.array(MEAN_FACE)[list(DLIB_ORDER), :2]
+    np.testing.assert_allclose(five, (np.array(MEAN_SHAPE) + 0.25) / 1.5 * 150 - 0.5, atol=3)
+
+
+@given(st.floats(0.2, 5), st.floats(-180, 180), st.floats(-99, 99), st.floats(-99, 99))
+def test_a_mean_face_anywhere_comes_to_its_place_in_the_chip(scale: float, degrees: float, x: float, y: float) -> None:
+    mean_face = np.array(MEAN_FACE)[:, :2]
+    mesh = move(similarity((x, y), scale, degrees, 10), mean_face).astype(np.float32)
+    np.testing.assert_allclose(move(mesh_similarity(mesh), mesh), mean_face, atol=0.02)
+
+
+def test_an_enlargement_keeps_the_middle_of_the_chip() -> None:
+    to_chip = similarity((40, 60), 2.0, 20, CHIP_SIZE)
+    closer = enlarged(to_chip, 1.1, CHIP_SIZE)
+    middle = np.array([[40.0, 60.0]])
+    np.testing.assert_allclose(move(closer, middle), move(to_chip, middle))
+    np.testing.assert_allclose(closer[:, :2], 1.1 * to_chip[:, :2])
+
+
 # --- Against dlib's own answers ---------------------------------------------------------------------------------------
 
 
@@ -107,7 +148,9 @@ def test_from_the_photograph_the_embedding_is_dlibs(golden: Golden, faces: Path,
     chips = []
     for path in golden.paths:
         search = find_faces(load_picture(faces / path), networks.finder)
-        chips.append(align_chip(search.picture.pixels, choose_face(search).landmarks))
+        views = align_views(search.picture.pixels, choose_face(search))
+        assert views.shape == (len(VIEW_SCALES), CHIP_SIZE, CHIP_SIZE, 3)
+        chips.append(views[0])
     similarities = cosines(networks.embedder.embed(np.stack(chips)), golden.descriptors)
     assert similarities.min() >= 0.995
     assert np.median(similarities) >= 0.998

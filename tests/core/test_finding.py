@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from facematch_gui.core.alignment import align_chip
+from facematch_gui.core.alignment import align_views
 from facematch_gui.core.face import Box, FaceSearch, FoundBy
 from facematch_gui.core.finding import choose_face, crop_face, find_faces
 from facematch_gui.core.image import Picture, load_picture, picture_from_frame, turned
 from facematch_gui.core.networks import Networks, Pixels
-from facematch_gui.core.score import cosine, embed_with_mirror
+from facematch_gui.core.score import cosine, embed_faces
 from facematch_gui.errors import FaceTooSmallError, NoFaceError, PictureError, SeveralFacesError
 
 PEOPLE = ["002", "013", "038", "096", "132"]
@@ -57,8 +57,7 @@ def document(faces: Path) -> Pixels:
 
 
 def embedding(search: FaceSearch, networks: Networks) -> NDArray[np.float32]:
-    chip = align_chip(search.picture.pixels, choose_face(search).landmarks)
-    (unit,) = embed_with_mirror(networks.embedder, chip[None])
+    (unit,) = embed_faces(networks.embedder, align_views(search.picture.pixels, choose_face(search))[None])
     row: NDArray[np.float32] = unit
     return row
 

@@ -173,7 +173,7 @@ def test_no_text_names_the_file(tmp_path: Path) -> None:
 
 def test_two_pictures_arrive_in_their_order(tmp_path: Path) -> None:
     (tmp_path / "document.png").write_bytes(png(noise(40, 30)))
-    selfie, document = load_pictures(png(noise()), tmp_path / "document.png")
+    (selfie,), document = load_pictures([png(noise())], tmp_path / "document.png")
     assert (selfie.width, selfie.height) == (32, 24)
     assert (document.width, document.height) == (30, 40)
 
@@ -184,7 +184,7 @@ def test_two_pictures_arrive_in_their_order(tmp_path: Path) -> None:
 )
 def test_an_error_says_which_picture_it_is_about(selfie: bytes, document: bytes, side: str) -> None:
     with pytest.raises(UnreadablePictureError) as caught:
-        load_pictures(selfie, document)
+        load_pictures([selfie], document)
     assert caught.value.side == side
 
 

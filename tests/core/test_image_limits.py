@@ -26,7 +26,11 @@ before, answers, times = memory("VmRSS:"), [], []
 for group in zip(files[::2], files[1::2]) if sys.argv[1] == "pairs" else [(file,) for file in files]:
     start = time.perf_counter()
     try:
-        pictures = load_pictures(*group) if len(group) == 2 else (load_picture(*group),)
+        if len(group) == 2:
+            selfies, document = load_pictures(group[:1], group[1])
+            pictures = [*selfies, document]
+        else:
+            pictures = [load_picture(*group)]
         answers.append([[picture.width, picture.height] for picture in pictures])
     except PictureError as refusal:
         answers.append(refusal.title)

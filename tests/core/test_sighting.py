@@ -42,7 +42,7 @@ ALL = (0, 1, 2, 3)
 
 def test_an_upright_picture_is_looked_at_once(selfie: Picture, counted: tuple[FinderNetworks, CountingNetwork]) -> None:
     finder, full_range = counted
-    (sight,) = look_around(selfie, finder, ALL)
+    sight = next(look_around(selfie, finder, ALL))
     assert sight.quarter_turns == 0
     assert sight.sure
     assert full_range.runs == 1
@@ -53,7 +53,7 @@ def test_a_turned_picture_is_looked_at_until_it_stands_upright(
     turns: int, selfie: Picture, counted: tuple[FinderNetworks, CountingNetwork]
 ) -> None:
     finder, full_range = counted
-    (sight,) = look_around(turned(selfie, turns), finder, ALL)
+    sight = next(look_around(turned(selfie, turns), finder, ALL))
     assert sight.quarter_turns == 4 - turns
     assert full_range.runs == 5 - turns
 
@@ -67,15 +67,21 @@ def test_a_preview_looks_once(selfie: Picture, counted: tuple[FinderNetworks, Co
 
 def test_a_small_picture_is_not_looked_at_in_parts(counted: tuple[FinderNetworks, CountingNetwork]) -> None:
     finder, full_range = counted
-    look_around(picture_from_frame(np.full((576, 400, 3), 128, np.uint8)), finder, ALL)
+    next(look_around(picture_from_frame(np.full((576, 400, 3), 128, np.uint8)), finder, ALL))
     assert full_range.runs == 4
+
+
+def test_whoever_finds_no_face_goes_on_to_a_second_look_in_every_turn(networks: Networks) -> None:
+    sights = list(look_around(picture_from_frame(np.full((576, 400, 3), 128, np.uint8)), networks.finder, ALL))
+    assert [sight.quarter_turns for sight in sights[1:]] == list(ALL)
+    assert all(sight.least_presence < sights[0].least_presence for sight in sights[1:])
 
 
 def test_a_large_picture_without_a_face_is_looked_at_in_parts(
     counted: tuple[FinderNetworks, CountingNetwork],
 ) -> None:
     finder, full_range = counted
-    look_around(picture_from_frame(np.full((900, 1200, 3), 128, np.uint8)), finder, ALL)
+    next(look_around(picture_from_frame(np.full((900, 1200, 3), 128, np.uint8)), finder, ALL))
     # The copy has 576 x 432 pixels: four parts across, three down.
     assert full_range.runs == 4 + 4 * 12
 
@@ -85,16 +91,16 @@ def test_narrow_pictures_have_parts_too(
     shape: tuple[int, int], counted: tuple[FinderNetworks, CountingNetwork]
 ) -> None:
     finder, _ = counted
-    (sight,) = look_around(picture_from_frame(np.full((*shape, 3), 128, np.uint8)), finder, ALL)
+    sight = next(look_around(picture_from_frame(np.full((*shape, 3), 128, np.uint8)), finder, ALL))
     assert sight.detections == ()
     assert sight.boxes == ()
     assert sight.score == 0
 
 
 def test_what_is_seen_is_told_in_the_pictures_pixels(selfie: Picture, networks: Networks) -> None:
-    (small,) = look_around(selfie, networks.finder, ALL)
+    small = next(look_around(selfie, networks.finder, ALL))
     enlarged = picture_from_frame(np.ascontiguousarray(selfie.pixels.repeat(4, axis=0).repeat(4, axis=1)))
-    (large,) = look_around(enlarged, networks.finder, ALL)
+    large = next(look_around(enlarged, networks.finder, ALL))
     for seen, seen_large in zip(small.detections, large.detections, strict=True):
         assert seen_large.box == pytest.approx([4 * number for number in seen.box], abs=30)
     for box, box_large in zip(small.boxes, large.boxes, strict=True):

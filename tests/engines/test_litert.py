@@ -59,8 +59,8 @@ def test_the_info_tells_what_ran(embedder: LiteRtEmbedder, resnet_card: ModelCar
     info = embedder.info
     assert (info.name, info.engine, info.device, info.chip_size) == ("face-resnet", "litert", "CPU", 150)
     assert info.sha256 == resnet_card.files["network.tflite"].sha256
-    assert resnet_card.threshold is not None
-    assert info.threshold == resnet_card.threshold.similarity
+    assert resnet_card.calibration is not None
+    assert info.calibration is resnet_card.calibration
 
 
 @pytest.mark.parametrize("count", [1, 2, 4, 16, 3])
@@ -153,7 +153,7 @@ def test_a_card_that_names_another_output_is_refused(tmp_path: Path) -> None:
 def test_a_finder_is_no_embedder(finder_card: ModelCard) -> None:
     with pytest.raises(ModelError):
         LiteRtEmbedder(finder_card)
-    with pytest.raises(ModelError, match="no threshold"):
+    with pytest.raises(ModelError, match="not calibrated"):
         LiteRtEmbedder(finder_card, role="mesh")
 
 

@@ -43,15 +43,15 @@ def test_the_resnets_card() -> None:
     assert (network.input.width, network.input.height, network.input.colour) == (150, 150, "RGB")
     assert (network.input.dtype, network.input.value_range) == ("uint8", (0, 255))
     assert [(output.name, output.shape) for output in network.outputs] == [("embeddings", (128,))]
-    assert card.threshold is not None
-    assert -1 < card.threshold.similarity < 1
-    assert card.threshold.basis
+    assert card.calibration is not None
+    assert 1 in card.calibration.curves
+    assert card.calibration.basis
 
 
 def test_the_finders_card() -> None:
     card = read_card(model_dir("face-finder"))
     assert (card.name, card.kind, card.licence) == ("face-finder", "finder", "Apache-2.0")
-    assert card.threshold is None
+    assert card.calibration is None
     shapes = {role: [output.shape for output in network.outputs] for role, network in card.networks.items()}
     assert shapes == {
         "short_range": [(896, 16), (896, 1)],
@@ -134,9 +134,23 @@ def test_a_card_cannot_name_a_file_outside_its_folder(finder: Path, name: str) -
 
 
 def test_a_card_of_another_version_says_so(finder: Path) -> None:
-    _edit(finder, lambda card: card.update(schema=2))
-    with pytest.raises(ModelError, match=r"another version.*has version 2; this program reads version 1"):
+    _edit(finder, lambda card: card.update(schema=1))
+    with pytest.raises(ModelError, match=r"another version.*has version 1; this program reads version 2"):
         read_card(finder)
+
+
+CURVE: Document = {
+    "fused": 1,
+    "floor": 0.001,
+    "similarity": [0.1, 0.9],
+    "log10_fmr": [-0.5, -3.0],
+    "low": [-1.0, -4.0],
+    "high": [0.0, -2.0],
+}
+
+
+def _calibration(**changed: object) -> Document:
+    return {"basis": "x", "curves": [{**CURVE, **changed}]}
 
 
 CHANGES: dict[str, Callable[[Document], object]] = {
@@ -158,9 +172,16 @@ CHANGES: dict[str, Callable[[Document], object]] = {
     "an output shape in text": lambda card: card["networks"]["mesh"]["outputs"][0].update(shape="128"),
     "an input without a size": lambda card: card["networks"]["mesh"]["input"].update(width=0),
     "an input range turned round": lambda card: card["networks"]["mesh"]["input"].update(lowest=2),
-    "a threshold beyond one": lambda card: card.update(threshold={"similarity": 1.5, "basis": "x"}),
-    "a threshold that is no number": lambda card: card.update(threshold={"similarity": float("nan"), "basis": "x"}),
-    "a threshold without a basis": lambda card: card.update(threshold={"similarity": 0.5}),
+    "a calibration without curves": lambda card: card.update(calibration={"basis": "x", "curves": []}),
+    "a calibration without a basis": lambda card: card.update(calibration={"curves": [CURVE]}),
+    "a calibration of two selfies alone": lambda card: card.update(calibration=_calibration(fused=2)),
+    "a curve that rises": lambda card: card.update(calibration=_calibration(log10_fmr=[-2.0, -1.0])),
+    "a curve beyond one": lambda card: card.update(calibration=_calibration(log10_fmr=[1.0, -1.0])),
+    "a curve with a gap": lambda card: card.update(calibration=_calibration(low=[-1.0])),
+    "a curve that is no number": lambda card: card.update(calibration=_calibration(high=[float("nan"), 0.0])),
+    "a curve outside its interval": lambda card: card.update(calibration=_calibration(low=[0.0, 0.0])),
+    "a curve with text": lambda card: card.update(calibration=_calibration(similarity=["a", "b"])),
+    "a floor of nought": lambda card: card.update(calibration=_calibration(floor=0.0)),
 }
 
 
