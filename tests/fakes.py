@@ -1,4 +1,4 @@
-"""Fakes for what no test machine has: cameras. Nothing else is faked."""
+"""Fakes for what no test machine has: cameras, and time that passes when a test says so. Nothing else is faked."""
 
 from __future__ import annotations
 
@@ -10,6 +10,19 @@ from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from facematch_gui.errors import CameraError
 from facematch_gui.gui.camera import CameraName, camera_unplugged
+
+
+class FakeClock:
+    """A clock of seconds that only the test moves."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def pass_time(self, seconds: float) -> None:
+        self.now += seconds
 
 
 class FakeCamera(QObject):

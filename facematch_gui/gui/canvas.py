@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from facematch_gui.gui.live_overlay import Prompt, band_height, paint_arrow, paint_band, paint_ring
 from facematch_gui.gui.theme import Theme
 
 _MAX_ZOOM = 8.0
@@ -53,6 +54,8 @@ class PictureCanvas(QWidget):
         self._mirrored = False
         self._live = False
         self._countdown: int | None = None
+        self._prompt: Prompt | None = None
+        self._ring = QRectF()
         self._zoom = 1.0
         self._offset = QPointF()
         self._dragged_from: QPoint | None = None
@@ -65,6 +68,7 @@ class PictureCanvas(QWidget):
     def show_image(self, image: QImage) -> None:
         """A still picture, fitted; outlines of the last one are dropped."""
         self._live, self._mirrored, self._countdown = False, False, None
+        self.show_prompt(None)
         self._set_image(image)
         self._outlines, self._chosen = (), None
         self.fit()
@@ -87,6 +91,16 @@ class PictureCanvas(QWidget):
         """A large number over the preview, or none."""
         self._countdown = seconds
         self.update()
+
+    def show_prompt(self, prompt: Prompt | None) -> None:
+        """A sentence under the live preview, which makes room for it, with a ring and an arrow over it; or none."""
+        self._prompt = prompt
+        self.setAccessibleDescription(prompt.text if prompt is not None else "")
+        self.update()
+
+    @property
+    def prompt(self) -> Prompt | None:
+        return self._prompt
 
     def clear(self) -> None:
         self.show_image(QImage())
@@ -160,11 +174,18 @@ class PictureCanvas(QWidget):
         if not self.has_image:
             return QSizeF()
         size = QSizeF(self._image.size())
-        return size.scaled(QSizeF(self.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        return size.scaled(self._room().size(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _room(self) -> QRectF:
+        """Where the picture may stand: a live one leaves the lower edge to the sentence, and nothing covers it."""
+        room = QRectF(self.rect())
+        if self._prompt is not None:
+            room.setHeight(max(1.0, room.height() - band_height(room.height())))
+        return room
 
     def _picture_rect(self) -> QRectF:
         rect = QRectF(QPointF(), self._fitted_size() * self._zoom)
-        rect.moveCenter(QPointF(self.width() / 2, self.height() / 2) + self._offset)
+        rect.moveCenter(self._room().center() + self._offset)
         return rect
 
     def _outline_rect(self, outline: FaceOutline) -> QRectF:
@@ -183,7 +204,15 @@ class PictureCanvas(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
         if self.has_image:
             self._paint_picture(painter)
-            self._paint_outlines(painter)
+            if self._live and self._prompt is not None and self._prompt.share is not None:
+                self._paint_progress(painter, self._prompt)
+            else:
+                self._ring = QRectF()
+                self._paint_outlines(painter)
+        if self._prompt is not None:
+            band = QRectF(self.rect())
+            band.setTop(self._room().bottom())
+            paint_band(painter, band, self._prompt, self.font(), colours)
         if self._countdown is not None:
             self._paint_countdown(painter)
         if self.hasFocus():
@@ -229,6 +258,22 @@ class PictureCanvas(QWidget):
             if len(self._outlines) > 1:
                 self._paint_number(painter, rect, number, colours.accent, colours.accent_text)
 
+    def _paint_progress(self, painter: QPainter, prompt: Prompt) -> None:
+        """Instead of the outlines: the ring around the main face, which follows it without trembling."""
+        picture = self._picture_rect()
+        if self._outlines:
+            here = self._outline_rect(self._outlines[0])
+            self._ring = here if self._ring.isNull() else _between(self._ring, here)
+        elif self._ring.isNull():
+            self._ring = QRectF(0, 0, picture.height() / 2, picture.height() / 2)
+            self._ring.moveCenter(picture.center())
+        painter.save()
+        painter.setClipRect(picture)
+        paint_ring(painter, self._ring, prompt.share or 0.0)
+        painter.restore()
+        if prompt.arrow is not None:
+            paint_arrow(painter, picture, prompt.arrow)
+
     def _paint_number(self, painter: QPainter, rect: QRectF, number: int, ground: str, text: str) -> None:
         badge = QRectF(rect.topLeft() - QPointF(4, 4), QSizeF(24, 24))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -240,7 +285,7 @@ class PictureCanvas(QWidget):
 
     def _paint_countdown(self, painter: QPainter) -> None:
         disc = QRectF(0, 0, 110, 110)
-        disc.moveCenter(QRectF(self.rect()).center())
+        disc.moveCenter(self._room().center())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(0, 0, 0, 150))
         painter.drawEllipse(disc)
@@ -310,6 +355,11 @@ class PictureCanvas(QWidget):
             if rect.contains(point)
         ]
         return min(hits)[1] if hits else None
+
+
+def _between(a: QRectF, b: QRectF) -> QRectF:
+    """Half way from one rectangle to the other."""
+    return QRectF((a.topLeft() + b.topLeft()) / 2, (a.size() + b.size()) / 2)
 
 
 def _sized(font: QFont, pixels: int, bold: bool) -> QFont:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
+from facematch_gui.gui.live_overlay import Prompt, band_height
 from facematch_gui.gui.theme import Theme
 
 LEFT = FaceOutline(0.1, 0.2, 0.2, 0.3)
@@ -132,3 +135,74 @@ def test_absurd_shapes_are_drawn_without_harm(canvas: PictureCanvas, size: tuple
     canvas.show_image(image)
     canvas.zoom_in()
     canvas.grab()
+
+
+def band_pixels(canvas: PictureCanvas) -> set[str]:
+    """The colours near the lower edge, where the sentence stands."""
+    image = canvas.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(20, 380) for y in range(262, 290)}
+
+
+def test_the_sentence_stands_under_the_live_picture_and_covers_none_of_it(canvas: PictureCanvas) -> None:
+    canvas.show_frame(halves(), mirrored=False)
+    assert {"#ff0000", "#0000ff"} <= band_pixels(canvas), "without a sentence the picture fills the canvas"
+    canvas.show_prompt(Prompt("Come closer to the camera"))
+    assert not {"#ff0000", "#0000ff"} & band_pixels(canvas)
+    assert canvas.accessibleDescription() == "Come closer to the camera"
+    text = len(band_pixels(canvas))
+    canvas.show_prompt(Prompt(""))
+    assert len(band_pixels(canvas)) < text
+
+
+@pytest.mark.parametrize("length", [1, 60, 200])
+@pytest.mark.parametrize("size", [(160, 120), (400, 300), (1200, 900)])
+def test_a_sentence_of_any_length_stays_within_its_band(
+    qtbot: QtBot, theme: Theme, length: int, size: tuple[int, int]
+) -> None:
+    """Down to the smallest type; what is longer than any language needs may be cut."""
+    canvas = PictureCanvas(theme)
+    qtbot.addWidget(canvas)
+    canvas.resize(*size)
+    canvas.show_frame(halves(), mirrored=False)
+    canvas.show_prompt(Prompt(""))
+    empty = canvas.grab().toImage()
+    canvas.show_prompt(Prompt(("Wort " * 40)[:length]))
+    told = canvas.grab().toImage()
+    assert told != empty
+    above = round(size[1] - band_height(size[1])) - 2
+    assert told.copy(0, 0, size[0], above) == empty.copy(0, 0, size[0], above)
+
+
+def test_a_wait_is_drawn_as_a_ring_instead_of_the_outlines(canvas: PictureCanvas) -> None:
+    canvas.show_frame(halves(), mirrored=False)
+    canvas.show_outlines([LEFT], None)
+    pictures = []
+    for share in (None, 0.1, 0.9):
+        canvas.show_prompt(Prompt("Good: hold still", is_good=True, share=share))
+        pictures.append(canvas.grab().toImage())
+    assert pictures[0] != pictures[1]
+    assert pictures[1] != pictures[2]
+
+
+@pytest.mark.parametrize(("direction", "half"), [("left", range(200)), ("right", range(200, 400))])
+def test_the_arrow_stands_on_the_side_that_it_points_to(
+    canvas: PictureCanvas, direction: Literal["left", "right"], half: range
+) -> None:
+    image = QImage(800, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    canvas.show_frame(image, mirrored=True)
+    canvas.show_prompt(Prompt("Turn", share=0.0))
+    before = canvas.grab().toImage()
+    canvas.show_prompt(Prompt("Turn", share=0.0, arrow=direction))
+    after = canvas.grab().toImage()
+    changed = {x for x in range(400) for y in range(200) if before.pixelColor(x, y) != after.pixelColor(x, y)}
+    assert changed
+    assert changed <= set(half)
+
+
+def test_a_still_picture_has_no_sentence(canvas: PictureCanvas) -> None:
+    canvas.show_frame(halves(), mirrored=False)
+    canvas.show_prompt(Prompt("Come closer"))
+    canvas.show_image(halves())
+    assert canvas.prompt is None
+    assert not canvas.accessibleDescription()
