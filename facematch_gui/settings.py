@@ -113,5 +113,5 @@ def _checked(name: str, value: object, kind: type) -> object:
     return value
 
 
-def _unknown(name: str, remedy: str) -> PolicyError:
-    return PolicyError("The policy has no {name}", "{remedy}.", name=name, remedy=remedy)
+def _unknown(name: str, known: str) -> PolicyError:
+    return PolicyError("The policy has no {name}", "{known}.", name=name, known=known)

@@ -81,8 +81,8 @@ class LiteRtEmbedder:
         threads: how many to compute with; by default as many as this process may use, within reason.
     """
 
-    BATCH = 4
-    """Planned at once: a verification embeds two chips and their mirror images."""
+    BATCH = 8
+    """Planned at once: a verification embeds two faces in two views and their mirror images."""
 
     def __init__(self, card: ModelCard, role: str = "embedder", threads: int | None = None) -> None:
         self._network = LiteRtNetwork(card, role, batch=self.BATCH, threads=threads or usable_threads())
