@@ -1,0 +1,105 @@
+"""Intervals of error rates: the bootstrap over people, not over pairs, as the pairs of one person are no independent
+evidence.
+
+People are drawn with replacement, and each pair counts by how often its people were drawn. For pairs of two people the
+product of both numbers is the vertex bootstrap (T. A. B. Snijders and S. P. Borgatti, Connections 22, 1999; for face
+recognition R. M. Bolle et al., Computer Vision and Image Understanding 93, 2004). Here stands its linear part,
+w_a + w_b - 1 (the Hajek projection): it needs counts for each person only, not for each pair of persons, and it does
+not overstate the spread of rates that rest on few pairs as the product does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from facematch_gui.evaluation.metrics import equal_error_rate
+from facematch_gui.evaluation.tally import Counts, UnitCounts, coarse_edges
+
+REPLICATES = 1000
+LEVELS = (0.025, 0.975)
+
+Shares = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Interval:
+    """A figure's 95 % interval."""
+
+    low: float
+    high: float
+
+
+class Replicates:
+    """The error rates of one set of pairs, as they would be with other people drawn.
+
+    Args:
+        counts: of the set.
+        rng: what draws.
+        replicates: how many draws.
+    """
+
+    def __init__(self, counts: UnitCounts, rng: np.random.Generator, replicates: int = REPLICATES) -> None:
+        present = np.flatnonzero(counts.genuine.sum(axis=1) + counts.impostor.sum(axis=1) + counts.genuine_failed)
+        self.enough = len(present) > 1
+        if not self.enough:
+            return
+        drawn = rng.multinomial(len(present), np.full(len(present), 1 / len(present)), size=replicates)
+        # The first row is the set as it is: how far the others lie from it is what counts.
+        weights = np.concatenate([np.ones((1, len(present))), drawn])
+        genuine = _reaching(weights, counts.genuine[present], counts.genuine_between)
+        impostor = _reaching(weights, counts.impostor[present], counts.impostor_between)
+        failed = np.maximum(weights @ counts.genuine_failed[present] - counts.genuine_failed_between, 0)
+        self.fmr = impostor / np.maximum(impostor[:, :1], 1)
+        self.fnmr = 1 - genuine / np.maximum(genuine[:, :1], 1)
+        self.tar = genuine / np.maximum(genuine[:, 0] + failed, 1)[:, None]
+
+    def tar_at(self, target: float, point: float) -> Interval | None:
+        """Of the TAR at a false match rate, which the set itself gives as ``point``."""
+        return self._around(point, _at(self.fmr, self.tar, target)) if self.enough else None
+
+    def equal_error_rate(self, point: float) -> Interval | None:
+        """Of the EER, which the set itself gives as ``point``."""
+        if not self.enough:
+            return None
+        values = np.array([equal_error_rate(*pair) for pair in zip(self.fmr, self.fnmr, strict=True)])
+        return self._around(point, values)
+
+    def fmr_at(self, similarity: float, point: float) -> Interval | None:
+        """Of the FMR at a threshold, which the set itself gives as ``point``."""
+        if not self.enough:
+            return None
+        edges = coarse_edges()
+        place = int(np.clip(np.searchsorted(edges, similarity) - 1, 0, len(edges) - 2))
+        share = np.clip((similarity - edges[place]) / (edges[place + 1] - edges[place]), 0, 1)
+        return self._around(point, (1 - share) * self.fmr[:, place] + share * self.fmr[:, place + 1])
+
+    @staticmethod
+    def _around(point: float, values: Shares) -> Interval:
+        low, high = np.quantile(values[1:] - values[0], LEVELS)
+        return Interval(float(np.clip(point + min(low, 0), 0, 1)), float(np.clip(point + max(high, 0), 0, 1)))
+
+
+def _reaching(weights: Shares, by_unit: Counts, between: Counts) -> Shares:
+    """(replicates, COARSE_BINS + 1) how many pairs reach each threshold."""
+    in_bin = weights @ by_unit - between
+    reaching = np.cumsum(in_bin[:, ::-1], axis=1)[:, ::-1]
+    return np.concatenate([np.maximum(reaching, 0), np.zeros((len(weights), 1))], axis=1)
+
+
+def _at(fmr: Shares, tar: Shares, target: float) -> Shares:
+    """(replicates,) TAR where FMR falls to the target, by a straight line between the two thresholds around it."""
+    after = np.argmax(fmr <= target, axis=1)
+    before = np.maximum(after - 1, 0)
+    rows = np.arange(len(fmr))
+    gap = fmr[rows, before] - fmr[rows, after]
+    share = np.divide(fmr[rows, before] - target, gap, out=np.ones(len(fmr)), where=gap > 0)
+    return np.asarray(tar[rows, before] + share * (tar[rows, after] - tar[rows, before]), np.float64)
+
+
+def seeds(seed: int, names: Sequence[str]) -> dict[str, np.random.Generator]:
+    """A generator of its own for each part of a report, so that adding a part leaves the others as they were."""
+    return {name: np.random.default_rng([seed, *name.encode()]) for name in names}
