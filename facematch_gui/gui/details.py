@@ -10,9 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
+from facematch_gui.gui.answer import decimal, percent, reasons, verdict_word
+from facematch_gui.gui.measure_words import measure_rows
+from facematch_gui.gui.notice import finding_words
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
+    from facematch_gui.core.quality.values import Finding
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.tasks import Examined
 
@@ -20,7 +24,7 @@ _Rows = list[tuple[str, str]]
 
 
 class DetailsDrawer(QFrame):
-    """Similarity, faces, stage times, engine, device, model; all of it can be selected and copied."""
+    """Score, points, faces, quality, findings, times, engine, model; all of it can be selected and copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,22 +47,44 @@ class DetailsDrawer(QFrame):
 
     def show_details(self, faces: Mapping[Side, Sequence[Examined]], verification: Verification | None) -> None:
         """Writes down what is known so far."""
-        sections: list[tuple[str, _Rows]] = []
+        sections: list[str] = []
         if verification is not None:
-            sections.append((self.tr("Score"), self._score_rows(verification)))
-        sections += [(side.title, self._face_rows(one)) for side, examined in faces.items() for one in examined]
+            sections += [_section(self.tr("Answer"), self._answer_rows(verification), self._why(verification))]
+        for side, examined in faces.items():
+            for number, one in enumerate(examined, start=1):
+                title = side.title if len(examined) == 1 else f"{side.title} {number}/{len(examined)}"
+                rows = self._face_rows(one, weighs=len(examined) > 1)
+                sections.append(_section(title, rows, [_finding(finding) for finding in one.findings]))
         if verification is not None:
-            sections.append((self.tr("Model"), self._model_rows(verification)))
-        self.page.setHtml("".join(_section(title, rows) for title, rows in sections))
+            sections.append(_section(self.tr("Model"), self._model_rows(verification)))
+        self.page.setHtml("".join(sections))
 
-    def _score_rows(self, verification: Verification) -> _Rows:
+    def _answer_rows(self, verification: Verification) -> _Rows:
+        score, policy = verification.score, verification.policy
+        point = self.tr("similarity {similarity}, FMR {fmr}")
         return [
-            (self.tr("Similarity"), f"{verification.similarity:.6f}"),
-            (self.tr("Threshold"), f"{verification.threshold:.6f}"),
+            (self.tr("Verdict"), verdict_word(verification.verdict)),
+            (self.tr("Score"), self.tr("{score} of 6").format(score=decimal(score.strength, 2))),
+            (self.tr("False match rate (FMR)"), percent(score.fmr)),
+            (self.tr("95 % interval"), f"{percent(score.fmr_low)} – {percent(score.fmr_high)}"),
+            (self.tr("Data vouch down to"), percent(score.floor)),
+            (self.tr("Selfies fused"), str(score.fused)),
+            (self.tr("Similarity"), decimal(score.similarity, 6)),
+            (
+                self.tr("Match from"),
+                point.format(similarity=decimal(verification.threshold, 6), fmr=percent(policy.match_fmr)),
+            ),
+            (
+                self.tr("Review from"),
+                point.format(similarity=decimal(verification.review_threshold, 6), fmr=percent(policy.review_fmr)),
+            ),
             *self._times(verification.timings_ms),
         ]
 
-    def _face_rows(self, examined: Examined) -> _Rows:
+    def _why(self, verification: Verification) -> list[str]:
+        return [f"{side.title}: {text}" if side else text for side, text in reasons(verification)]
+
+    def _face_rows(self, examined: Examined, weighs: bool) -> _Rows:
         sample = examined.sample
         box = sample.face.box
         picture = sample.picture
@@ -75,7 +101,9 @@ class DetailsDrawer(QFrame):
         ]
         if sample.search.quarter_turns:
             rows.append((self.tr("Turned by"), f"{90 * sample.search.quarter_turns}°"))
-        return rows + self._times(examined.timings_ms)
+        if weighs:
+            rows.append((self.tr("Weight"), decimal(sample.quality.weight, 2)))
+        return rows + measure_rows(sample.quality.measures) + self._times(examined.timings_ms)
 
     def _model_rows(self, verification: Verification) -> _Rows:
         info = verification.embedder
@@ -92,15 +120,26 @@ class DetailsDrawer(QFrame):
             "find": self.tr("Find"),
             "align": self.tr("Align"),
             "assess": self.tr("Assess"),
+            "load": self.tr("Load"),
             "embed": self.tr("Embed"),
             "decide": self.tr("Decide"),
         }
-        return [(stages[name], f"{spent:.1f} ms") for name, spent in timings_ms.items()]
+        return [
+            (stages.get(name, name), self.tr("{time} ms").format(time=decimal(spent)))
+            for name, spent in timings_ms.items()
+        ]
 
 
-def _section(title: str, rows: _Rows) -> str:
+def _finding(finding: Finding) -> str:
+    title, advice = finding_words(finding)
+    return f"{title}. {advice}"
+
+
+def _section(title: str, rows: _Rows, sentences: Sequence[str] = ()) -> str:
+    """A heading, what is to be said in sentences, and a table."""
+    said = "".join(f'<p style="margin: 2px 0">• {escape(sentence)}</p>' for sentence in sentences)
     lines = "".join(
-        f'<tr><td style="padding-right: 10px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
+        f'<tr><td width="42%" style="padding-right: 8px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
         for name, text in rows
     )
-    return f"<h4>{escape(title)}</h4><table>{lines}</table>"
+    return f'<h4 style="margin-bottom: 2px">{escape(title)}</h4>{said}<table width="100%">{lines}</table>'

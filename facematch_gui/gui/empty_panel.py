@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.side import Side
@@ -55,6 +55,15 @@ class EmptyPanel(QFrame):
         centred.addStretch(1)
         column.addLayout(centred)
         column.addStretch(1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While a picture stands in its place, the panel may be lower than this."""
+        super().hideEvent(event)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons that do not fit side by side, as in a narrow panel or a long language, stand one below the other."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from facematch_gui.gui.answer import HIGHEST, decimal, reading, strangers_sentence, verdict_word
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.notice import Notice
+from facematch_gui.gui.reasons import Reasons
 from facematch_gui.gui.score_bar import ScoreBar
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -99,6 +101,7 @@ class ResultPane(QFrame):
         self.crops = {side: CropView(side, theme) for side in Side}
         self._shapes = {
             "match": theme.icon("match", lambda colours: colours.match),
+            "review": theme.icon("review", lambda colours: colours.review),
             "no_match": theme.icon("no_match", lambda colours: colours.no_match),
         }
         self._shape = IconLabel(self._shapes["match"], 40)
@@ -107,20 +110,28 @@ class ResultPane(QFrame):
         self.verdict.setWordWrap(True)
         self.score = QLabel()
         self.score.setObjectName("score")
+        self._scale = QLabel(self.tr("of {highest}").format(highest=decimal(HIGHEST, 0)))
+        self._scale.setObjectName("faint")
         self.sentence = QLabel()
         self.sentence.setObjectName("sentence")
         self.sentence.setWordWrap(True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
         self.bar = ScoreBar(theme)
+        self._answer_widgets = (self._shape, self.verdict, self.score, self._scale, self.bar)
+        self.reasons = Reasons(theme)
         self.notice = Notice(theme)
 
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 10, 16, 8)
+        row = QHBoxLayout()
         row.setSpacing(12)
         for crop in self.crops.values():
             row.addWidget(crop, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addSpacing(8)
         row.addWidget(self._answer(), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 16, 8)
+        column.setSpacing(6)
+        column.addLayout(row, 1)
+        column.addWidget(self.reasons)
         self.show_waiting(self.tr("Add a selfie and a document. The check starts by itself."))
 
     def _answer(self) -> QWidget:
@@ -130,7 +141,11 @@ class ResultPane(QFrame):
         head.setSpacing(12)
         head.addWidget(self._shape)
         head.addWidget(self.verdict, 1)
-        head.addWidget(self.score)
+        number = QHBoxLayout()
+        number.setSpacing(5)
+        number.addWidget(self.score, 0, Qt.AlignmentFlag.AlignBaseline)
+        number.addWidget(self._scale, 0, Qt.AlignmentFlag.AlignBaseline)
+        head.addLayout(number)
         column = QVBoxLayout(answer)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -153,41 +168,35 @@ class ResultPane(QFrame):
         self.verdict.clear()
         self.score.clear()
         self.setAccessibleDescription("")
-        for widget in (self._shape, self.verdict, self.score, self.bar):
+        for widget in self._answer_widgets:
             widget.hide()
         self.notice.clear()
+        self.reasons.clear()
         self.bar.clear()
         self.sentence.setText(sentence)
         self.sentence.setAccessibleName(sentence)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
     def show_verification(self, verification: Verification) -> None:
-        """The verdict in a word, a shape, a colour, a number and a sentence."""
-        is_match = verification.verdict == "match"
+        """The verdict in a word, a shape, a colour, a number, a sentence, and its reasons where it is review."""
+        verdict, read = verification.verdict, reading(verification)
         self._similarity = verification.similarity
-        threshold = verification.threshold
-        word = self.tr("Match") if is_match else self.tr("No match")
-        number = f"{verification.similarity:.3f}"
-        sentence = (
-            self.tr("The faces are alike enough to be the same person.")
-            if is_match
-            else self.tr("The faces are not alike enough to be the same person.")
-        )
-        self._shape.set_icon(self._shapes[verification.verdict])
+        word, number, sentence = verdict_word(verdict), decimal(read.strength), strangers_sentence(verification)
+        self._shape.set_icon(self._shapes[verdict])
         self.verdict.setText(word)
-        self.verdict.setProperty("answer", str(verification.verdict))
+        self.verdict.setProperty("answer", str(verdict))
         self.verdict.style().polish(self.verdict)
         self.score.setText(number)
-        self.score.setToolTip(self.tr("Similarity of the two faces; 1 is the highest"))
-        self.bar.show_score(verification.similarity, threshold, is_match)
+        self.score.setToolTip(self.bar.toolTip())
+        self.score.setAccessibleName(self.tr("Score {number} of 6").format(number=number))
+        self.bar.show_reading(read)
         self.sentence.setText(sentence)
-        spoken = self.tr("{verdict}. Similarity {number}, threshold {threshold}. {sentence}").format(
-            verdict=word, number=number, threshold=f"{threshold:.3f}", sentence=sentence
-        )
+        self.reasons.show_reasons(verification)
+        spoken = f"{word}. {self.bar.accessibleName()}. {sentence} {self.reasons.text}".strip()
         self.setAccessibleDescription(spoken)
         self.sentence.setAccessibleName(spoken)
         self.notice.clear()
-        for widget in (self._shape, self.verdict, self.score, self.bar):
+        for widget in self._answer_widgets:
             widget.show()
 
     def show_error(self, error: Exception) -> None:

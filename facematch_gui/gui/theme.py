@@ -25,6 +25,7 @@ class Colours:
     accent: str
     accent_text: str
     match: str
+    review: str
     no_match: str
     warning: str
     warning_ground: str
@@ -41,6 +42,7 @@ LIGHT = Colours(
     accent="#0d6672",
     accent_text="#ffffff",
     match="#0b7050",
+    review="#8a4b00",
     no_match="#b3261e",
     warning="#8a4b00",
     warning_ground="#fff4e2",
@@ -56,6 +58,7 @@ DARK = Colours(
     accent="#4cc0c9",
     accent_text="#06282c",
     match="#4fd1a1",
+    review="#ffc27a",
     no_match="#ff8a80",
     warning="#ffc27a",
     warning_ground="#33291b",
@@ -67,7 +70,8 @@ class Theme:
     """The colours in force, and what is made of them.
 
     Args:
-        icon_folder: holds ``<name>.svg`` files that draw in ``currentColor``.
+        icon_folder: holds ``<name>.svg`` files that draw in ``currentColor``, and what is cut out of it in
+            ``currentGround``.
         forced: ``light`` or ``dark`` instead of the system's choice.
     """
 
@@ -94,30 +98,32 @@ class Theme:
     def icon(self, name: str, colour: Callable[[Colours], str] = lambda colours: colours.text) -> QIcon:
         """The icon ``name``, drawn in the scheme that is in force whenever it is painted."""
         svg = (self._icon_folder / f"{name}.svg").read_text(encoding="utf-8")
-        return QIcon(_TintedSvg(svg, lambda: colour(self.colours)))
+        return QIcon(_TintedSvg(svg, lambda: (colour(self.colours), self.colours.card)))
 
     def application_icon(self) -> QIcon:
         return QIcon(str(self._icon_folder / "facematch.svg"))
 
 
 class _TintedSvg(QIconEngine):
-    """Paints an SVG in one colour, asked for at each painting so that a change of scheme needs no new icons."""
+    """Paints an SVG in one colour on another, asked for at each painting, so that another scheme needs no new icons."""
 
-    def __init__(self, svg: str, colour: Callable[[], str]) -> None:
+    def __init__(self, svg: str, colours: Callable[[], tuple[str, str]]) -> None:
         super().__init__()
         self._svg = svg
-        self._colour = colour
-        self._drawn_in: str | None = None
+        self._colours = colours
+        self._drawn_in: tuple[str, str] | None = None
         self._renderer = QSvgRenderer()
 
     def clone(self) -> QIconEngine:
-        return _TintedSvg(self._svg, self._colour)
+        return _TintedSvg(self._svg, self._colours)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        colour = self._colour()
-        if colour != self._drawn_in:
-            self._renderer.load(QByteArray(self._svg.replace("currentColor", colour).encode()))
-            self._drawn_in = colour
+        colours = self._colours()
+        if colours != self._drawn_in:
+            colour, ground = colours
+            svg = self._svg.replace("currentColor", colour).replace("currentGround", ground)
+            self._renderer.load(QByteArray(svg.encode()))
+            self._drawn_in = colours
         painter.save()
         if mode == QIcon.Mode.Disabled:
             painter.setOpacity(0.35)
@@ -170,6 +176,7 @@ def _style_sheet(c: Colours) -> str:
     QLabel#score {{ font-size: 28pt; font-weight: 600; }}
     QLabel#verdict {{ font-size: 20pt; font-weight: 600; }}
     QLabel#verdict[answer="match"] {{ color: {c.match}; }}
+    QLabel#verdict[answer="review"] {{ color: {c.review}; }}
     QLabel#verdict[answer="no_match"] {{ color: {c.no_match}; }}
     QFrame#empty {{ border: 2px dashed {c.line}; border-radius: 8px; }}
     QFrame#notice {{ background: {c.warning_ground}; border: 1px solid {c.warning}; border-radius: 8px; }}
@@ -194,6 +201,13 @@ def _style_sheet(c: Colours) -> str:
     QPushButton#primary:disabled {{ background: {c.well}; color: {c.faint}; border-color: {c.line}; }}
     QFrame#strip {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
     QTextBrowser {{ background: transparent; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle {{ background: {c.faint}; border: 2px solid {c.card}; border-radius: 5px; }}
+    QScrollBar::handle:vertical {{ min-height: 28px; }}
+    QScrollBar::handle:horizontal {{ min-width: 28px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QStatusBar {{ color: {c.faint}; }}
     QStatusBar::item {{ border: none; }}
     QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
