@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -19,19 +20,28 @@ from PySide6.QtWidgets import (
 )
 
 from facematch_gui.gui.advice import Advice
+from facematch_gui.gui.announcer import Announcer, announce_at
 from facematch_gui.gui.camera_bar import CameraBar
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
 from facematch_gui.gui.elided_label import ElidedLabel
 from facematch_gui.gui.empty_panel import EmptyPanel
+from facematch_gui.gui.live_overlay import Prompt
 from facematch_gui.gui.notice import Notice
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.thumbnails import Thumbnails
 from facematch_gui.gui.tool_strip import ToolStrip, tool_button
 
+_FOOT_HEIGHT = 44
+"""Of the camera's buttons, as of the small pictures that take their place: the preview keeps its size."""
+
 
 class PicturePanel(QFrame):
-    """Shows what it is given and says what the person wants; it opens no file and no camera itself."""
+    """Shows what it is given and says what the person wants; it opens no file and no camera itself.
+
+    Args:
+        clock: seconds that never run back, for the pace of what is spoken.
+    """
 
     open_wanted = Signal()
     folder_wanted = Signal(Path)
@@ -44,8 +54,15 @@ class PicturePanel(QFrame):
     clear_wanted = Signal()
     face_chosen = Signal(int)
 
-    def __init__(self, side: Side, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        side: Side,
+        theme: Theme,
+        clock: Callable[[], float] = time.monotonic,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._live = False
         self.setObjectName("card")
         self.setAcceptDrops(True)
         self.setAccessibleName(side.title)
@@ -58,8 +75,10 @@ class PicturePanel(QFrame):
         self.notice = Notice(theme)
         self.advice = Advice(theme)
         self.thumbnails = Thumbnails(theme)
-        self.camera_bar = CameraBar(theme)
+        self.camera_bar = CameraBar(theme, side)
+        self.camera_bar.setFixedHeight(_FOOT_HEIGHT)
         self.camera_bar.hide()
+        self._announcer = Announcer(lambda sentence: announce_at(self.canvas, sentence), clock)
         self._empty = EmptyPanel(side, theme)
         self._empty.open_button.clicked.connect(self.open_wanted)
         self._empty.camera_button.clicked.connect(self.camera_wanted)
@@ -121,8 +140,8 @@ class PicturePanel(QFrame):
         column.addLayout(header)
         column.addLayout(self._stack, 1)
         column.addWidget(self.thumbnails)
-        column.addWidget(self.advice)
         column.addWidget(self.camera_bar)
+        column.addWidget(self.advice)
         column.addWidget(self.notice)
 
     def focus_order(self) -> list[QWidget]:
@@ -177,6 +196,7 @@ class PicturePanel(QFrame):
         self.advice.clear()
         self.thumbnails.clear()
         self.set_note("")
+        self._live = True
         self.camera_bar.show()
         self.camera_bar.set_ready(False)
         self._stack.setCurrentWidget(self.canvas)
@@ -186,8 +206,20 @@ class PicturePanel(QFrame):
         self.canvas.show_frame(image, mirrored=self._side is Side.SELFIE)
         self.camera_bar.set_ready(True)
 
+    def show_prompt(self, prompt: Prompt) -> None:
+        """Says one sentence to the person before the camera, to eyes and ears."""
+        self.canvas.show_prompt(prompt)
+        self._announcer.say(prompt.text)
+
+    def show_kept(self, images: Sequence[QImage]) -> None:
+        """What a guided capture has kept so far, in the place of the buttons, which nobody needs meanwhile."""
+        self.camera_bar.setVisible(not images)
+        self.thumbnails.show_images(images, -1)
+
     def hold_frame(self) -> None:
         """The camera has stopped; its last frame stays until the picture that was taken replaces it."""
+        self._live = False
+        self.canvas.show_prompt(Prompt(""))
         self.camera_bar.hide()
 
     def show_error(self, error: Exception) -> None:
@@ -226,19 +258,20 @@ class PicturePanel(QFrame):
             self.folder_wanted.emit(entry.data())
 
     def _leave_camera(self) -> None:
-        if not self.camera_bar.isHidden():
+        if self._live:
+            self._live = False
             self.camera_bar.hide()
             self.canvas.clear()
 
     def _update_actions(self) -> None:
-        still = self.canvas.has_image and self.camera_bar.isHidden()
+        still = self.canvas.has_image and not self._live
         self._tools.setVisible(still)
         for action in (self.turn_left_action, self.turn_right_action):
             action.setEnabled(still)
         self.zoom_in_action.setEnabled(still)
         self.zoom_out_action.setEnabled(still and self.canvas.zoom > 1)
         self.fit_action.setEnabled(still and self.canvas.zoom > 1)
-        busy_or_full = self.canvas.has_image or not self.camera_bar.isHidden() or not self.notice.isHidden()
+        busy_or_full = self.canvas.has_image or self._live or not self.notice.isHidden()
         self.clear_action.setEnabled(busy_or_full)
 
     # -- drag and drop -------------------------------------------------------------------------------------------

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Protocol
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facematch_gui.errors import CameraError, FaceMatchError
-from facematch_gui.gui import tasks
+from facematch_gui.gui.framing import Framed, look_at_frame
 from facematch_gui.gui.jobs import JobRunner
+from facematch_gui.gui.recent_frames import RecentFrames
+from facematch_gui.gui.tasks import CameraImage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
+    from PySide6.QtGui import QImage
     from PySide6.QtMultimedia import QVideoFrame
 
     from facematch_gui.core.networks import FinderNetworks
     from facematch_gui.gui.camera import CameraName
+    from facematch_gui.gui.tasks import Source as PictureSource
 
 _LANE = "preview"
 COUNTDOWN_SECONDS = 3
@@ -48,16 +53,17 @@ class Preview(QObject):
         cameras: makes the list of cameras when it is first needed; opening the media system takes time.
         finder: the face finder of the preview's own thread, loaded when it is first called there.
         second_ms: length of a second of the countdown.
+        clock: seconds that never run back.
     """
 
     frame_shown = Signal(object)
     """A QImage to show, not mirrored."""
-    faces_found = Signal(object)
-    """The outlines in the frame last shown."""
+    seen = Signal(object)
+    """What is in the frame last shown, a ``Framed``."""
     counting = Signal(object)
     """Seconds left to the shutter, or None."""
     captured = Signal(object)
-    """The QVideoFrame that was taken."""
+    """The sources of the pictures that were taken: one, or several of a guided capture."""
     failed = Signal(object)
     """A CameraError; the preview has stopped."""
     cameras_changed = Signal()
@@ -67,6 +73,7 @@ class Preview(QObject):
         cameras: Callable[[], CameraList],
         finder: Callable[[], FinderNetworks],
         second_ms: int = 1000,
+        clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +85,7 @@ class Preview(QObject):
         self._camera_id: str | None = None
         self._latest: QVideoFrame | None = None
         self._waiting: QVideoFrame | None = None
+        self._recent: RecentFrames[QImage] = RecentFrames(clock)
         self._seconds_left = 0
         self._tick = QTimer(self)
         self._tick.setInterval(second_ms)
@@ -120,6 +128,7 @@ class Preview(QObject):
         self._stop_counting()
         self._runner.cancel(_LANE)
         self._latest = self._waiting = None
+        self._recent.clear()
         if self._source is not None:
             source, self._source, self._camera_id = self._source, None, None
             source.frame.disconnect(self._on_frame)
@@ -129,11 +138,20 @@ class Preview(QObject):
                 source.deleteLater()
 
     def capture(self) -> None:
-        """Takes the latest frame and stops; does nothing before the first frame."""
-        if self._latest is not None:
-            frame = self._latest
-            self.stop()
-            self.captured.emit(frame)
+        """Takes the best frame of the last second, or the latest where none shows a face alone, and stops.
+
+        Does nothing before the first frame.
+        """
+        best = self._recent.best()
+        if best is not None:
+            self.take([CameraImage(best)])
+        elif self._latest is not None:
+            self.take([self._latest])
+
+    def take(self, frames: Sequence[PictureSource]) -> None:
+        """Stops, and hands these frames on."""
+        self.stop()
+        self.captured.emit(list(frames))
 
     def count_down(self) -> None:
         """Captures after three seconds; a second call stops the count."""
@@ -175,16 +193,20 @@ class Preview(QObject):
         finder = self._finder
         self._runner.submit(
             _LANE,
-            lambda progress: tasks.preview_frame(frame, finder, progress),
-            done=self._on_faces,
+            lambda progress: look_at_frame(frame, finder, progress),
+            done=self._on_seen,
             failed=self._on_broken,
             progressed=self.frame_shown.emit,
         )
 
-    def _on_faces(self, outlines: Any) -> None:
-        self.faces_found.emit(outlines)
-        if self._waiting is not None:
-            self._look(self._waiting)
+    def _on_seen(self, framed: Framed) -> None:
+        if framed.face is not None:
+            self._recent.add(framed.image, framed.face.quality.weight, framed.image.sizeInBytes())
+        waiting = self._waiting
+        if waiting is not None:
+            self._look(waiting)
+        # Last, as whoever hears of it may stop the camera.
+        self.seen.emit(framed)
 
     def _on_broken(self, error: Exception) -> None:
         self.stop()

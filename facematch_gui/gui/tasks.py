@@ -29,13 +29,18 @@ if TYPE_CHECKING:
     from facematch_gui.core.verify import Verification
     from facematch_gui.settings import SitePolicy
 
-    Source: TypeAlias = Path | QImage | QVideoFrame | Picture
+    Source: TypeAlias = "Path | QImage | CameraImage | QVideoFrame | Picture"
     """Where a picture comes from: a file, the clipboard, a camera, or the picture already there."""
 
 _SHOWN_SIDE = 2048
 """Longest side, in pixels, of the copy that is shown: enough for a 4K screen, quick to scale."""
-_PREVIEW_SIDE = 1280
-"""Longest side, in pixels, of a preview frame as shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class CameraImage:
+    """A camera frame that was read while the camera was live."""
+
+    image: QImage
 
 
 @dataclass(frozen=True, eq=False)
@@ -216,21 +221,6 @@ def compare_samples(
     return compare(selfies, document, embedder, Stopwatch(time.perf_counter), chosen)
 
 
-def preview_frame(
-    frame: QVideoFrame, finder: Callable[[], FinderNetworks], progress: Progress
-) -> tuple[FaceOutline, ...]:
-    """Reports one camera frame as an image to show, then returns where its faces are."""
-    from facematch_gui.core.image import picture_from_frame
-
-    image = frame_image(frame)
-    if max(image.width(), image.height()) > _PREVIEW_SIDE:
-        image = image.scaled(
-            _PREVIEW_SIDE, _PREVIEW_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.FastTransformation
-        )
-    progress(image.convertToFormat(QImage.Format.Format_RGB32))
-    return _look_for_faces(picture_from_frame(pixels_of(image)), finder())
-
-
 def _look_for_faces(picture: Picture, finder: FinderNetworks) -> tuple[FaceOutline, ...]:
     from facematch_gui.core.finding import find_faces
 
@@ -252,7 +242,8 @@ def read_picture(source: Source) -> Picture:
     if isinstance(source, QImage):
         check_size(source.width(), source.height())
         return picture_from_frame(pixels_of(source), "clipboard")
-    return picture_from_frame(pixels_of(frame_image(source)))
+    image = source.image if isinstance(source, CameraImage) else frame_image(source)
+    return picture_from_frame(pixels_of(image))
 
 
 def frame_image(frame: QVideoFrame) -> QImage:

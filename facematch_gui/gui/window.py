@@ -107,6 +107,7 @@ class DeskWindow(QMainWindow):
         check.addSeparator()
         self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
         self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.camera.count_down)
+        self._add(check, theme, "several", self.tr("Take &several"), "Ctrl+G", self._take_several)
         check.addSeparator()
         leave = check.addAction(self.tr("&Quit"), self.close)
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
@@ -163,6 +164,11 @@ class DeskWindow(QMainWindow):
         self.desk.engine_ready.connect(preview.open_list)
         self.desk.changed.connect(self._refresh_details)
         self.camera.used.connect(self._remember_camera)
+        bar = self.panels[Side.SELFIE].camera_bar
+        bar.several_wanted.connect(self.camera.take_several)
+        bar.automatic_wanted.connect(self._choose_automatic)
+        self.desk.policy_ready.connect(self._follow_policy)
+        self.camera.set_automatic(bool(self._settings.value("automatic_shutter", False, bool)))
 
     def _connect_panel(self, side: Side, panel: PicturePanel) -> None:
         panel.open_wanted.connect(lambda: self._open(side, None))
@@ -196,6 +202,14 @@ class DeskWindow(QMainWindow):
         """Loads a file and remembers its folder."""
         self._remember_folder(path.resolve().parent)
         self.desk.load(side, path)
+
+    @Slot()
+    def _take_several(self) -> None:
+        """Where no camera is live, it is opened first: the person starts once the picture is there."""
+        if self.camera.side is Side.SELFIE:
+            self.camera.take_several()
+        else:
+            self.camera.open(Side.SELFIE)
 
     def _paste(self, side: Side) -> None:
         picture = picture_in(QGuiApplication.clipboard().mimeData())
@@ -233,6 +247,17 @@ class DeskWindow(QMainWindow):
     def _remember_camera(self, camera_id: str) -> None:
         self._settings.setValue("camera", camera_id)
 
+    @Slot(bool)
+    def _choose_automatic(self, automatic: bool) -> None:
+        self._settings.setValue("automatic_shutter", automatic)
+        self.camera.set_automatic(automatic)
+
+    @Slot(object)
+    def _follow_policy(self, policy: SitePolicy) -> None:
+        """The site's choice, until the person makes one."""
+        if not self._settings.contains("automatic_shutter"):
+            self.camera.set_automatic(policy.capture.automatic_shutter)
+
     # -- what is shown -------------------------------------------------------------------------------------------
 
     @Slot(bool)
@@ -265,7 +290,7 @@ class DeskWindow(QMainWindow):
         if plain and event.key() == Qt.Key.Key_Space and self.camera.side is not None:
             self.camera.capture()
         elif event.key() == Qt.Key.Key_Escape and self.camera.side is not None:
-            self.camera.close(self.camera.side)
+            self.camera.step_back()
         else:
             super().keyPressEvent(event)
 
