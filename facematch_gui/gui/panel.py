@@ -47,7 +47,7 @@ class PicturePanel(QFrame):
     folder_wanted = Signal(Path)
     forget_folders_wanted = Signal()
     picture_dropped = Signal(object)
-    """A Path or a QImage that was dropped or pasted."""
+    """A Path or a QImage that was dropped; several of one person's selfies at once come as a list."""
     paste_wanted = Signal()
     camera_wanted = Signal()
     turn_wanted = Signal(int)
@@ -281,10 +281,11 @@ class PicturePanel(QFrame):
             _accept_as_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        picture = picture_in(event.mimeData())
-        if picture is not None:
+        pictures = pictures_in(event.mimeData())
+        if pictures:
             _accept_as_copy(event)
-            self.picture_dropped.emit(picture)
+            several = len(pictures) > 1 and self._side is Side.SELFIE
+            self.picture_dropped.emit(pictures if several else pictures[0])
 
 
 def _accept_as_copy(event: QDropEvent) -> None:
@@ -294,13 +295,16 @@ def _accept_as_copy(event: QDropEvent) -> None:
 
 
 def picture_in(data: QMimeData | None) -> Path | QImage | None:
-    """The first local file, else the image, that was dropped or lies on the clipboard (empty: no data at all)."""
+    """The first of the pictures that were dropped or lie on the clipboard."""
+    return next(iter(pictures_in(data)), None)
+
+
+def pictures_in(data: QMimeData | None) -> list[Path | QImage]:
+    """The local files, else the image, that were dropped or lie on the clipboard (empty: no data at all)."""
     if data is None:
-        return None
-    for url in data.urls():
-        if url.isLocalFile():
-            return Path(url.toLocalFile())
-    if data.hasImage():
-        image = QImage(data.imageData())
-        return None if image.isNull() else image
-    return None
+        return []
+    files: list[Path | QImage] = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    if files or not data.hasImage():
+        return files
+    image = QImage(data.imageData())
+    return [] if image.isNull() else [image]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMe
 from facematch_gui.gui.camera_desk import CameraDesk
 from facematch_gui.gui.desk import Desk
 from facematch_gui.gui.details import DetailsDrawer
-from facematch_gui.gui.panel import PicturePanel, picture_in
+from facematch_gui.gui.panel import PicturePanel, pictures_in
 from facematch_gui.gui.result import ResultPane
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -192,16 +192,17 @@ class DeskWindow(QMainWindow):
         start = folder or next(iter(self._recent_folders()), Path.home())
         endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS.split())
         title = self.tr("Open the selfie") if side is Side.SELFIE else self.tr("Open the passport photo")
-        name, _ = QFileDialog.getOpenFileName(
-            self, title, str(start), f"{self.tr('Pictures')} ({endings});;{self.tr('All files')} (*)"
-        )
-        if name:
-            self.open_file(side, Path(name))
+        # Several selfies of one person are taken together.
+        ask = QFileDialog.getOpenFileNames if side is Side.SELFIE else QFileDialog.getOpenFileName
+        chosen, _ = ask(self, title, str(start), f"{self.tr('Pictures')} ({endings});;{self.tr('All files')} (*)")
+        names = [chosen] if isinstance(chosen, str) else chosen
+        if any(names):
+            self.open_file(side, *(Path(name) for name in names))
 
-    def open_file(self, side: Side, path: Path) -> None:
-        """Loads a file and remembers its folder."""
-        self._remember_folder(path.resolve().parent)
-        self.desk.load(side, path)
+    def open_file(self, side: Side, *paths: Path) -> None:
+        """Loads a file, or several selfies, and remembers the folder."""
+        self._remember_folder(paths[0].resolve().parent)
+        self.desk.load(side, paths)
 
     @Slot()
     def _take_several(self) -> None:
@@ -212,11 +213,11 @@ class DeskWindow(QMainWindow):
             self.camera.open(Side.SELFIE)
 
     def _paste(self, side: Side) -> None:
-        picture = picture_in(QGuiApplication.clipboard().mimeData())
-        if picture is None:
+        pictures = pictures_in(QGuiApplication.clipboard().mimeData())
+        if not pictures:
             self.statusBar().showMessage(self.tr("There is no picture on the clipboard"), 6000)
         else:
-            self.desk.load(side, picture)
+            self.desk.load(side, pictures)
 
     # -- what is remembered --------------------------------------------------------------------------------------
 
