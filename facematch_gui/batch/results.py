@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -54,6 +55,7 @@ class ResultsFile:
             # Unbuffered: a line goes out in one piece, and nothing waits in this process for a crash to lose it.
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             self._stream = io.FileIO(descriptor, "r+")
+            _require_plain(self._stream)
             _lock(self._stream)
         except OSError as error:
             raise unwritable(error) from error
@@ -178,6 +180,13 @@ def _whole_records(lines: Iterable[bytes]) -> Iterator[bytes]:
         if quotes % 2 == 0 and line.endswith(b"\n"):
             yield record
             record, quotes = b"", 0
+
+
+def _require_plain(stream: io.FileIO) -> None:
+    """A device or a pipe keeps no rows to go on behind."""
+    if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+        stream.close()
+        raise OutputError("The results cannot be written there: it is no file", "Choose another results file.")
 
 
 def _lock(stream: io.FileIO) -> None:
