@@ -29,6 +29,7 @@ class Reading:
         vouched: up to where the data can vouch for a score.
         review, match: the operating points.
         verdict: ``match``, ``review`` or ``no_match``.
+        beyond_data: whether the score is higher than the data can vouch for; ``strength`` then ends where they do.
     """
 
     strength: float
@@ -38,10 +39,7 @@ class Reading:
     review: float
     match: float
     verdict: str
-
-    @property
-    def beyond_data(self) -> bool:
-        return self.strength > self.vouched
+    beyond_data: bool = False
 
     @property
     def open_ended(self) -> bool:
@@ -61,6 +59,7 @@ def reading(verification: Verification) -> Reading:
         review=_strength(policy.review_fmr),
         match=_strength(policy.match_fmr),
         verdict=str(verification.verdict),
+        beyond_data=score.beyond_data,
     )
 
 
@@ -85,6 +84,13 @@ def percent(share: float) -> str:
     """A share in per cent with two significant digits, however small."""
     digits = max(0, 1 - math.floor(math.log10(share * 100))) if share > 0 else 0
     return QCoreApplication.translate("Answer", "{number} %").format(number=decimal(share * 100, digits))
+
+
+def rate(fmr: float, floor: float) -> str:
+    """A false match rate in per cent, claiming no more than the data can vouch for."""
+    if fmr >= floor:
+        return percent(fmr)
+    return QCoreApplication.translate("Answer", "below {rate}").format(rate=percent(floor))
 
 
 def _locale() -> QLocale:

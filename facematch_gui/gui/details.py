@@ -10,12 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
-from facematch_gui.gui.answer import decimal, percent, reasons, verdict_word
+from facematch_gui.gui.answer import decimal, percent, rate, reasons, verdict_word
 from facematch_gui.gui.measure_words import measure_rows
 from facematch_gui.gui.notice import finding_words
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
+    from facematch_gui.core.calibration import Score
     from facematch_gui.core.quality.values import Finding
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.tasks import Examined
@@ -65,8 +66,8 @@ class DetailsDrawer(QFrame):
         return [
             (self.tr("Verdict"), verdict_word(verification.verdict)),
             (self.tr("Score"), self.tr("{score} of 6").format(score=decimal(score.strength, 2))),
-            (self.tr("False match rate (FMR)"), percent(score.fmr)),
-            (self.tr("95 % interval"), f"{percent(score.fmr_low)} – {percent(score.fmr_high)}"),
+            (self.tr("False match rate (FMR)"), rate(score.fmr, score.floor)),
+            (self.tr("95 % interval"), self._interval(score)),
             (self.tr("Data vouch down to"), percent(score.floor)),
             (self.tr("Selfies fused"), str(score.fused)),
             (self.tr("Similarity"), decimal(score.similarity, 6)),
@@ -80,6 +81,10 @@ class DetailsDrawer(QFrame):
             ),
             *self._times(verification.timings_ms),
         ]
+
+    def _interval(self, score: Score) -> str:
+        low, high = rate(score.fmr_low, score.floor), rate(score.fmr_high, score.floor)
+        return high if low == high else self.tr("{low} to {high}").format(low=low, high=high)
 
     def _why(self, verification: Verification) -> list[str]:
         return [f"{side.title}: {text}" if side else text for side, text in reasons(verification)]
@@ -139,7 +144,7 @@ def _section(title: str, rows: _Rows, sentences: Sequence[str] = ()) -> str:
     """A heading, what is to be said in sentences, and a table."""
     said = "".join(f'<p style="margin: 2px 0">• {escape(sentence)}</p>' for sentence in sentences)
     lines = "".join(
-        f'<tr><td width="42%" style="padding-right: 8px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
+        f'<tr><td width="46%" style="padding-right: 6px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
         for name, text in rows
     )
     return f'<h4 style="margin-bottom: 2px">{escape(title)}</h4>{said}<table width="100%">{lines}</table>'

@@ -22,6 +22,8 @@ from facematch_gui.gui.theme import Theme
 _TRACK = 14
 _TRIANGLE = 7
 _TICK = 4
+_ARROW, _FADE = 0.3, 0.9
+"""How far the arrow and the fading reach beyond what the data can vouch for."""
 _MARGIN = 6
 """Left and right of the track, so that the numbers at its ends are not cut."""
 
@@ -117,23 +119,21 @@ class ScoreBar(QWidget):
         colours = self._theme.colours
         colour = QColor({"match": colours.match, "review": colours.review}.get(reading.verdict, colours.no_match))
         end = max(self.x_of(reading.strength), track.left() + _TRACK / 2)
-        sure = min(end, self.x_of(reading.vouched))
-        painter.fillRect(QRectF(QPointF(track.left(), track.top()), QPointF(sure, track.bottom())), colour)
-        if end > sure:
-            faded = QLinearGradient(sure, 0, end, 0)
+        painter.fillRect(QRectF(QPointF(track.left(), track.top()), QPointF(end, track.bottom())), colour)
+        if reading.beyond_data:
+            faded = QLinearGradient(end, 0, self.x_of(reading.strength + _FADE), 0)
             faded.setColorAt(0, colour)
-            colour.setAlphaF(0.08)
+            colour.setAlphaF(0)
             faded.setColorAt(1, colour)
-            painter.fillRect(QRectF(QPointF(sure, track.top()), QPointF(end, track.bottom())), faded)
+            painter.fillRect(QRectF(QPointF(end, track.top()), QPointF(track.right(), track.bottom())), faded)
 
     def _paint_whisker(self, painter: QPainter, track: QRectF, reading: Reading) -> None:
         """A thin line over the interval; a rim in the card's colour keeps it apart from whatever lies below it."""
         middle, cap = track.center().y(), 4.0
-        left = self.x_of(reading.low)
-        right = self.x_of(max(reading.strength, reading.high)) if reading.open_ended else self.x_of(reading.high)
+        left, right = self.x_of(reading.low), self.x_of(reading.high)
         lines = [QLineF(left, middle - cap, left, middle + cap)]
         if reading.open_ended:
-            right = min(max(right, left + 16), track.right() - 1)
+            right = min(max(self.x_of(reading.vouched + _ARROW), left + 2 * cap), track.right() - 2)
             lines += [
                 QLineF(right - cap, middle - cap, right, middle),
                 QLineF(right - cap, middle + cap, right, middle),
