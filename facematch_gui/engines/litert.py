@@ -6,6 +6,7 @@ Its graphics engine is in :mod:`facematch_gui.engines.litert_gpu`.
 from __future__ import annotations
 
 import os
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -86,11 +87,12 @@ class LiteRtEmbedder:
 
     def __init__(self, card: ModelCard, role: str = "embedder", threads: int | None = None) -> None:
         self._network = LiteRtNetwork(card, role, batch=self.BATCH, threads=threads or usable_threads())
-        self._info = embedder_info(card, role, engine="litert", device="CPU")
+        self._card, self._role = card, role
 
-    @property
+    @cached_property
     def info(self) -> EmbedderInfo:
-        return self._info
+        """Raises ``ModelError`` for a model that was not calibrated yet: it can embed, but not verify."""
+        return embedder_info(self._card, self._role, engine="litert", device="CPU")
 
     def embed(self, chips: Pixels) -> NDArray[np.float32]:
         """Embeddings (n, d), float32, not normalised, for uint8 RGB chips (n, size, size, 3)."""

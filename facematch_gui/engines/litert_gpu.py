@@ -50,7 +50,7 @@ class LiteRtGpuEmbedder:
     """
 
     BATCH = 8
-    """The one batch size on the card, because another would be compiled anew: a verification's two faces in two views, mirrored."""
+    """The one batch size on the card, because another would be compiled anew: two faces in two views, mirrored."""
 
     def __init__(self, card: ModelCard, role: str = "embedder") -> None:
         record = card.network(role)

@@ -24,11 +24,15 @@ def load_networks(engine: Engine = "litert", device: Device = "auto") -> Network
         ModelError: a model is missing, incomplete or was changed.
         EngineError: the engine or the device is not to be had on this machine.
     """
-    return Networks(finder=load_finder(), embedder=load_embedder(engine, device))
+    networks = Networks(finder=load_finder(), embedder=load_embedder(engine, device))
+    _ = networks.embedder.info  # says now, and not after the pictures were read, that a model was never calibrated
+    return networks
 
 
 def load_worker_networks() -> Networks:
     """The same for one of many processes that share the machine: on the CPU, each network on a single thread.
+
+    The model need not be calibrated: this is also what calibrates it.
 
     Raises:
         ModelError: a model is missing, incomplete or was changed.

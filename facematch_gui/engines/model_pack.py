@@ -27,6 +27,7 @@ SCHEMA = 2
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 """The only file names a card may use: nothing that leads out of the model's folder, on any system."""
 
+_NUMBERS = re.compile(r"\[([-+.eE\d,\s]+)\]")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_CARD = 1 << 20
 _REINSTALL = "Install the program again, or build the models with the command: facematch models build."
@@ -149,14 +150,7 @@ def read_card(folder: Path) -> ModelCard:
         ModelError: the folder or its card is missing, broken, or made for another version of the program.
     """
     model = folder.name
-    content = _read(folder / CARD_FILE, model, range(_LARGEST_CARD))
-    if content is None:
-        raise _invalid(model, "it is far too long")
-    try:
-        document = json.loads(content)
-    except (ValueError, RecursionError) as error:
-        raise _invalid(model, "it is not valid JSON") from error
-    card = _Fields(document, model)
+    card = _Fields(read_document(folder / CARD_FILE), model)
     if (schema := card.integer("schema")) != SCHEMA:
         raise ModelError(
             "The model {model} was made for another version of the program",
@@ -176,6 +170,31 @@ def read_card(folder: Path) -> ModelCard:
         networks=networks,
         calibration=_calibration(card.fields("calibration")) if card.has("calibration") else None,
     )
+
+
+def read_document(card: Path) -> dict[str, Any]:
+    """The JSON of a card, not looked at any closer.
+
+    Raises:
+        ModelError: the card is missing, far too long, or no JSON object.
+    """
+    model = card.parent.name
+    content = _read(card, model, range(_LARGEST_CARD))
+    if content is None:
+        raise _invalid(model, "it is far too long")
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError) as error:
+        raise _invalid(model, "it is not valid JSON") from error
+    if not isinstance(document, dict):
+        raise _invalid(model, "an object is missing")
+    return document
+
+
+def card_text(document: Mapping[str, Any]) -> str:
+    """A card as it is written: indented, with each list of numbers on one line."""
+    text = json.dumps(document, indent=2, ensure_ascii=False)
+    return _NUMBERS.sub(lambda found: re.sub(r"\s+", " ", f"[{found[1].strip()}]"), text) + "\n"
 
 
 def _read(path: Path, model: str, allowed: range) -> bytes | None:

@@ -29,15 +29,17 @@ BODY_SHARE = 0.1
 """Below this share the interval is drawn from resampled people; above it, it is as wide, in log10, as there."""
 MOST_TAIL_PAIRS = 3_000_000
 LOWEST_LOG10 = -7.0
-STEP_LOG10 = 0.1
+STEP_LOG10 = 0.2
 WITNESSES = 10
 """The data vouch for a false match rate down to which at least so many different pairs of people score higher."""
 CHECKED_WITNESSES = 50
-LARGEST_MISFIT = math.log10(1.5)
+LARGEST_MISFIT = math.log10(2)
 """How far, in log10, the tail model may lie from the counts wherever these rest on 50 pairs of people or more: fewer
 would be off by chance."""
 LEAST_IDENTITIES = 20
 DRAWS = 200
+_UPPER_SHARES = (1, 0.99, 0.95, 0.9, 0.8, 0.7)
+"""Where the curve has knots above the first whole step."""
 _BINS = 20_000
 _BLOCK = 1024
 
@@ -254,11 +256,13 @@ def _fit_tail(similarity: Numbers, weights: Numbers, total: float) -> TailFit:
 def _knots(body: _Body, tail: TailFit) -> tuple[Numbers, Numbers]:
     """Similarities and log10(FMR): counted down to the tail, modelled from there on."""
     highest = math.log10(tail.share)
-    counted = np.arange(0, highest, -STEP_LOG10)
+    counted = np.concatenate([np.log10(_UPPER_SHARES), np.arange(-STEP_LOG10, highest, -STEP_LOG10)])
     similarity = np.array([body.similarity_at(10**log) for log in counted])
     lowest = float(body.edges[np.flatnonzero(np.diff(body.above, append=0.0))[0]])
     similarity[0] = lowest
-    modelled = np.concatenate([[highest], np.arange(math.floor(highest / STEP_LOG10) * STEP_LOG10, LOWEST_LOG10, -0.1)])
+    modelled = np.concatenate(
+        [[highest], np.arange(math.floor(highest / STEP_LOG10) * STEP_LOG10, LOWEST_LOG10 - 1e-9, -STEP_LOG10)]
+    )
     knots = np.concatenate([similarity, tail.similarity_at(modelled)])
     logs = np.concatenate([counted, modelled])
     rising = np.concatenate([[True], np.diff(np.maximum.accumulate(knots)) > 1e-9])

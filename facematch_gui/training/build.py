@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import json
 import tempfile
 import zipfile
 from collections.abc import Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
+from facematch_gui.engines.model_pack import CARD_FILE
 from facematch_gui.errors import EngineError
+from facematch_gui.paths import model_dir
 from facematch_gui.training.cards import (
     FINDER_MEMBERS,
     FINDER_NOTICE,
@@ -74,7 +79,18 @@ def build_resnet_pack(archive: Path) -> dict[str, bytes]:
         "LICENSE": members[f"{root}/LICENSE"],
         "NOTICE": RESNET_NOTICE.encode(),
     }
-    return with_card(resnet_card(files, built_with=exporting_tools()), files)
+    return with_card(resnet_card(files, exporting_tools(), known_calibration(files)), files)
+
+
+def known_calibration(files: Mapping[str, bytes]) -> dict[str, Any] | None:
+    """The calibration on the program's own card, if it was measured with this very network."""
+    card = model_dir("face-resnet") / CARD_FILE
+    if not card.is_file():
+        return None
+    document = json.loads(card.read_bytes())
+    same = document["files"][NETWORK_FILE]["sha256"] == hashlib.sha256(files[NETWORK_FILE]).hexdigest()
+    calibration: dict[str, Any] | None = document.get("calibration") if same else None
+    return calibration
 
 
 def export_network(weights: Weights) -> bytes:

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Mapping
 from typing import Any
 
-from facematch_gui.engines.model_pack import CARD_FILE, SCHEMA
+from facematch_gui.engines.model_pack import CARD_FILE, SCHEMA, card_text
 from facematch_gui.training.architecture import CHANNEL_MEAN, CHANNEL_SCALE, CHIP_SIZE, EMBEDDING_SIZE
 from facematch_gui.training.packages import MEDIAPIPE, RECOGNITION, Package
-
-RESNET_THRESHOLD = 0.936
-"""The cosine similarity from which on the ResNet's card calls a pair a match."""
-
-RESNET_THRESHOLD_BASIS = (
-    "Provisional: the false match rate was 0.05 % over 218,878 impostor pairs of 198 copied documents and 1,111 "
-    "uncurated selfies of 200 people, found, aligned and mirrored as the program does it. A calibration with "
-    "intervals replaces it."
-)
 
 NETWORK_FILE = "network.tflite"
 WEIGHTS_FILE = "weights.npz"
@@ -63,18 +53,21 @@ LICENSE is that package's, whole; its last part is about a file that is not used
 """
 
 
-def resnet_card(files: Mapping[str, bytes], built_with: Mapping[str, str]) -> dict[str, Any]:
+def resnet_card(
+    files: Mapping[str, bytes], built_with: Mapping[str, str], calibration: Mapping[str, Any] | None
+) -> dict[str, Any]:
     """The card of ``face-resnet`` for the given files.
 
     Args:
         built_with: the releases of the tools that made them; another release may make other bytes.
+        calibration: what ``facematch calibrate`` measured with this very network, if it was.
     """
-    return {
+    card = {
         "schema": SCHEMA,
         "name": "face-resnet",
         "kind": "embedder",
-        "summary": "ResNet with 29 convolutions: one aligned face in, 128 numbers out. Similarity is the cosine of two "
-        "embeddings, each the mean over the chip and its mirror image.",
+        "summary": "ResNet with 29 convolutions: one aligned face in, 128 numbers out. The vectors of two views "
+        "and their mirror images are averaged and laid on a sphere of radius 2.5; similarity is the cosine of two faces.",
         "licence": "CC0-1.0",
         "networks": {
             "embedder": {
@@ -88,14 +81,14 @@ def resnet_card(files: Mapping[str, bytes], built_with: Mapping[str, str]) -> di
                     "dtype": "uint8",
                     "lowest": 0,
                     "highest": 255,
-                    "preparation": "dlib five points, padding 0.25",
+                    "preparation": "468 mesh points on the mean face in dlib's chip (padding 0.25), whole and 1.1 times closer",
                     "mirror_averaging": True,
                     "inside_the_network": f"minus {list(CHANNEL_MEAN)}, divided by {CHANNEL_SCALE:g}",
                 },
                 "outputs": [{"name": "embeddings", "shape": [EMBEDDING_SIZE]}],
             }
         },
-        "threshold": {"measure": "cosine", "similarity": RESNET_THRESHOLD, "basis": RESNET_THRESHOLD_BASIS},
+        "calibration": calibration,
         "files": _file_records(files),
         "provenance": _provenance(
             RECOGNITION,
@@ -106,6 +99,7 @@ def resnet_card(files: Mapping[str, bytes], built_with: Mapping[str, str]) -> di
         "built_with": dict(built_with),
         "notices": ["LICENSE", "NOTICE"],
     }
+    return {name: value for name, value in card.items() if value is not None}
 
 
 def finder_card(files: Mapping[str, bytes]) -> dict[str, Any]:
@@ -146,8 +140,7 @@ def finder_card(files: Mapping[str, bytes]) -> dict[str, Any]:
 
 def with_card(card: Mapping[str, Any], files: Mapping[str, bytes]) -> dict[str, bytes]:
     """All files of a model's folder, the card last."""
-    text = json.dumps(card, indent=2, ensure_ascii=False) + "\n"
-    return {**files, CARD_FILE: text.encode()}
+    return {**files, CARD_FILE: card_text(card).encode()}
 
 
 def _file_records(files: Mapping[str, bytes]) -> dict[str, Any]:

@@ -154,7 +154,7 @@ def test_a_finder_is_no_embedder(finder_card: ModelCard) -> None:
     with pytest.raises(ModelError):
         LiteRtEmbedder(finder_card)
     with pytest.raises(ModelError, match="not calibrated"):
-        LiteRtEmbedder(finder_card, role="mesh")
+        _ = LiteRtEmbedder(finder_card, role="mesh").info
 
 
 def test_threads_stay_within_reason() -> None:
