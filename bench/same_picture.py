@@ -63,7 +63,11 @@ def main() -> None:
     options = parser.parse_args()
     finder = load_finder()
     people = [
-        {file.name: found for file in sorted(person.glob("*.jpg")) if (found := look(load_picture(file), finder))}
+        {
+            f"{person.name}/{file.name}": found
+            for file in sorted(person.glob("*.jpg"))
+            if (found := look(load_picture(file), finder))
+        }
         for person in sorted(options.folder.glob("trainset/*/*"))
         if person.is_dir()
     ]
@@ -116,7 +120,7 @@ def uncurated(people: list[dict[str, FaceIn]]) -> Iterator[Tally]:
     for person, following in zip(people, [*people[1:], *people[:1]], strict=True):
         for (one, face), (other, other_face) in combinations(person.items(), 2):
             tally = documents if "_script" in one + other else selfies
-            tally.count(face, other_face, f"{next(name for name in person if '_script' in name)}: {one}, {other}")
+            tally.count(face, other_face, f"{one}, {other}")
         for face, other_face in zip(person.values(), following.values(), strict=False):
             strangers.count(face, other_face)
     documents.report("uncurated selfies of a person and the copied document (look at those listed)", show=True)
