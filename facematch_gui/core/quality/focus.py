@@ -42,9 +42,10 @@ def compression(pixels: Pixels, mesh: NDArray[np.floating]) -> float:
     Read in the raw pixels of the face's middle, at most 256 on a side: turning or scaling hides the grid, and with it
     what could be measured. The grid may begin anywhere, as a picture may have been cropped.
     """
-    view = grey(_middle_of_face(pixels, mesh)).astype(np.int16)
-    if min(view.shape) < 4 * BLOCK:
+    middle = _middle_of_face(pixels, mesh)
+    if min(middle.shape[:2]) < 4 * BLOCK:
         return 0.0
+    view = grey(middle).astype(np.int16)
     excess = (_grid_excess(np.abs(np.diff(view, axis=axis)), axis) for axis in (0, 1))
     return float(sum(excess) / 2)
 

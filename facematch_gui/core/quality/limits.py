@@ -95,7 +95,7 @@ FRAMING_LIMITS = (
     Limit("face_outside", "crop_of_the_face", "face_outside", 0.005, 0.3, poor=False),
     # The face with hair and chin fills the picture's height.
     Limit("too_close", "head_size", "head_size", 0.8, 1.2, poor=False),
-    Limit("inter_eye_distance", "inter_eye_distance", "inter_eye_distance", 60, 20, poor=False),
+    Limit("come_closer", "inter_eye_distance", "inter_eye_distance", 60, 20, poor=False),
     # Wide cameras hold a small face in many pixels, but bystanders and the room as well.
     Limit("too_far", "head_size", "head_size", 0.15, 0.05, poor=False),
     Limit("too_far_left", "position", "offset_x", 0.25, 0.5, poor=False),

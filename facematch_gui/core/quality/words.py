@@ -68,6 +68,7 @@ SELFIE = {
     "face_outside": Words(
         "The face is cut off at the picture's edge", "Move so that your whole face is in the picture."
     ),
+    "come_closer": Words("The face is small", "Come closer to the camera."),
     "too_close": Words("The face is too close", "Move back a little."),
     "too_far": Words("The face is far away", "Come closer to the camera."),
     "too_far_left": Words("The face is not in the middle", "Move a little to your right."),
