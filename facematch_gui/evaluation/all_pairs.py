@@ -16,6 +16,8 @@ from facematch_gui.evaluation.worst import WorstPairs
 
 BLOCK = 1 << 20
 """Similarities in memory at once."""
+GENUINE_CHUNK = 1 << 14
+"""Pairs of one person that are counted at once."""
 
 
 def count_all_pairs(
@@ -66,6 +68,8 @@ class _Set:
         self._people = people[self._places]
         self._unit = units[self._places]
         self._names = listed.names
+        # Within a unit by person, and units hold whole people.
+        self._person_starts = np.flatnonzero(np.diff(self._people, prepend=-1))
         self._in_set = np.bincount(people[chosen], minlength=int(people.max(initial=0)) + 1)
         self._made = np.bincount(self._people, minlength=len(self._in_set))
         self._unit_of_person = np.zeros(len(self._in_set), np.intp)
@@ -81,8 +85,7 @@ class _Set:
             rows = slice(*np.searchsorted(self._unit, [unit, unit + 1]).tolist())
             tally.add_counts(self._strangers(rows, worst[1] if worst else None), unit)
         tally.halve_impostors()
-        for person in np.flatnonzero(self._in_set > 1):
-            self._count_genuine(tally, int(person), worst[0] if worst else None)
+        self._count_genuine(tally, worst[0] if worst else None)
         self._count_failed(tally)
         return tally
 
@@ -111,21 +114,33 @@ class _Set:
             row, column = divmod(int(place), similarity.shape[1])
             self._offer(worst, float(similarity[row, column]), first + row, column)
 
-    def _count_genuine(self, tally: Tally, person: int, worst: WorstPairs | None) -> None:
-        unit = int(self._unit_of_person[person])
-        mine = np.flatnonzero(self._people == person) if self._made[person] > 1 else np.zeros(0, np.intp)
-        height = max(1, BLOCK // max(1, len(mine)))
-        for start in range(0, len(mine), height):
-            part = mine[start : start + height]
-            block = self._embeddings[part] @ self._embeddings[mine].T
-            one, other = np.nonzero(part[:, None] < mine[None])
-            similarity, yes = block[one, other], np.ones(len(one), bool)
-            units = np.full(len(one), unit, np.intp)
-            tally.add(similarity, yes, yes, units, units)
+    def _count_genuine(self, tally: Tally, worst: WorstPairs | None) -> None:
+        for one, other in self._genuine():
+            similarity = np.einsum("ij,ij->i", self._embeddings[one], self._embeddings[other])
+            yes = np.ones(len(one), bool)
+            tally.add(similarity, yes, yes, self._unit[one], self._unit[other])
             if worst is not None:
                 for place in worst.candidates(similarity, yes):
-                    self._offer(worst, float(similarity[place]), int(part[one[place]]), int(mine[other[place]]))
-        tally.add_failed(True, _pairs_of(self._in_set[person]) - _pairs_of(self._made[person]), unit)
+                    self._offer(worst, float(similarity[place]), int(one[place]), int(other[place]))
+        for person in np.flatnonzero(self._in_set > self._made):
+            failed = _pairs_of(self._in_set[person]) - _pairs_of(self._made[person])
+            tally.add_failed(True, failed, int(self._unit_of_person[person]))
+
+    def _genuine(self) -> Iterator[tuple[NDArray[np.intp], NDArray[np.intp]]]:
+        """Both pictures of each pair of one person, some thousand pairs at a time."""
+        ends = np.searchsorted(self._person_starts, np.arange(len(self._people)), side="right")
+        last = np.append(self._person_starts, len(self._people))[ends]
+        one: list[NDArray[np.intp]] = []
+        other: list[NDArray[np.intp]] = []
+        waiting = 0
+        for place in range(len(self._people)):
+            partners = np.arange(place + 1, last[place])
+            one.append(np.full(len(partners), place, np.intp))
+            other.append(partners)
+            waiting += len(partners)
+            if waiting >= GENUINE_CHUNK or (waiting and place == len(self._people) - 1):
+                yield np.concatenate(one), np.concatenate(other)
+                one, other, waiting = [], [], 0
 
     def _count_failed(self, tally: Tally) -> None:
         """Pairs of strangers of whom one picture at least has no embedding."""

@@ -10,7 +10,6 @@ not overstate the spread of rates that rest on few pairs as the product does.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -70,12 +69,11 @@ class Replicates:
 
     def fmr_at(self, similarity: float, point: float) -> Interval | None:
         """Of the FMR at a threshold, which the set itself gives as ``point``."""
-        if not self.enough:
-            return None
-        edges = coarse_edges()
-        place = int(np.clip(np.searchsorted(edges, similarity) - 1, 0, len(edges) - 2))
-        share = np.clip((similarity - edges[place]) / (edges[place + 1] - edges[place]), 0, 1)
-        return self._around(point, (1 - share) * self.fmr[:, place] + share * self.fmr[:, place + 1])
+        return self._around(point, _at_threshold(self.fmr, similarity)) if self.enough else None
+
+    def frr_at(self, similarity: float, point: float) -> Interval | None:
+        """Of the FRR at a threshold, which the set itself gives as ``point``."""
+        return self._around(point, 1 - _at_threshold(self.tar, similarity)) if self.enough else None
 
     @staticmethod
     def _around(point: float, values: Shares) -> Interval:
@@ -100,6 +98,14 @@ def _at(fmr: Shares, tar: Shares, target: float) -> Shares:
     return np.asarray(tar[rows, before] + share * (tar[rows, after] - tar[rows, before]), np.float64)
 
 
-def seeds(seed: int, names: Sequence[str]) -> dict[str, np.random.Generator]:
-    """A generator of its own for each part of a report, so that adding a part leaves the others as they were."""
-    return {name: np.random.default_rng([seed, *name.encode()]) for name in names}
+def _at_threshold(shares: Shares, similarity: float) -> Shares:
+    """(replicates,) by a straight line between the two edges around the threshold."""
+    edges = coarse_edges()
+    place = int(np.clip(np.searchsorted(edges, similarity) - 1, 0, len(edges) - 2))
+    share = np.clip((similarity - edges[place]) / (edges[place + 1] - edges[place]), 0, 1)
+    return np.asarray((1 - share) * shares[:, place] + share * shares[:, place + 1], np.float64)
+
+
+def generator(seed: int, part: str) -> np.random.Generator:
+    """What draws for one part of a report; adding a part leaves the others as they were."""
+    return np.random.default_rng([seed, *part.encode()])

@@ -12,7 +12,7 @@ A pair matches where its similarity reaches the threshold. Thresholds lie on the
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -107,10 +107,9 @@ def equal_error_rate(fmr: NDArray[np.float64], fnmr: NDArray[np.float64]) -> flo
     return float(fmr[above - 1] + share * (fmr[above] - fmr[above - 1]))
 
 
-def rate_at(found: Rates, similarity: float) -> tuple[float, float]:
-    """FMR and FNMR at a threshold, which counts as the edge of the bin nearest to it."""
-    place = int(np.argmin(np.abs(found.threshold - similarity)))
-    return float(found.fmr[place]), float(found.fnmr[place])
+def reaching(counts: Counts, threshold: float) -> int:
+    """How many pairs reach a threshold, which counts as the edge of the bin nearest to it."""
+    return int(counts[int(np.argmin(np.abs(edges() - threshold))) :].sum())
 
 
 def proportion_interval(successes: int, trials: int) -> tuple[float, float]:
@@ -186,13 +185,3 @@ def _size(counts: ScoreCounts) -> int:
 def _reaching(counts: Counts) -> Counts:
     """(BINS + 1,) how many reach each threshold."""
     return np.concatenate([np.cumsum(counts[::-1])[::-1], np.zeros(1, np.int64)])
-
-
-def merged(parts: Sequence[ScoreCounts]) -> ScoreCounts:
-    """The counts of several sets of pairs together."""
-    return ScoreCounts(
-        genuine=np.sum([part.genuine for part in parts], axis=0),
-        impostor=np.sum([part.impostor for part in parts], axis=0),
-        genuine_failed=sum(part.genuine_failed for part in parts),
-        impostor_failed=sum(part.impostor_failed for part in parts),
-    )

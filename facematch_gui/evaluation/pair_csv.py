@@ -38,6 +38,10 @@ class PairList:
     notes: Sequence[str]
     kind: str = "pairs"
 
+    @property
+    def names(self) -> Sequence[str]:
+        return list(self.numbers)
+
     def chunks(self) -> Iterator[PairChunk]:
         """All pairs in order.
 

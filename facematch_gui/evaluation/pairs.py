@@ -68,6 +68,11 @@ class PairSource(Protocol):
         ...
 
     @property
+    def names(self) -> Sequence[str]:
+        """What the list calls each of them."""
+        ...
+
+    @property
     def rows(self) -> Sequence[tuple[int, str]]:
         """Where the list names each picture first: the row's number and the column; empty for a folder."""
         ...

@@ -15,11 +15,14 @@ from numpy.typing import NDArray
 Counts: TypeAlias = NDArray[np.int64]
 Similarities: TypeAlias = NDArray[np.float32] | NDArray[np.float64]
 
-BINS = 20_000
-"""Of similarity, over -1 to 1: 0.0001 each, over which a false match rate changes by less than half a percent."""
-COARSE_LOWEST, COARSE_BINS = -0.28, 640
-"""The bins that are kept for each unit: 0.002 each, up to 1; what lies below counts into the first."""
-MOST_UNITS = 1024
+BINS = 100_000
+"""Of similarity, over -1 to 1: 0.00002 each. A network may crowd all faces into a tenth of that range, where a false
+match rate falls tenfold over a hundredth of it; even so it changes by half a percent over one bin."""
+COARSE_EDGES = np.concatenate([np.arange(40_000, 85_000, 250), np.arange(85_000, BINS + 1, 25)])
+"""Where the bins begin that are kept for each unit, in bins: 0.005 each from a similarity of -0.2 on, 0.0005 each from
+0.7 on. What lies below the first counts into it."""
+COARSE_BINS = len(COARSE_EDGES) - 1
+MOST_UNITS = 512
 """Of people, for the intervals. Where there are more people, several at random make one unit: the bootstrap over such
 clusters has the same expectation, and its memory stays flat."""
 
@@ -155,8 +158,8 @@ class Tally:
 
 def bin_of(similarity: Similarities) -> NDArray[np.intp]:
     """The bin of each similarity; a value on an edge belongs to the bin above it."""
-    # A hundredth of a bin above, so that 0.3 is not pushed below its edge by how it is rounded.
-    places = (similarity + np.float32(1)) * np.float32(BINS / 2) + np.float32(1e-2)
+    # A fiftieth of a bin above, so that 0.3 is not pushed below its edge by how it is rounded.
+    places = (similarity + np.float32(1)) * np.float32(BINS / 2) + np.float32(0.02)
     return np.clip(places, 0, BINS - 1).astype(np.intp)
 
 
@@ -172,16 +175,12 @@ def coarse_bin_of(similarity: Similarities) -> NDArray[np.intp]:
 
 def coarse_edges() -> NDArray[np.float64]:
     """(COARSE_BINS + 1,) the lower edge of each coarse bin, and what is above all of them."""
-    return np.linspace(COARSE_LOWEST, 1, COARSE_BINS + 1)
+    return COARSE_EDGES / (BINS / 2) - 1
 
 
-def _coarse_of_fine() -> NDArray[np.intp]:
-    lowest = round((COARSE_LOWEST + 1) * BINS / 2)
-    width = (BINS - lowest) // COARSE_BINS
-    return np.clip((np.arange(BINS) - lowest) // width, 0, COARSE_BINS - 1).astype(np.intp)
-
-
-_COARSE_OF_FINE = _coarse_of_fine()
+_COARSE_OF_FINE = np.clip(
+    np.searchsorted(COARSE_EDGES, np.arange(BINS), side="right") - 1, 0, COARSE_BINS - 1
+)  # fmt: skip
 
 
 def units_of(people: NDArray[np.intp], rng: np.random.Generator) -> tuple[NDArray[np.intp], int]:
