@@ -1,7 +1,7 @@
 """The command line: one thin function a subcommand, heavy imports inside it, errors become exit codes.
 
-Exit codes: 0 match (or success), 1 no match (or a failed self-test), 2 wrong usage, 10 review, 20 a picture cannot be
-used, 30 the program cannot work (model, engine or device).
+Exit codes: 0 match (or success), 1 no match (or a failed self-test), 2 wrong usage or an unusable list, 10 review, 20 a
+picture cannot be used, 30 the program cannot work (model, engine, device or policy).
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any, NoReturn
 
 from facematch_gui.commands import batch, calibrate, evaluate, exits, verify
 from facematch_gui.commands.options import add_engine
-from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureError, UsageError
+from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureError, TableError, UsageError
 
 _LARGEST = 16_384
 """Width and height of the largest window that may be asked for."""
@@ -73,7 +73,7 @@ def _configure_logging() -> None:
 
 def _report(error: FaceMatchError, as_json: bool) -> int:
     code = exits.PROGRAM
-    if isinstance(error, UsageError):
+    if isinstance(error, UsageError | TableError):
         code = exits.USAGE
     elif isinstance(error, PictureError):
         code = exits.PICTURE

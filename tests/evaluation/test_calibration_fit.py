@@ -90,7 +90,7 @@ def test_a_handful_of_people_is_refused() -> None:
 
 def test_one_person_under_two_names_is_noticed() -> None:
     """Copies of pictures under other names lift the tail far above any model of strangers."""
-    embeddings, identity = crowd(9)
+    embeddings, identity = crowd(9, spread=0.2)
     doubled = identity.copy()
     # Half of the pictures of many people are filed as those of somebody else.
     for person in range(0, 120, 2):
