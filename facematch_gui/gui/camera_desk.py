@@ -124,7 +124,10 @@ class CameraDesk(QObject):
     def take_several(self) -> None:
         """Starts a guided capture of the selfie, if its camera is live."""
         if self._side is Side.SELFIE and self._preview.is_live and self._guide is None and not self._is_counting:
-            self._panels[self._side].notice.clear()
+            panel = self._panels[self._side]
+            panel.notice.clear()
+            # The button that may have had the focus makes room; Space still belongs to the camera.
+            panel.canvas.setFocus()
             self._shutter.reset()
             self._guide = Guide(self._clock)
 

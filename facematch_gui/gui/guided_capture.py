@@ -41,7 +41,7 @@ In clips of a person at a desk it is 0.012 to 0.014 between neighbouring frames,
 """
 _TURN_ENOUGH = 12.0
 """Degrees beyond which further apart is not better."""
-_MOST_WAITING = 16
+_MOST_WAITING = 12
 """Frames held while the capture runs, which bounds its memory."""
 _JUMP = 0.5
 """Widths of a face that it may move, and the share by which its size may change, from one frame to the next."""

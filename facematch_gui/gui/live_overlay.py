@@ -43,7 +43,7 @@ def band_height(height: float) -> float:
 
 def paint_band(painter: QPainter, band: QRectF, prompt: Prompt, font: QFont, colours: Colours) -> None:
     """The sentence in the largest type that fits; a tick before it where all is well."""
-    room = band.adjusted(12, 3, -12, -3)
+    room = band.adjusted(14, 5, -14, -6)
     said = f"\N{CHECK MARK}  {prompt.text}" if prompt.is_good else prompt.text
     painter.setFont(_largest(font, said, room))
     painter.setPen(QColor(colours.match if prompt.is_good else colours.text))
@@ -53,7 +53,7 @@ def paint_band(painter: QPainter, band: QRectF, prompt: Prompt, font: QFont, col
 def _largest(font: QFont, text: str, room: QRectF) -> QFont:
     sized = QFont(font)
     sized.setWeight(QFont.Weight.Medium)
-    for pixels in range(min(_LARGEST_TYPE, round(room.height() / 2.2)), _SMALLEST_TYPE, -1):
+    for pixels in range(min(_LARGEST_TYPE, round(room.height() / 1.9)), _SMALLEST_TYPE, -1):
         sized.setPixelSize(pixels)
         needed = QFontMetricsF(sized).boundingRect(room, int(_TEXT), text)
         if needed.height() <= room.height() and needed.width() <= room.width():

@@ -11,7 +11,7 @@ _T = TypeVar("_T")
 LONGEST_AGE = 1.0
 """Seconds: a picture older than that would surprise the person who pressed the button."""
 MOST_FRAMES = 12
-MOST_BYTES = 64 << 20
+MOST_BYTES = 32 << 20
 
 
 @dataclass(frozen=True, eq=False)

@@ -42,6 +42,24 @@ def test_a_clip_plays_the_webcam_from_preview_to_verdict(clip: Path, theme: Them
     window.close()
 
 
+def test_a_clip_plays_somebody_who_is_led_through_several_pictures(clip: Path, theme: Theme, qtbot: QtBot) -> None:
+    options = WindowOptions(document=paths.resource("sample/document.jpg"), camera_file=clip, device="cpu")
+    window = build_window(options, theme)
+    window.show()
+    with qtbot.waitSignal(window.camera.face_seen, timeout=PATIENCE):
+        start_work(window, options)
+    with qtbot.waitSignal(window.camera.captured, timeout=PATIENCE) as captured:
+        window.camera.take_several()
+    taken = captured.args[1]
+    assert 1 <= len(taken) <= 5
+    qtbot.waitUntil(lambda: window.desk.verification is not None, timeout=PATIENCE)
+    verification = window.desk.verification
+    assert verification is not None
+    assert verification.score.fused == len(taken)
+    assert window.result.verdict.text() == "No match", "the person in the clip is not the astronaut"
+    window.close()
+
+
 def test_a_clip_loops_without_end(clip: Path, qapp: object, qtbot: QtBot) -> None:
     source = ClipSource(clip)
     assert source._player.loops() == source._player.Loops.Infinite.value

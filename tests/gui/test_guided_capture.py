@@ -220,7 +220,7 @@ def test_whatever_is_seen_memory_is_bounded_and_what_could_be_kept_is(
     for pause, seen, crowd in frames:
         clock.pass_time(pause)
         capture.see(seen, crowd=crowd)
-        assert sum(len(track.waiting) for track in capture._tracks) <= 16
+        assert sum(len(track.waiting) for track in capture._tracks) <= 12
         kept = capture.kept()
         assert len(kept) <= MOST_KEPT
         assert len({id(one) for one in kept}) == len(kept)
