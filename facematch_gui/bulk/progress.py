@@ -19,6 +19,10 @@ def with_progress(items: Iterable[T], total: int, *, unit: str, done: int = 0, q
         done: how many an earlier run has done.
         quiet: show nothing at all.
     """
+    # Without tqdm's own thread, which would outlive the run: each item is looked at anyway.
+    tqdm.monitor_interval = 0
     # To tqdm, None means: only on a terminal.
-    with tqdm(items, total=total, initial=done, unit=unit, disable=True if quiet else None, smoothing=0.05) as bar:
+    with tqdm(
+        items, total=total, initial=done, unit=unit, disable=True if quiet else None, smoothing=0.05, miniters=1
+    ) as bar:
         yield from bar

@@ -105,14 +105,11 @@ def open_run(
 
 
 def _work(batch: BatchRun, kept: int, summary: Summary, stop: threading.Event) -> None:
-    from tqdm import tqdm
+    from facematch_gui.bulk.progress import with_progress
 
-    # Without a terminal there is no bar; with one it says how many rows are left and how long they will take.
-    bar = tqdm(total=batch.total, initial=kept, unit=" rows", file=sys.stderr, disable=None)
-    with bar, suppress(KeyboardInterrupt), closing(batch.rows(stop.is_set)) as rows:
-        for done in rows:
+    with suppress(KeyboardInterrupt), closing(batch.rows(stop.is_set)) as rows:
+        for done in with_progress(rows, batch.total, unit=" rows", done=kept):
             summary.count(done.outcome)
-            bar.update()
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""The results file: whole rows survive, half rows are cut off, strangers' rows are refused, and nothing is overwritten."""
+"""The results file: whole rows survive, half rows are cut off, and what is somebody else's is left alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import codecs
 import csv
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,7 @@ def kept(path: Path, separator: str = ",", bom: bool = False) -> list[tuple[str,
     return rows
 
 
-def write(path: Path, rows: list[tuple[str, ...]], separator: str = ",", bom: bool = False) -> None:
+def write(path: Path, rows: Sequence[tuple[str, ...]], separator: str = ",", bom: bool = False) -> None:
     results = ResultsFile(path, HEADINGS, separator, bom)
     results.resume(lambda _: None)
     for row in rows:
@@ -136,7 +136,7 @@ def test_a_device_keeps_no_rows(device: str) -> None:
 
 
 def test_a_full_disk_in_the_middle_of_a_row_leaves_no_half_row(tmp_path: Path) -> None:
-    """The size that a process may write to is bounded, as a disk is; in a process of its own, as that cannot be undone."""
+    """The disk is a bound on the size of files, in a process of its own, as that cannot be undone."""
     pytest.importorskip("resource")
     path = tmp_path / "results.csv"
     script = f"""

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facematch_gui.batch.outcome import Answer, Message, Outcome, failed, refused
+from facematch_gui.batch.outcome import Answer, Outcome, failed, refused
 from facematch_gui.batch.rows import COLUMNS, decode, encode, headings, inert
 from facematch_gui.errors import BUG_WORDS, NoFaceError
 
