@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetricsF,
     QLinearGradient,
     QPainter,
@@ -142,22 +141,20 @@ class ScoreBar(QWidget):
             lines.append(QLineF(right, middle - cap, right, middle + cap))
         lines.append(QLineF(left, middle, right, middle))
         colours = self._theme.colours
-        for colour, width in ((colours.card, 4.5), (colours.text, 1.8)):
+        for colour, width in ((colours.card, 5), (colours.text, 2)):
             painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.RoundCap))
             painter.drawLines(lines)
 
     def _paint_points(self, painter: QPainter, track: QRectF, reading: Reading) -> None:
         for x in {self.x_of(reading.review), self.x_of(reading.match)}:
             self._paint_point(painter, track, x)
-        font = QFont(self.font())
-        painter.setFont(font)
         painter.setPen(QColor(self._theme.colours.faint))
         for text, rect in self.labels():
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_point(self, painter: QPainter, track: QRectF, x: float) -> None:
-        colours = self._theme.colours
-        for colour, width in ((colours.card, 4.0), (colours.text, 1.8)):
+        colours, x = self._theme.colours, float(round(x))
+        for colour, width in ((colours.card, 4), (colours.text, 2)):
             painter.setPen(QPen(QColor(colour), width, c=Qt.PenCapStyle.FlatCap))
             painter.drawLine(QLineF(x, track.top(), x, track.bottom()))
         painter.setPen(Qt.PenStyle.NoPen)

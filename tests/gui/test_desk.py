@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,76 +10,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from facematch_gui import paths
-from facematch_gui.app import Once
 from facematch_gui.core.networks import Networks
-from facematch_gui.engines.loading import load_finder, load_networks
 from facematch_gui.errors import ModelChangedError
-from facematch_gui.gui.preview import Preview
 from facematch_gui.gui.side import Side
-from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
-from facematch_gui.settings import SitePolicy
 from tests.fakes import FakeCameras
-
-PATIENCE = 20_000
-
-
-@pytest.fixture(scope="module")
-def shared_networks() -> Callable[[], Networks]:
-    """One set for the worker threads of all these tests, of which only one runs at a time."""
-    return Once(lambda: load_networks("litert", "cpu"))
-
-
-@pytest.fixture
-def cameras(qapp: object) -> FakeCameras:
-    return FakeCameras("Desk camera", "Page camera")
-
-
-@pytest.fixture
-def make_window(theme: Theme, cameras: FakeCameras, home: Path, qtbot: QtBot) -> Iterator[Callable[..., DeskWindow]]:
-    windows: list[DeskWindow] = []
-
-    def make(networks: Callable[[], Networks], policy: Callable[[], SitePolicy] = SitePolicy) -> DeskWindow:
-        settings = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        preview = Preview(lambda: cameras, Once(load_finder), second_ms=1)
-        window = DeskWindow(theme, networks, policy, preview, settings)
-        windows.append(window)
-        window.show()
-        return window
-
-    yield make
-    for window in windows:
-        window.close()
-        window.deleteLater()
-    gc.collect()
-
-
-@pytest.fixture
-def window(make_window: Callable[..., DeskWindow], shared_networks: Callable[[], Networks]) -> DeskWindow:
-    return make_window(shared_networks)
-
-
-@pytest.fixture
-def selfie() -> Path:
-    return paths.resource("sample/selfie.jpg")
-
-
-@pytest.fixture
-def document() -> Path:
-    return paths.resource("sample/document.jpg")
-
-
-def settle(window: DeskWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
-        pass
-
-
-def load_pair(window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
-        window.desk.load(Side.SELFIE, selfie)
-        window.desk.load(Side.DOCUMENT, document)
-    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=PATIENCE)
+from tests.gui.desks import PATIENCE, load_pair, settle
 
 
 def test_the_check_starts_by_itself_when_both_pictures_are_there(
@@ -89,7 +24,7 @@ def test_the_check_starts_by_itself_when_both_pictures_are_there(
     load_pair(window, selfie, document, qtbot)
     assert window.desk.verification is not None
     assert window.result.verdict.text() == "Match"
-    assert window.result.score.text() == f"{window.desk.verification.similarity:.3f}"
+    assert window.result.score.text() == f"{window.desk.verification.score.strength:.1f}"
     assert all(crop.has_crop for crop in window.result.crops.values())
     assert not window.panels[Side.SELFIE].notice.text
 
@@ -269,7 +204,7 @@ def test_the_details_show_everything_behind_the_answer(
     window.details_action.setChecked(True)
     load_pair(window, selfie, document, qtbot)
     text = window.details.page.toPlainText()
-    for word in ("Similarity", "Threshold", "Face", "Read", "Find", "Align", "Embed", "Engine", "Device", "Name"):
+    for word in ("Similarity", "Match from", "Face", "Read", "Find", "Align", "Embed", "Engine", "Device", "Name"):
         assert word in text
 
 
@@ -372,6 +307,8 @@ def test_a_cleared_answer_is_cleared_for_screen_readers_too(
     window.desk.clear_all()
     assert not window.result.accessibleDescription()
     assert not window.result.verdict.text()
+    assert not window.result.bar.accessibleName()
+    assert not window.result.reasons.text
 
 
 @pytest.mark.parametrize(
