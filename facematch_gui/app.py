@@ -19,6 +19,7 @@ from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
 
 if TYPE_CHECKING:
+    from facematch_gui.batch.run import BatchRun
     from facematch_gui.core.networks import FinderNetworks, Networks
     from facematch_gui.engines.loading import Device, Engine
     from facematch_gui.settings import SitePolicy
@@ -94,12 +95,17 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
+    def open_run(roster: Path, results: Path, *, restart: bool) -> BatchRun:
+        from facematch_gui.commands.batch import open_run
+
+        return open_run(roster, results, restart=restart)
+
     settings = (
         QSettings(str(paths.data_dir() / "window.ini"), QSettings.Format.IniFormat)
         if options.keeps_settings
         else ScratchSettings()
     )
-    window = DeskWindow(theme, Once(networks), Once(policy), Preview(cameras, Once(finder)), settings)
+    window = DeskWindow(theme, Once(networks), Once(policy), Preview(cameras, Once(finder)), settings, open_run)
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:
         window.resize(*options.size)

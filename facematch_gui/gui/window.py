@@ -11,6 +11,8 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
+from facematch_gui.gui.batch_page import BatchPage
+from facematch_gui.gui.batch_pages import Pages
 from facematch_gui.gui.camera_desk import CameraDesk
 from facematch_gui.gui.desk import Desk
 from facematch_gui.gui.details import DetailsDrawer
@@ -22,6 +24,7 @@ from facematch_gui.gui.tool_strip import tool_button
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
+    from facematch_gui.gui.batch_values import OpenRun
     from facematch_gui.gui.preview import Preview
     from facematch_gui.settings import SitePolicy
 
@@ -38,6 +41,7 @@ class DeskWindow(QMainWindow):
         networks, policy: passed on to the ``Desk``.
         preview: the camera's preview.
         settings: recent folders, the camera last used and the window's place; nothing about people.
+        open_run: opens a list of many checks; without it the window has the desk alone.
     """
 
     painted = Signal()
@@ -50,6 +54,7 @@ class DeskWindow(QMainWindow):
         policy: Callable[[], SitePolicy],
         preview: Preview,
         settings: QSettings,
+        open_run: OpenRun | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -62,6 +67,7 @@ class DeskWindow(QMainWindow):
         camera = settings.value("camera")
         self.camera = CameraDesk(self.panels, preview, camera if isinstance(camera, str) else None, self)
         self.desk = Desk(self.panels, self.result, self.camera, networks, policy, self)
+        self.batch = BatchPage(theme, open_run) if open_run is not None else None
         self._device = QLabel(self.tr("Getting the engine ready…"))
         self._device.setAccessibleName(self._device.text())
         self._lay_out()
@@ -90,7 +96,8 @@ class DeskWindow(QMainWindow):
         row.setSpacing(10)
         row.addLayout(desk, 1)
         row.addWidget(self.details)
-        self.setCentralWidget(page)
+        self.pages = Pages(page, self.batch)
+        self.setCentralWidget(self.pages)
         stops = [stop for panel in self.panels.values() for stop in panel.focus_order()] + [self.details.page]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
@@ -108,6 +115,10 @@ class DeskWindow(QMainWindow):
         self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
         self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.camera.count_down)
         self._add(check, theme, "several", self.tr("Take &several"), "Ctrl+G", self._take_several)
+        self.pages.keep_to_desk(check.actions())
+        if self.batch is not None:
+            check.addSeparator()
+            self._add(check, theme, "batch", self.tr("Several &people…"), "Ctrl+B", self._show_batch)
         check.addSeparator()
         leave = check.addAction(self.tr("&Quit"), self.close)
         leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
@@ -116,10 +127,12 @@ class DeskWindow(QMainWindow):
             (Side.DOCUMENT, "Ctrl+Shift", self.menuBar().addMenu(self.tr("&Document"))),
         ):
             self._fill_side_menu(self.panels[side], key, menu)
+            self.pages.keep_to_desk([menu.menuAction()])
         view = self.menuBar().addMenu(self.tr("&View"))
         self.details_action = self._add(view, theme, "details", self.tr("&Details"), "F9", None)
         self.details_action.setCheckable(True)
         self.details_action.toggled.connect(self._show_details)
+        self.pages.keep_to_desk([self.details_action])
         self._show_in_status_bar(new, self.details_action)
 
     def _show_in_status_bar(self, *actions: QAction) -> None:
@@ -219,6 +232,12 @@ class DeskWindow(QMainWindow):
         else:
             self.desk.load(side, pictures)
 
+    @Slot()
+    def _show_batch(self) -> None:
+        if self.camera.side is not None:
+            self.camera.close(self.camera.side)
+        self.pages.show_batch()
+
     # -- what is remembered --------------------------------------------------------------------------------------
 
     def _recent_folders(self) -> list[Path]:
@@ -306,9 +325,14 @@ class DeskWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.batch is not None and not self.batch.may_close():
+            event.ignore()
+            return
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.sync()
         # A job may take seconds to reach its next cancellation point, above all while an engine loads.
         self.hide()
         self.desk.shut_down()
+        if self.batch is not None:
+            self.batch.shut_down()
         super().closeEvent(event)
