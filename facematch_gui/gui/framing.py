@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
     from facematch_gui.core.face import Face, FaceSample
     from facematch_gui.core.image import Picture
-    from facematch_gui.core.networks import FinderNetworks
+    from facematch_gui.core.networks import FinderNetworks, Pixels
     from facematch_gui.core.quality.values import Quality
 
     Shape: TypeAlias = NDArray[np.complex64]
     """(468,): the mesh as it looks, x + iy, from the middle between the eyes, in eye distances and without roll."""
+    Look: TypeAlias = NDArray[np.float32]
+    """(192,)"""
 
 _THUMBNAIL_SIDE = 96
+_LOOK_SIDE = 8
 _PREVIEW_SIDE = 1280
 """Longest side, in pixels, of a frame as it is shown and looked at."""
 
@@ -60,6 +63,7 @@ class SeenFace:
         sharpness: the higher, the sharper.
         yaw, pitch: degrees; yaw is positive towards the person's own left.
         shape: what its mesh looks like, wherever it is in the frame.
+        look: the aligned face in 8 x 8 colours, as a unit vector without its mean, to tell it from the next frame's.
         thumbnail: the face with some room around it, small.
     """
 
@@ -69,6 +73,7 @@ class SeenFace:
     yaw: float
     pitch: float
     shape: Shape
+    look: Look
     thumbnail: QImage
 
 
@@ -139,6 +144,7 @@ def _seen(image: QImage, outline: FaceOutline, sample: FaceSample) -> SeenFace:
         yaw=measures["yaw"],
         pitch=measures["pitch"],
         shape=face_shape(sample.face),
+        look=face_look(sample.chip),
         thumbnail=_thumbnail(image, outline),
     )
 
@@ -170,3 +176,15 @@ def face_shape(face: Face) -> Shape:
     points = face.mesh[:, 0] + 1j * face.mesh[:, 1]
     shape: Shape = ((points - (right + left) / 2) / (left - right)).astype("complex64")
     return shape
+
+
+def face_look(chip: Pixels) -> Look:
+    """What an aligned chip shows at a glance: hair, skin and light. The product of two looks is their correlation."""
+    import numpy as np
+
+    side = chip.shape[0] // _LOOK_SIDE
+    whole = chip[: side * _LOOK_SIDE, : side * _LOOK_SIDE].astype(np.float32)
+    coarse = whole.reshape(_LOOK_SIDE, side, _LOOK_SIDE, side, 3).mean(axis=(1, 3)).ravel()
+    coarse -= coarse.mean()
+    look: Look = coarse / max(float(np.linalg.norm(coarse)), 1e-6)
+    return look

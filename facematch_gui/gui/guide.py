@@ -78,6 +78,7 @@ def _glimpse(framed: Framed) -> Glimpse | None:
         yaw=face.yaw,
         pitch=face.pitch,
         shape=face.shape,
+        look=face.look,
     )
 
 

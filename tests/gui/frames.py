@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 from facematch_gui.core.quality.values import Quality
@@ -38,6 +39,13 @@ _GOOD = {
 }
 
 
+def look_of(person: int) -> NDArray[np.float32]:
+    """As different from the next person's as can be."""
+    look = np.zeros(192, np.float32)
+    look[person] = 1
+    return look
+
+
 def quality(**changed: float) -> Quality:
     """A face that nothing can be said against, but for what is changed."""
     measures = {**_GOOD, **changed}
@@ -51,12 +59,18 @@ def picture(shade: int = 128) -> QImage:
 
 
 def framed(
-    measured: Quality, yaw: float = 0.0, *, sharpness: float = 0.8, outline: FaceOutline = MIDDLE, shade: int = 128
+    measured: Quality,
+    yaw: float = 0.0,
+    *,
+    sharpness: float = 0.8,
+    outline: FaceOutline = MIDDLE,
+    shade: int = 128,
+    person: int = 0,
 ) -> Framed:
-    """One face alone, turned by ``yaw`` degrees to the person's left."""
+    """One face alone, turned by ``yaw`` degrees to the person's left; different people look different."""
     shape = np.full(468, np.deg2rad(yaw), np.complex64)
     image = picture(shade)
-    face = SeenFace(outline, measured, sharpness, yaw, 0.0, shape, image.copy(0, 0, 96, 96))
+    face = SeenFace(outline, measured, sharpness, yaw, 0.0, shape, look_of(person), image.copy(0, 0, 96, 96))
     return Framed(image, (outline,), face)
 
 

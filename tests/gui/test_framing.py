@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeAlias
 
 import numpy as np
@@ -87,6 +88,19 @@ def test_the_shape_of_a_mesh_knows_neither_place_nor_size(look: Look, person: QI
     first, moved, larger = (face.shape for face in faces if face is not None)
     for other in (moved, larger):
         assert np.sqrt(np.mean(np.abs(first - other) ** 2)) < 0.02
+
+
+def test_the_look_tells_people_apart_and_stays_from_frame_to_frame(faces: Path, look: Look) -> None:
+    people = [QImage(str(faces / "london" / number / "selfie.jpg")) for number in ("002", "003", "006")]
+    assert not any(person.isNull() for person in people)
+    first, second, third = (look(scaled(person, 700)).face for person in people)
+    moved = look(on_ground((scaled(people[0], 640), 300))).face
+    assert first is not None
+    assert moved is not None
+    assert float(first.look @ moved.look) > 0.9
+    for other in (second, third):
+        assert other is not None
+        assert float(first.look @ other.look) < 0.8
 
 
 def test_two_people_side_by_side_are_a_crowd(look: Look, person: QImage) -> None:

@@ -13,11 +13,10 @@ from hypothesis import strategies as st
 from facematch_gui.gui.canvas import FaceOutline
 from facematch_gui.gui.guided_capture import LONGEST, MOST_KEPT, STEPS, Ask, Glimpse, GuidedCapture
 from tests.fakes import FakeClock
+from tests.gui.frames import ASIDE, MIDDLE, look_of
 
 FRAME = 0.1
 """Seconds between two frames."""
-MIDDLE = FaceOutline(0.4, 0.3, 0.2, 0.3)
-ASIDE = FaceOutline(0.7, 0.3, 0.2, 0.3)
 
 
 def glimpse(
@@ -28,10 +27,11 @@ def glimpse(
     sharpness: float = 0.5,
     pitch: float = 0.0,
     outline: FaceOutline = MIDDLE,
+    person: int = 0,
 ) -> Glimpse:
     """A frame; its mesh changes with the pose alone."""
     shape = np.full(468, np.deg2rad(yaw) + 1j * np.deg2rad(pitch), np.complex64)
-    return Glimpse(frame, outline, weight, sharpness, yaw, pitch, shape)
+    return Glimpse(frame, outline, weight, sharpness, yaw, pitch, shape, look_of(person))
 
 
 class Session:
@@ -158,6 +158,36 @@ def test_somebody_else_in_between_is_not_kept(frames: int) -> None:
     assert session.capture.refused == frames
 
 
+@pytest.mark.parametrize("frames", [1, 4, 8])
+def test_somebody_else_in_the_very_same_place_is_not_kept(frames: int) -> None:
+    session = Session()
+    for _ in range(11):
+        session.see(glimpse("her"))
+    for _ in range(frames):
+        session.see(glimpse("him", yaw=12.0, weight=1.0, person=1))
+    for _ in range(8):
+        session.see(glimpse("her", yaw=-9.0))
+    assert set(session.kept_frames()) == {"her"}
+    assert session.capture.refused == frames
+
+
+def test_a_look_that_changes_slowly_is_the_same_person() -> None:
+    """Whoever turns or walks into other light."""
+    session = Session()
+    for number in range(20):
+        angle = number * 0.1
+        session.see(replace(glimpse(), look=np.cos(angle) * look_of(0) + np.sin(angle) * look_of(1)))
+    assert session.capture.refused == 0
+
+
+def test_eyes_that_blink_are_not_kept_although_they_differ() -> None:
+    session = Session()
+    for number in range(20):
+        blinks = number == 15
+        session.see(glimpse(blinks, yaw=8.0 if blinks else 0.0, weight=0.05 if blinks else 0.8))
+    assert session.kept_frames() == [False]
+
+
 def test_a_face_of_another_size_is_somebody_else() -> None:
     session = Session()
     for _ in range(12):
@@ -207,6 +237,7 @@ seen_frames = st.builds(
     weight=st.floats(0.01, 1),
     sharpness=st.floats(0, 1),
     outline=st.sampled_from([MIDDLE, ASIDE, replace(MIDDLE, x=0.43)]),
+    person=st.integers(0, 1),
 )
 
 
