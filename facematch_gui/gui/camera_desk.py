@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facematch_gui.gui.automatic_shutter import AutomaticShutter
-from facematch_gui.gui.coaching import STARTING, Coach, all_is_well, cue_for
+from facematch_gui.gui.coaching import REFUSED, STARTING, Coach, all_is_well, cue_for
 from facematch_gui.gui.guide import Guide
 from facematch_gui.gui.live_overlay import Prompt
 from facematch_gui.gui.side import Side
@@ -36,6 +36,8 @@ class CameraDesk(QObject):
     """The side and why its camera stopped."""
     used = Signal(str)
     """The identity of a camera that was opened."""
+    remarked = Signal(str)
+    """Something worth a word that needs nothing done."""
     face_seen = Signal()
     """The live preview shows a face."""
 
@@ -114,7 +116,7 @@ class CameraDesk(QObject):
         if self._guide is None:
             self._preview.capture()
         elif self._guide.frames:
-            self._preview.take(self._guide.frames)
+            self._take_from(self._guide)
 
     def count_down(self) -> None:
         """Takes the picture in three seconds; a second call stops the count."""
@@ -180,10 +182,15 @@ class CameraDesk(QObject):
         if not guide.is_over:
             return
         if guide.frames:
-            self._preview.take(guide.frames)
+            self._take_from(guide)
         else:
             self._end_guide(side)
             panel.notice.show_error(guide.failure())
+
+    def _take_from(self, guide: Guide) -> None:
+        self._preview.take(guide.frames)
+        if guide.refused:
+            self.remarked.emit(REFUSED.text)
 
     def _end_guide(self, side: Side) -> None:
         self._panels[side].show_kept(())

@@ -72,6 +72,9 @@ OBSTACLES = {
     },
 }
 
+SOMEBODY_ELSE = _cue("Somebody else is in the picture: one person at a time")
+REFUSED = _cue("Frames that may show somebody else were not kept.")
+
 ASKS = {
     Ask.STRAIGHT: _cue("Look straight into the camera"),
     Ask.LEFT: _cue("Turn your head a little to your left"),

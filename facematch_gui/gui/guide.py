@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtGui import QImage
 
 from facematch_gui.errors import PictureError
-from facematch_gui.gui.coaching import ASKS, OBSTACLES, Coach
+from facematch_gui.gui.coaching import ASKS, OBSTACLES, SOMEBODY_ELSE, Coach
 from facematch_gui.gui.framing import Framed, Obstacle
 from facematch_gui.gui.guided_capture import Ask, Glimpse, GuidedCapture
 from facematch_gui.gui.live_overlay import Prompt
@@ -39,9 +39,13 @@ class Guide:
         """Takes one more frame in; returns what to tell the person."""
         if framed.obstacle is not None:
             self._obstacles[framed.obstacle] += 1
+        refused = self.refused
         self._capture.see(_glimpse(framed), crowd=framed.obstacle is Obstacle.CROWD)
         ask = self._capture.ask
-        wanted = ASKS[ask] if framed.obstacle is None else OBSTACLES[Side.SELFIE][framed.obstacle]
+        if framed.obstacle is not None:
+            wanted = OBSTACLES[Side.SELFIE][framed.obstacle]
+        else:
+            wanted = SOMEBODY_ELSE if self.refused > refused else ASKS[ask]
         said = self._coach.see(wanted)
         arrow = _ARROWS.get(ask) if said == ASKS[ask] else None
         return Prompt(said.text, share=self._capture.share, arrow=arrow)
@@ -49,6 +53,11 @@ class Guide:
     @property
     def is_over(self) -> bool:
         return self._capture.is_over
+
+    @property
+    def refused(self) -> int:
+        """Frames that were not kept because they showed somebody else, or several people."""
+        return self._capture.refused
 
     @property
     def frames(self) -> list[Source]:

@@ -177,6 +177,7 @@ class DeskWindow(QMainWindow):
         self.desk.engine_ready.connect(preview.open_list)
         self.desk.changed.connect(self._refresh_details)
         self.camera.used.connect(self._remember_camera)
+        self.camera.remarked.connect(lambda remark: self.statusBar().showMessage(remark, 8000))
         bar = self.panels[Side.SELFIE].camera_bar
         bar.several_wanted.connect(self.camera.take_several)
         bar.automatic_wanted.connect(self._choose_automatic)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facematch_gui.gui.camera_desk import CameraDesk
-from facematch_gui.gui.coaching import ASKS, GOOD, HOLD_STILL, OBSTACLES, PAGE_GOOD
+from facematch_gui.gui.coaching import ASKS, GOOD, HOLD_STILL, OBSTACLES, PAGE_GOOD, REFUSED
 from facematch_gui.gui.framing import Framed, Obstacle
 from facematch_gui.gui.guided_capture import Ask
 from facematch_gui.gui.panel import PicturePanel
@@ -175,12 +175,13 @@ def turning(studio: Studio, most: int = 60) -> None:
         studio.see(framed(quality(), yaw=poses.get(studio.prompt(), 0.0)))
 
 
-def test_a_guided_capture_takes_several_pictures_that_differ(studio: Studio) -> None:
+def test_a_guided_capture_takes_several_pictures_that_differ(studio: Studio, qtbot: QtBot) -> None:
     panel = studio.open()
     studio.see(GOOD_FRAME)
     panel.camera_bar.several.click()
     studio.desk.take_several()
-    turning(studio)
+    with qtbot.assertNotEmitted(studio.desk.remarked):
+        turning(studio)
     ((side, frames),) = studio.taken
     assert side is Side.SELFIE
     assert 3 <= len(frames) <= 5
@@ -235,7 +236,9 @@ def test_a_guided_capture_that_kept_nothing_says_why_and_the_preview_goes_on(stu
     assert not studio.taken
 
 
-def test_frames_of_somebody_else_are_not_among_those_taken(studio: Studio) -> None:
+def test_frames_of_somebody_else_are_not_among_those_taken_and_it_is_said(studio: Studio) -> None:
+    said: list[str] = []
+    studio.desk.remarked.connect(said.append)
     studio.open()
     studio.desk.take_several()
     studio.see(*[GOOD_FRAME] * 8)
@@ -244,6 +247,7 @@ def test_frames_of_somebody_else_are_not_among_those_taken(studio: Studio) -> No
     turning(studio)
     ((_, frames),) = studio.taken
     assert stranger.image not in [frame.image for frame in frames]  # type: ignore[attr-defined]
+    assert said == [REFUSED.text]
 
 
 def test_there_is_no_guided_capture_of_a_page_nor_without_a_camera(studio: Studio) -> None:

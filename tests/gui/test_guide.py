@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from facematch_gui.gui.coaching import ASKS, OBSTACLES
+from facematch_gui.gui.coaching import ASKS, OBSTACLES, SOMEBODY_ELSE
 from facematch_gui.gui.framing import Framed, Obstacle
 from facematch_gui.gui.guide import Guide
 from facematch_gui.gui.guided_capture import Ask
@@ -77,6 +77,15 @@ def test_somebody_else_who_comes_in_is_noticed(session: Session) -> None:
         session.see(obstructed(Obstacle.CROWD))
     assert session.told[-1].text == OBSTACLES[Side.SELFIE][Obstacle.CROWD].text
     assert session.told[-1].arrow is None
+
+
+def test_somebody_else_who_takes_the_place_is_noticed(session: Session) -> None:
+    for number in range(8):
+        session.see(turning(number))
+    for _ in range(7):
+        session.see(framed(quality(), person=1))
+    assert session.told[-1].text == SOMEBODY_ELSE.text
+    assert session.guide.refused == 7
 
 
 @pytest.mark.parametrize(
