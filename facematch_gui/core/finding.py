@@ -130,7 +130,7 @@ def _seen_by_blazeface(picture: Layers, sight: Sight, finder: FinderNetworks) ->
         mesh = _settled_mesh(picture, region_around_box(seen.box, seen.roll), finder.mesh)
         frame = framed(mesh)
         if mesh.presence >= sight.least_presence and not _known(frame, faces):
-            faces.append(_face(mesh, best_box(sight.boxes, frame) or closer_look(picture, frame, finder.cascade)))
+            faces.append(_face(mesh, best_box(sight.frames, frame) or closer_look(picture, frame, finder.cascade)))
             scores.append(seen.score)
     if not faces:
         return []

@@ -106,14 +106,18 @@ class Sight:
         return self.best.score if self.best else 0.0
 
     @cached_property
+    def frames(self) -> tuple[Box, ...]:
+        """What the cascade frames around the best face. A look at that face alone sees more than one at the whole."""
+        if self.best is None:
+            return ()
+        in_view = _box(self.best.moved(1 / self._enlarge).box)
+        found = closer_look(Layers(self.view, self.view), in_view, self._cascade)
+        return (_box((found.x, found.y, found.width, found.height), self._enlarge),) if found else ()
+
+    @property
     def framed(self) -> bool:
         """Whether the cascade sees the best face too."""
-        if self.best is None:
-            return False
-        if best_box(self.boxes, _box(self.best.box)) is not None:
-            return True
-        in_view = _box(self.best.moved(1 / self._enlarge).box)
-        return closer_look(Layers(self.view, self.view), in_view, self._cascade) is not None
+        return bool(self.frames)
 
     @property
     def sure(self) -> bool:
