@@ -192,7 +192,7 @@ class Desk(QObject):
             # A choice came in between.
             self._examine(side)
             return
-        state.shown = state.wants_attention
+        state.show_what_matters()
         self._show_shot(side)
         self._result.crops[side].set_crop(state.best.crop if state.best else QImage())
         self.changed.emit()

@@ -96,6 +96,7 @@ class PicturePanel(QFrame):
             self.fit_action,
         )
         self._tools = ToolStrip(self.canvas, strip_actions, side.title)
+        self.thumbnails.follow(self._tools.buttons[-1])
         self._header_buttons = [
             tool_button(action, f"{side.title}: {action.text()}")
             for action in (self.open_action, self.paste_action, self.camera_action, self.clear_action)
@@ -151,7 +152,6 @@ class PicturePanel(QFrame):
             *self._empty.buttons,
             self.canvas,
             *self._tools.buttons,
-            self.thumbnails,
             *self.camera_bar.controls,
         ]
 

@@ -82,6 +82,7 @@ class SideState:
     def __init__(self, sources: Sequence[Source] = ()) -> None:
         self.shots = [Shot(source) for source in sources]
         self.shown = 0
+        self._presented = False
         self.mixed: Exception | None = None
         """Why the pictures cannot be taken together, although each can be used."""
 
@@ -110,15 +111,20 @@ class SideState:
     def asks(self) -> bool:
         return any(shot.asks for shot in self.shots)
 
-    @property
-    def wants_attention(self) -> int:
-        """The picture to show: the first that cannot be used, else the first that asks, else the best."""
+    def show_what_matters(self) -> None:
+        """Shows the first picture that cannot be used, else the first that asks; where all is well, at first the best.
+
+        Later the picture stays that a person has turned or chosen a face in.
+        """
         for kind in (tasks.Refused, Undecided):
             for number, shot in enumerate(self.shots):
                 if isinstance(shot.outcome, kind):
-                    return number
-        best = self.best
-        return next((number for number, shot in enumerate(self.shots) if shot.examined is best), 0)
+                    self.shown = number
+                    return
+        if not self._presented:
+            self._presented = True
+            best = self.best
+            self.shown = next((number for number, shot in enumerate(self.shots) if shot.examined is best), 0)
 
     @property
     def thumbnails(self) -> list[QImage]:

@@ -65,6 +65,7 @@ class Thumbnails(QScrollArea):
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._on_toggled)
         self._keys: list[int] = []
+        self._follows: QWidget | None = None
         strip = QWidget()
         strip.setObjectName("thumbnails")
         self._row = QHBoxLayout(strip)
@@ -94,6 +95,10 @@ class Thumbnails(QScrollArea):
         number = self._group.checkedId()
         return None if number < 0 else number
 
+    def follow(self, widget: QWidget) -> None:
+        """Lets Tab come here after that widget. The pictures come and go, so their order cannot be set once for all."""
+        self._follows = widget
+
     def show_images(self, images: Sequence[QImage], chosen: int) -> None:
         """Shows these pictures, or hides the strip where there is none.
 
@@ -121,17 +126,26 @@ class Thumbnails(QScrollArea):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
+        before: QWidget | None = self._follows
         for number, image in enumerate(images):
             spoken = self.tr("Picture {number} of {count}").format(number=number + 1, count=len(images))
             button = _Thumbnail(self._theme, image, spoken)
             self._group.addButton(button, number)
             self._row.insertWidget(number, button)
+            # The layout would do so a moment later; until then Tab would pass it by.
+            button.show()
+            if before is not None:
+                QWidget.setTabOrder(before, button)
+            before = button
 
     def _choose(self, chosen: int) -> None:
         blocked = self._group.blockSignals(True)
         self._group.setExclusive(False)
         for number, button in enumerate(self.buttons):
             button.setChecked(number == chosen)
+            # Qt does so too for a group in which one is always checked, but not while none needs to be.
+            stops = number == max(0, chosen)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)
         self._group.blockSignals(blocked)
 
