@@ -50,7 +50,7 @@ class CameraBar(QWidget):
         self.automatic.toggled.connect(self.automatic_wanted)
         self.several = self._push(theme, "several", "")
         self.several.setToolTip(
-            self.tr("Take several pictures in a few seconds, with a little movement: surer than one")
+            self.tr("Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)")
         )
         self.several.clicked.connect(self.several_wanted)
         self.shutter = self._push(theme, "shutter", "primary")
@@ -83,7 +83,8 @@ class CameraBar(QWidget):
         button.setIcon(theme.icon(icon))
         button.setToolTip(spoken)
         button.setAccessibleName(spoken)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A click leaves the focus with the picture, where Space takes it.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
     def _push(self, theme: Theme, icon: str, name: str) -> QPushButton:
