@@ -143,13 +143,24 @@ def refuse_mixed_people(embeddings: Embeddings, calibration: Calibration) -> Non
     for number, embedding in enumerate(embeddings):
         others = np.delete(embeddings, number, axis=0)
         if cosine(fuse(others, [1.0] * len(others)), embedding) < limit:
-            raise MixedPeopleError(
-                "The selfies do not all show the same person",
-                "Picture {number} of {count} shows somebody else, or cannot be recognised. Take the pictures again "
-                "with one person alone before the camera.",
-                number=number + 1,
-                count=len(embeddings),
-            )
+            raise _mixed(number + 1, len(embeddings))
+
+
+def _mixed(number: int, count: int) -> MixedPeopleError:
+    title = "The selfies do not all show the same person"
+    if count == 2:  # Which of the two is somebody else's, nobody can tell.
+        return MixedPeopleError(
+            title,
+            "One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person "
+            "alone before the camera.",
+        )
+    return MixedPeopleError(
+        title,
+        "Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures "
+        "again with one person alone before the camera.",
+        number=number,
+        count=count,
+    )
 
 
 def detail(chip: Grey) -> float:

@@ -6,13 +6,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from facematch_gui.core.decision import Verdict
+from facematch_gui.core.decision import Policy, Reason, Verdict
 from facematch_gui.core.finding import find_faces
 from facematch_gui.core.image import Picture, load_picture, picture_from_frame
 from facematch_gui.core.networks import Networks
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import compare, examine, take_sample, verify
-from facematch_gui.errors import FaceTooSmallError, NoFaceError, PictureError, SeveralFacesError
+from facematch_gui.errors import FaceTooSmallError, MixedPeopleError, NoFaceError, PictureError, SeveralFacesError
 
 
 @pytest.fixture
@@ -97,3 +97,69 @@ def test_a_person_may_choose_among_several_faces(faces: Path, networks: Networks
     assert [sample.face for sample in samples] == list(search.faces)
     strangers = compare(samples[0], samples[1], networks.embedder, watch)
     assert strangers.verdict is Verdict.NO_MATCH
+
+
+# --- Several selfies --------------------------------------------------------------------------------------------------
+
+
+def loaded(faces: Path, *names: str) -> list[Picture]:
+    return [load_picture(faces / name) for name in names]
+
+
+def test_several_selfies_of_one_person_are_fused(faces: Path, networks: Networks, watch: Stopwatch) -> None:
+    person = faces / "trainset" / "0001" / "0001_0007203"
+    selfies = [load_picture(person / f"000000{number}.jpg") for number in (1, 2, 3)]
+    document = load_picture(person / "0001_0007203_script.jpg")
+    fused = verify(selfies, document, networks, watch)
+    assert fused.score.fused == len(fused.selfies) == 3
+    assert fused.selfie is max(fused.selfies, key=lambda sample: sample.quality.weight)
+    alone = [verify(selfie, document, networks, watch) for selfie in selfies]
+    assert fused.similarity > np.mean([answer.similarity for answer in alone])
+    assert fused.threshold > alone[0].threshold, "fusing raises what strangers reach, and so the threshold"
+    assert fused.score.fmr < np.median([answer.score.fmr for answer in alone])
+
+
+def test_the_order_of_the_selfies_does_not_matter(
+    faces: Path, document: Picture, networks: Networks, watch: Stopwatch
+) -> None:
+    names = ["london/002/selfie.jpg", "london/002/portrait.jpg"]
+    there, back = (verify(loaded(faces, *order), document, networks, watch) for order in (names, names[::-1]))
+    assert there.similarity == pytest.approx(back.similarity, abs=1e-5)
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+def test_somebody_else_among_three_selfies_is_named_by_number(
+    place: int, faces: Path, networks: Networks, watch: Stopwatch
+) -> None:
+    selfies = loaded(faces, "london/002/selfie.jpg", "london/002/portrait.jpg")
+    selfies.insert(place, load_picture(faces / "london/003/selfie.jpg"))
+    document = load_picture(faces / "london/002/document.jpg")
+    with pytest.raises(MixedPeopleError) as caught:
+        verify(selfies, document, networks, watch)
+    assert f"Picture {place + 1} of 3" in caught.value.remedy
+
+
+def test_of_two_selfies_nobody_can_tell_whose_is_wrong(faces: Path, networks: Networks, watch: Stopwatch) -> None:
+    selfies = loaded(faces, "london/002/selfie.jpg", "london/003/selfie.jpg")
+    with pytest.raises(MixedPeopleError, match="One of the two"):
+        verify(selfies, load_picture(faces / "london/002/document.jpg"), networks, watch)
+
+
+# --- Answers ----------------------------------------------------------------------------------------------------------
+
+
+def test_one_photograph_given_twice_is_held_for_review(document: Picture, networks: Networks, watch: Stopwatch) -> None:
+    answer = verify(document, document, networks, watch)
+    assert answer.verdict is Verdict.REVIEW
+    assert Reason.SAME_PICTURE in answer.decision.reasons
+    assert answer.score.beyond_data
+
+
+def test_a_stricter_policy_moves_the_answer(
+    selfie: Picture, document: Picture, networks: Networks, watch: Stopwatch
+) -> None:
+    strictest = verify(selfie, document, networks, watch, Policy(match_fmr=1e-7, review_fmr=0.01))
+    standard = verify(selfie, document, networks, watch)
+    assert standard.verdict is Verdict.MATCH
+    assert strictest.threshold > standard.threshold
+    assert strictest.similarity == standard.similarity
