@@ -83,7 +83,7 @@ class CameraBar(QWidget):
         button.setIcon(theme.icon(icon))
         button.setToolTip(spoken)
         button.setAccessibleName(spoken)
-        # A click leaves the focus with the picture, where Space takes it.
+        # A click takes no focus: Space would press the tool again instead of taking the picture.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
