@@ -25,6 +25,7 @@ OTHER_SCRIPTS = ("cp1251", "cp1253", "cp932", "gb18030", "big5", "euc_kr")
 """Windows' encodings for others; in them, foreign letters stand side by side."""
 _PUNCTUATION = set("‘’‚“”„–—…·«»°ºª€§&©®™´¿¡")
 """What names and titles hold beside letters, without being a sign of a wrong guess."""
+_WORD = re.compile(r"[^\W\d_]+")
 _NO_TEXT = re.compile(r"[\x00-\x08\x0e-\x1f]")
 
 
@@ -32,7 +33,7 @@ def encoding_of(file: Path) -> str | None:
     """The name of the codec that reads the whole file as text, or ``None`` where there is none.
 
     A byte order mark and UTF-8 prove themselves. The older encodings cannot be told apart for sure: a Latin one is
-    taken where what it yields are letters among plain letters, else this machine's own, in which its spreadsheet
+    taken where it yields letters in words of mostly plain ones, else this machine's own, in which its spreadsheet
     writes, else charset_normalizer's guess.
 
     Raises:
@@ -94,16 +95,19 @@ def _older_candidates(sample: bytes) -> list[str]:
 
 
 def _is_latin(sample: bytes, encoding: str) -> bool:
-    """Whether the foreign letters stand one by one among plain ones, and no stray signs beside them."""
+    """Whether the foreign letters stand in words of mostly plain ones, and no stray signs beside them."""
     try:
         text = sample.decode(encoding)
     except UnicodeError:
         return False
-    foreign = [place for place, letter in enumerate(text) if not letter.isascii()]
-    if any(not _in_a_word(text[place]) for place in foreign):
+    foreign = [letter for letter in text if not letter.isascii()]
+    if not all(_in_a_word(letter) for letter in foreign):
         return False
-    neighbours = sum(1 for place in foreign if place + 1 < len(text) and not text[place + 1].isascii())
-    return neighbours <= len(foreign) / 3
+    strange = 0
+    for word in _WORD.findall(text):
+        beyond = sum(not letter.isascii() for letter in word)
+        strange += beyond if beyond > len(word) / 2 else 0
+    return strange <= len(foreign) / 3
 
 
 def _in_a_word(letter: str) -> bool:

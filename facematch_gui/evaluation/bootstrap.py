@@ -4,8 +4,8 @@ evidence.
 People are drawn with replacement, and each pair counts by how often its people were drawn. For pairs of two people the
 product of both numbers is the vertex bootstrap (T. A. B. Snijders and S. P. Borgatti, Connections 22, 1999; for face
 recognition R. M. Bolle et al., Computer Vision and Image Understanding 93, 2004). Here stands its linear part,
-w_a + w_b - 1 (the Hajek projection): it needs counts for each person only, not for each pair of persons, and it does
-not overstate the spread of rates that rest on few pairs as the product does.
+w_a + w_b - 1 (the Hajek projection): it needs counts for each person only, not for each pair of persons, and its
+intervals are nearer to the true spread, which the product overstates (tests/evaluation/test_bootstrap.py).
 """
 
 from __future__ import annotations

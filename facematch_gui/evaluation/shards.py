@@ -136,7 +136,7 @@ def _write(file: Path, pictures: Mapping[str, EmbeddedPicture]) -> None:
 
 
 def _read(file: Path) -> dict[str, EmbeddedPicture]:
-    with np.load(file, allow_pickle=False) as shard:
+    with file.open("rb") as stream, np.load(stream, allow_pickle=False) as shard:
         columns = [shard[name] for name in ("key", "status", "refusal", "weight", "has", "embedding")]
     return {
         str(key): EmbeddedPicture(str(status), str(refusal), float(weight), embedding if has else None)

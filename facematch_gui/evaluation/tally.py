@@ -157,7 +157,7 @@ class Tally:
 
 
 def bin_of(similarity: Similarities) -> NDArray[np.intp]:
-    """The bin of each similarity; a value on an edge belongs to the bin above it."""
+    """The bin of each similarity; a value on an edge belongs to the bin above it, 1 itself to the last bin."""
     # A fiftieth of a bin above, so that 0.3 is not pushed below its edge by how it is rounded.
     places = (similarity + np.float32(1)) * np.float32(BINS / 2) + np.float32(0.02)
     return np.clip(places, 0, BINS - 1).astype(np.intp)

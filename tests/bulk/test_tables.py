@@ -55,6 +55,10 @@ def test_older_encodings_are_told_apart(encoding: str, name: str, tmp_path: Path
     assert cells(found)[0] == ("0", f"{name}/0.jpg", f"{name}.jpg")
 
 
+def test_foreign_letters_side_by_side_in_a_plain_word_are_latin(tmp_path: Path) -> None:
+    assert cells(table(tmp_path, "id;selfie;document\n1;größe.jpg;d.jpg\n", "cp1252")) == [("1", "größe.jpg", "d.jpg")]
+
+
 def test_the_machines_own_encoding_goes_before_a_guess(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = "id;selfie;document\n1;Иван.jpg;Пётр.jpg\n"
     monkeypatch.setattr(locale, "getencoding", lambda: "cp1251")
