@@ -278,7 +278,7 @@ def test_the_weight_falls_with_every_weakness(good: Portrait) -> None:
         steps(good, shaken, (0.1, 0.2, 0.4)),
         steps(good, lit_from_left, [brighter * stops for stops in (2, 4, 6)]),
         steps(good, barred, (0.6, 0.8, 1)),
-        steps(good, exposed, (-3, -4, -5)),
+        steps(good, exposed, (-4, -6, -8)),
         steps(good, reduced_to, (40, 30, 20)),
         [good.with_mesh(turned_mesh(good.face.mesh, yaw=yaw)) for yaw in (30, 40, 50)],
         [good.with_mesh(turned_mesh(good.face.mesh, pitch=pitch)) for pitch in (-25, -35, -45)],
