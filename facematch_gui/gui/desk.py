@@ -13,10 +13,11 @@ from PySide6.QtGui import QImage
 from facematch_gui.errors import FaceMatchError, MixedPeopleError, PolicyError
 from facematch_gui.gui import tasks
 from facematch_gui.gui.camera_desk import CameraDesk
+from facematch_gui.gui.desk_words import note, what_is_missing
 from facematch_gui.gui.jobs import JobRunner
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.side_state import Shot, SideState
-from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched, Undecided
+from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
@@ -223,26 +224,12 @@ class Desk(QObject):
             panel.show_image(shot.image)
         panel.show_faces(shot.outlines, shot.examined.chosen if shot.examined else None)
         panel.thumbnails.show_images(state.thumbnails, state.shown)
-        panel.set_note(self._note(state, shot))
+        panel.set_note(note(state))
         panel.notice.clear()
         error = shot.error or state.mixed
         if error is not None:
             panel.show_error(error)
         self._show_advice()
-
-    def _note(self, state: SideState, shot: Shot) -> str:
-        if isinstance(shot.outcome, Undecided):
-            said = self.tr("Click the face that is meant, or press its number")
-        elif shot.examined is None:
-            said = ""
-        elif len(shot.outlines) == 1:
-            said = self.tr("Face found")
-        else:
-            said = self.tr("Face found; click another to change")
-        if len(state.shots) == 1:
-            return said
-        place = self.tr("Picture {number} of {count}").format(number=state.shown + 1, count=len(state.shots))
-        return f"{place}: {said}" if said else place
 
     def _show_advice(self) -> None:
         """What would make each picture better, until an answer of review says it with its reasons."""
@@ -333,21 +320,7 @@ class Desk(QObject):
 
     def _show_missing(self) -> None:
         """Says what the answer waits for."""
-        missing = [side for side, state in self._states.items() if not state.examined]
-        asking = [side for side in missing if self._states[side].asks]
-        if not missing:
-            sentence = self.tr("Comparing…")
-        elif asking == [Side.DOCUMENT]:
-            sentence = self.tr("Choose the face that is meant in the document.")
-        elif asking:
-            sentence = self.tr("Choose the face that is meant in the selfie.")
-        elif len(missing) == len(Side):
-            sentence = self.tr("Add a selfie and a document. The check starts by itself.")
-        elif missing == [Side.SELFIE]:
-            sentence = self.tr("Add a selfie. The check starts by itself.")
-        else:
-            sentence = self.tr("Add a document. The check starts by itself.")
-        self._result.show_waiting(sentence)
+        self._result.show_waiting(what_is_missing(self._states))
         if self._policy_error is not None:
             self._result.notice.show_error(self._policy_error)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from facematch_gui.gui.announcer import announce_at
 from facematch_gui.gui.answer import HIGHEST, decimal, reading, strangers_sentence, verdict_word
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.notice import Notice
@@ -91,12 +93,22 @@ def _middle(rect: QRectF, share: float) -> QRectF:
 
 
 class ResultPane(QFrame):
-    """The lower half of the desk."""
+    """The lower half of the desk.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Args:
+        announce: has the screen reader say an answer as soon as it is there.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget | None = None,
+        announce: Callable[[QWidget, str], None] = announce_at,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Result"))
+        self._announce = announce
         self._similarity: float | None = None
         self.crops = {side: CropView(side, theme) for side in Side}
         self._shapes = {
@@ -198,6 +210,7 @@ class ResultPane(QFrame):
         self.notice.clear()
         for widget in self._answer_widgets:
             widget.show()
+        self._announce(self, spoken)
 
     def show_error(self, error: Exception) -> None:
         """The comparison itself failed."""

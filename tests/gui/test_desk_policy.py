@@ -54,6 +54,7 @@ def test_the_sites_points_decide_and_are_shown(
     assert window.result.bar.reading.review == pytest.approx(3)
     assert window.result.bar.reading.match == 6
     assert window.result.verdict.text() == "Review", "nobody reaches one in a million million"
+    assert "Compare the faces yourself" in window.result.reasons.text
 
 
 @pytest.mark.parametrize(

@@ -153,6 +153,16 @@ def test_an_error_stands_where_the_answer_would(pane: ResultPane) -> None:
     assert pane.similarity is None
 
 
+def test_an_answer_is_spoken_as_soon_as_it_is_there(theme: Theme, qtbot: QtBot) -> None:
+    said: list[str] = []
+    pane = ResultPane(theme, announce=lambda _widget, sentence: said.append(sentence))
+    qtbot.addWidget(pane)
+    pane.show_waiting("Add a selfie.")
+    assert not said
+    pane.show_verification(answered())
+    assert said == [pane.accessibleDescription()]
+
+
 def test_a_crop_is_shown_and_spoken_of(pane: ResultPane) -> None:
     crop = QImage(40, 40, QImage.Format.Format_RGB32)
     crop.fill(QColor("#204080"))
