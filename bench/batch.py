@@ -64,11 +64,10 @@ def main() -> None:
         used.append(processor_seconds())
     bare_rate, batch_rate = len(rows) / (before + after), len(rows) / batch
     bare_used, batch_used = used[1] - used[0] + used[3] - used[2], used[2] - used[1]
+    bare_ms, batch_ms = (seconds / len(rows) * 1000 for seconds in (bare_used, batch_used))
     print(f"{len(rows)} rows of {options.size}, one in {ONE_BROKEN_IN} broken, {options.workers} processes")
     print(f"bare decoder and networks: {bare_rate:.1f} rows a second; batch: {batch_rate:.1f}")
-    print(
-        f"processor time a row: {bare_used / len(rows) * 1000:.1f} ms bare, {batch_used / len(rows) * 1000:.1f} ms batch"
-    )
+    print(f"processor time a row: {bare_ms:.1f} ms bare, {batch_ms:.1f} ms batch")
     print(f"batch does {batch_rate / bare_rate:.0%} of what is possible (at least {LEAST_SHARE:.0%})")
 
 
