@@ -54,19 +54,26 @@ def load_policy(file: Path | None = None) -> Policy:
 
 
 def load_site_policy(file: Path | None = None) -> SitePolicy:
-    """Reads the policy: the given file, or that in ``$FACEMATCH_POLICY``, or the installed one; else the defaults.
+    """The policy of this site: the given file or that in ``$FACEMATCH_POLICY``, and those that are installed.
+
+    Of several policies the strictest value of each operating point holds, so that nobody can loosen the machine's by
+    naming another; of other values, the first that states one.
 
     Raises:
-        PolicyError: the file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
+        PolicyError: a file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
             kind, or is looser than the program.
     """
     named = file or (Path(os.environ[POLICY_VARIABLE]) if os.environ.get(POLICY_VARIABLE) else None)
-    if named is not None:
-        return _parsed(_read(named))
-    for place in paths.policy_files():
-        if place.exists():
-            return _parsed(_read(place))
-    return SitePolicy()
+    places = ([named] if named else []) + [place for place in paths.policy_files() if place.exists()]
+    stated = [_checked_keys(_read(place)) for place in places]
+    points = [Policy(**document["verdict"]) for document in stated] or [Policy()]
+    strictest = Policy(
+        match_fmr=min(policy.match_fmr for policy in points), review_fmr=min(policy.review_fmr for policy in points)
+    )
+    capture: dict[str, Any] = {}
+    for document in stated:
+        capture = {**document["capture"], **capture}
+    return SitePolicy(verdict=strictest, capture=Capture(**capture))
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -91,7 +98,8 @@ def _read(file: Path) -> dict[str, Any]:
         ) from error
 
 
-def _parsed(document: Mapping[str, Any]) -> SitePolicy:
+def _checked_keys(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """What a policy states, by section and key."""
     values: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
     for section, keys in document.items():
         if section not in SECTIONS or not isinstance(keys, dict):
@@ -101,7 +109,7 @@ def _parsed(document: Mapping[str, Any]) -> SitePolicy:
             if kind is None:
                 raise _unknown(f"{section}.{key}", f"The keys of {section} are " + ", ".join(SECTIONS[section]))
             values[section][key] = _checked(f"{section}.{key}", value, kind)
-    return SitePolicy(verdict=Policy(**values["verdict"]), capture=Capture(**values["capture"]))
+    return values
 
 
 def _checked(name: str, value: object, kind: type) -> object:

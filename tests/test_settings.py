@@ -43,13 +43,26 @@ def test_a_part_of_a_policy_leaves_the_rest_as_it_is(file: Path) -> None:
     assert load_policy(file) == Policy(0.0001, 0.01)
 
 
-def test_the_data_folders_policy_holds_where_none_is_named(file: Path) -> None:
+def test_of_several_policies_the_strictest_points_hold(file: Path) -> None:
     place = paths.data_dir() / "policy.toml"
     place.parent.mkdir(parents=True)
     place.write_text(WHOLE, "utf-8")
-    assert load_policy().match_fmr == 0.0001
-    file.write_text("[verdict]\nmatch_fmr = 0.0002\n", "utf-8")
-    assert load_policy(file).match_fmr == 0.0002
+    assert load_policy() == Policy(0.0001, 0.005)
+    file.write_text(
+        "[verdict]\nmatch_fmr = 0.0002\nreview_fmr = 0.002\n[capture]\nautomatic_shutter = false\n", "utf-8"
+    )
+    policy = load_site_policy(file)
+    assert policy.verdict == Policy(0.0001, 0.002)
+    assert not policy.capture.automatic_shutter, "the named file comes first"
+
+
+def test_a_broken_policy_is_not_passed_over_for_another(file: Path) -> None:
+    place = paths.data_dir() / "policy.toml"
+    place.parent.mkdir(parents=True)
+    place.write_text("[verdict]\nmatch = 1\n", "utf-8")
+    file.write_text(WHOLE, "utf-8")
+    with pytest.raises(PolicyError, match="no verdict.match"):
+        load_policy(file)
 
 
 def test_the_environment_may_name_a_policy(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
