@@ -116,7 +116,7 @@ def _checked(name: str, value: object, kind: type) -> object:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if not isinstance(value, kind):
-        words = {float: "a number", bool: "true or false"}[kind]
+        words = "true or false" if kind is bool else "a number"
         raise PolicyError("The policy's {name} is of the wrong kind", "Write {words} there.", name=name, words=words)
     return value
 

@@ -61,7 +61,7 @@ def test_a_broken_policy_is_not_passed_over_for_another(file: Path) -> None:
     place.parent.mkdir(parents=True)
     place.write_text("[verdict]\nmatch = 1\n", "utf-8")
     file.write_text(WHOLE, "utf-8")
-    with pytest.raises(PolicyError, match="no verdict.match"):
+    with pytest.raises(PolicyError, match=r"no verdict\.match"):
         load_policy(file)
 
 
