@@ -72,7 +72,7 @@ def _strength(fmr: float) -> float:
 
 def decimal(value: float, digits: int = 1) -> str:
     """A number in the person's way of writing it."""
-    return _locale().toString(value, "f", digits)
+    return _locale().toString(float(value), "f", digits)
 
 
 def count(number: int) -> str:
@@ -83,7 +83,8 @@ def count(number: int) -> str:
 def percent(share: float) -> str:
     """A share in per cent with two significant digits, however small."""
     digits = max(0, 1 - math.floor(math.log10(share * 100))) if share > 0 else 0
-    return QCoreApplication.translate("Answer", "{number} %").format(number=decimal(share * 100, digits))
+    number = decimal(share * 100, digits)
+    return QCoreApplication.translate("Answer", "{number}\N{NO-BREAK SPACE}%").format(number=number)
 
 
 def rate(fmr: float, floor: float) -> str:

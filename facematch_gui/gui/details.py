@@ -62,7 +62,7 @@ class DetailsDrawer(QFrame):
 
     def _answer_rows(self, verification: Verification) -> _Rows:
         score, policy = verification.score, verification.policy
-        point = self.tr("similarity {similarity}, FMR {fmr}")
+        point = self.tr("{similarity} (FMR {fmr})")
         return [
             (self.tr("Verdict"), verdict_word(verification.verdict)),
             (self.tr("Score"), self.tr("{score} of 6").format(score=decimal(score.strength, 2))),

@@ -21,7 +21,7 @@ class _Thumbnail(QAbstractButton):
     def __init__(self, theme: Theme, image: QImage, spoken: str) -> None:
         super().__init__()
         self._theme = theme
-        self._image = _filling(image)
+        self._image = image
         self.setCheckable(True)
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
@@ -39,6 +39,7 @@ class _Thumbnail(QAbstractButton):
         square = QRectF(self.rect()).adjusted(3, 3, -3, -3)
         path = QPainterPath()
         path.addRoundedRect(square, 5, 5)
+        painter.fillPath(path, QColor(colours.well))
         painter.setClipPath(path)
         painter.drawImage(square, self._image)
         painter.setClipping(False)
@@ -65,6 +66,7 @@ class Thumbnails(QScrollArea):
         self._group = QButtonGroup(self)
         self._group.idToggled.connect(self._on_toggled)
         self._keys: list[int] = []
+        self._small: dict[int, QImage] = {}
         self._follows: QWidget | None = None
         strip = QWidget()
         strip.setObjectName("thumbnails")
@@ -107,7 +109,10 @@ class Thumbnails(QScrollArea):
         """
         keys = [image.cacheKey() for image in images]
         if keys != self._keys:
-            self._replace(images)
+            # Each is made small once, however often the strip grows: large pictures take their time.
+            known = self._small
+            self._small = {image.cacheKey(): known.get(image.cacheKey()) or _filling(image) for image in images}
+            self._replace([self._small[key] for key in keys])
             self._keys = keys
         self._choose(chosen)
         self.setVisible(bool(images))
@@ -166,6 +171,10 @@ def _filling(image: QImage) -> QImage:
     """The middle of a picture, as a small square."""
     if image.isNull():
         return image
+    # Roughly first: a smooth reduction reads every pixel of a large picture.
+    rough = 4 * _DRAWN
+    if min(image.width(), image.height()) > rough:
+        image = image.scaled(rough, rough, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
     small = image.scaled(
         _DRAWN, _DRAWN, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
     )

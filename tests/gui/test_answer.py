@@ -56,19 +56,20 @@ def test_numbers_follow_the_persons_way_of_writing(german: None) -> None:
     said = answer.strangers_sentence(answered(Score(0.9, 1 / 12_000, 1 / 30_000, 1 / 6_000, 1e-5), Verdict.MATCH))
     assert "12.000" in said
     assert answer.decimal(4.08) == "4,1"
-    assert answer.percent(0.00005) == "0,0050 %"
+    assert answer.percent(0.00005) == "0,0050\N{NO-BREAK SPACE}%"
 
 
 @pytest.mark.parametrize(
-    ("share", "said"), [(1.0, "100 %"), (0.31, "31 %"), (0.01, "1.0 %"), (0.0005, "0.050 %"), (0.0, "0 %")]
+    ("share", "said"),
+    [(1.0, "100 %"), (0.31, "31 %"), (0.01, "1.0 %"), (0.0005, "0.050 %"), (0.0, "0 %"), (1, "100 %")],
 )
 def test_a_share_keeps_two_significant_digits(share: float, said: str) -> None:
-    assert answer.percent(share) == said
+    assert answer.percent(share) == said.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def test_a_rate_claims_no_more_than_the_data_can_vouch_for() -> None:
-    assert answer.rate(0.0002, floor=0.0001) == "0.020 %"
-    assert answer.rate(0.00002, floor=0.0001) == "below 0.010 %"
+    assert answer.rate(0.0002, floor=0.0001) == answer.percent(0.0002)
+    assert answer.rate(0.00002, floor=0.0001) == f"below {answer.percent(0.0001)}"
 
 
 def test_every_reason_is_said_and_names_its_picture() -> None:

@@ -63,8 +63,8 @@ def test_the_answer_is_broken_down(drawer: DetailsDrawer) -> None:
     assert said["Data vouch down to"] == "0.0010 %"
     assert said["Selfies fused"] == "3"
     assert said["Similarity"] == "0.987654"
-    assert said["Match from"] == "similarity 0.931234, FMR 0.050 %"
-    assert said["Review from"] == "similarity 0.912345, FMR 1.0 %"
+    assert said["Match from"] == "0.931234 (FMR 0.050 %)"
+    assert said["Review from"] == "0.912345 (FMR 1.0 %)"
 
 
 def test_rates_beyond_the_data_are_not_claimed(drawer: DetailsDrawer) -> None:
