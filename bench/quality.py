@@ -236,7 +236,7 @@ def _shaken(share: float, pixels: Pixels, eyes: float) -> Pixels:
 
 
 def _exposed(stops: float, pixels: Pixels, _: float) -> Pixels:
-    return np.clip(pixels * 2 ** (stops / 2.2), 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(pixels * 2 ** (stops / 2.2), 0, 255), np.uint8)
 
 
 def _is_poor(said: Iterable[Finding]) -> bool:
