@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from pathlib import Path
 
 import pytest
@@ -224,6 +226,22 @@ def test_clearing_takes_the_small_pictures_away(window: DeskWindow, selfies: lis
     window.desk.clear(Side.SELFIE)
     assert window.panels[Side.SELFIE].thumbnails.isHidden()
     assert not window.panels[Side.SELFIE].thumbnails.buttons
+
+
+def test_cleared_pictures_are_let_go_at_once(
+    window: DeskWindow, selfies: list[Path], document: Path, qtbot: QtBot
+) -> None:
+    """Not when the collector of cycles comes by: people are promised that clearing clears."""
+    load_pair(window, selfies, document, qtbot)
+    faces = [one for examined in window.desk.examined().values() for one in examined]
+    alive = [weakref.ref(one.sample.picture) for one in faces]
+    del faces
+    gc.disable()
+    try:
+        window.desk.clear_all()
+        qtbot.waitUntil(lambda: not any(picture() for picture in alive))
+    finally:
+        gc.enable()
 
 
 def test_details_tell_each_one(window: DeskWindow, selfies: list[Path], document: Path, qtbot: QtBot) -> None:
