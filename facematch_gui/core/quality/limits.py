@@ -52,7 +52,7 @@ LIMITS = (
     # london's selfies have 0.188 at least, its documents 0.070. TAR 69 % below 0.07 in trainset.
     Limit("detail", "detail", "detail", 0.07, 0.055),
     # london's selfies have 0.785 at least. A blur as wide as 3.6 % of the distance between the eyes brings them to 0.37
-    # in the mean; a shake of 28 % to 0.42 and their TAR from 100 to 82 %, one of 41 % to 0.26 and 40 %.
+    # in the mean; a shake of 28 % to 0.42 and their TAR from 100 to 82 %, one of 41 % to 0.26 and 55 %.
     Limit("sharpness", "sharpness", "sharpness", 0.62, 0.40),
     # JPEG of quality 25 in a picture of london's size; its documents have 0.876 at most.
     Limit("compression", "compression_artefacts", "compression", 1.2, 4, poor=False),
