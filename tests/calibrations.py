@@ -8,7 +8,7 @@ from facematch_gui.core.calibration import Calibration, Curve
 
 
 def plain_curve(lowest: float = 0.0, highest: float = 0.6, floor: float = 1e-5) -> Curve:
-    """FMR falls from 1 at ``lowest`` to 1e-6 at ``highest``, a factor of ten a step; the interval is a factor of two."""
+    """FMR falls from 1 at ``lowest`` to 1e-6 at ``highest``; the interval is a factor of two in both directions."""
     similarity = np.linspace(lowest, highest, 7)
     logs = -np.arange(7.0)
     return Curve(similarity, logs, logs - np.log10(2), np.minimum(0, logs + np.log10(2)), floor)

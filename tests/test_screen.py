@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from facematch_gui.cli import EXIT_PROGRAM, gui_main
+from facematch_gui.cli import gui_main
+from facematch_gui.commands import exits
 from facematch_gui.errors import FaceMatchError
 from facematch_gui.screen import go_offscreen_without_a_screen, require_screen
 
@@ -22,7 +23,7 @@ def no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.usefixtures("no_screen")
 def test_a_window_without_a_screen_is_refused_in_words(capsys: pytest.CaptureFixture[str]) -> None:
-    assert gui_main([]) == EXIT_PROGRAM
+    assert gui_main([]) == exits.PROGRAM
     assert "There is no screen" in capsys.readouterr().err
 
 

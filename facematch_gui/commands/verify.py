@@ -83,6 +83,8 @@ def strangers(verification: Verification) -> str:
     score = verification.score
     if score.beyond_data:
         return f"fewer than 1 in {score.strangers:,} strangers would score this high"
+    if score.strangers == 1:
+        return "most strangers would score this high"
     low, high = score.interval
     return f"about 1 in {score.strangers:,} strangers would score this high (95 % interval: {low:,} to {high:,})"
 

@@ -66,8 +66,8 @@ def resnet_card(
         "schema": SCHEMA,
         "name": "face-resnet",
         "kind": "embedder",
-        "summary": "ResNet with 29 convolutions: one aligned face in, 128 numbers out. The vectors of two views "
-        "and their mirror images are averaged and laid on a sphere of radius 2.5; similarity is the cosine of two faces.",
+        "summary": "ResNet with 29 convolutions: one aligned face in, 128 numbers out. The vectors of two views and "
+        "their mirror images are averaged and laid on a sphere of radius 2.5; similarity is the cosine of two faces.",
         "licence": "CC0-1.0",
         "networks": {
             "embedder": {
@@ -81,7 +81,8 @@ def resnet_card(
                     "dtype": "uint8",
                     "lowest": 0,
                     "highest": 255,
-                    "preparation": "468 mesh points on the mean face in dlib's chip (padding 0.25), whole and 1.1 times closer",
+                    "preparation": "468 mesh points on the mean face in dlib's chip (padding 0.25); again 1.1 times "
+                    "closer",
                     "mirror_averaging": True,
                     "inside_the_network": f"minus {list(CHANNEL_MEAN)}, divided by {CHANNEL_SCALE:g}",
                 },

@@ -94,7 +94,7 @@ GOOD = {"similarity": [0.1, 0.9], "log10_fmr": [-0.5, -3.0], "low": [-1.0, -4.0]
 )
 def test_a_curve_that_cannot_be_is_refused(wrong: dict[str, list[float]]) -> None:
     columns = {name: np.array(column) for name, column in {**GOOD, **wrong}.items()}
-    with pytest.raises(ValueError, match="curve|rate|interval"):
+    with pytest.raises(ValueError, match=r"curve|rate|interval"):
         Curve(**columns, floor=0.001)
 
 

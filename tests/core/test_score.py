@@ -45,7 +45,7 @@ def test_a_mirrored_chip_scores_as_the_chip_itself(networks: Networks) -> None:
     assert cosine(embeddings[0], embeddings[1]) == pytest.approx(1, abs=1e-5)
 
 
-vectors = st.lists(st.floats(-3, 3, width=32), min_size=5, max_size=5).map(lambda numbers: np.array(numbers))
+vectors = st.lists(st.floats(-3, 3, width=32), min_size=5, max_size=5).map(np.array)
 
 
 @given(vectors)

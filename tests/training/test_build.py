@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from facematch_gui.engines.model_pack import read_card
 from facematch_gui.paths import model_dir
 from facematch_gui.training.architecture import weight_shapes
-from facematch_gui.training.build import build_models, export_network, exporting_tools, pack_weights
+from facematch_gui.training.build import build_models, export_network, exporting_tools, known_calibration, pack_weights
 from facematch_gui.training.cards import FINDER_NOTICE, RESNET_NOTICE, finder_card, resnet_card, with_card
 
 MODELS = ("face-finder", "face-resnet")
@@ -60,7 +60,7 @@ def test_the_committed_card_is_the_one_the_build_writes(name: str) -> None:
     folder = _content(model_dir(name))
     files = {file: folder[file] for file in read_card(model_dir(name)).files}
     assert set(files) == set(folder) - {"card.json"}
-    card = finder_card(files) if name == "face-finder" else resnet_card(files, _built_with())
+    card = finder_card(files) if name == "face-finder" else resnet_card(files, _built_with(), known_calibration(files))
     assert with_card(card, files)["card.json"] == folder["card.json"]
     assert folder["NOTICE"] == (FINDER_NOTICE if name == "face-finder" else RESNET_NOTICE).encode()
 
