@@ -6,6 +6,9 @@ product of both numbers is the vertex bootstrap (T. A. B. Snijders and S. P. Bor
 recognition R. M. Bolle et al., Computer Vision and Image Understanding 93, 2004). Here stands its linear part,
 w_a + w_b - 1 (the Hajek projection): it needs counts for each person only, not for each pair of persons, and its
 intervals are nearer to the true spread, which the product overstates (tests/evaluation/test_bootstrap.py).
+
+Where not one error was seen, no draw can show one. The interval then ends where that would happen once in twenty times
+(ISO/IEC 19795-1, "rule of three"), with people, or pairs of people, for independent trials.
 """
 
 from __future__ import annotations
@@ -46,6 +49,10 @@ class Replicates:
         self.enough = len(present) > 1
         if not self.enough:
             return
+        self._unseen_genuine = _unseen(int(np.count_nonzero(counts.genuine.sum(axis=1) + counts.genuine_failed)))
+        self._unseen_impostor = _unseen(
+            min(int(counts.impostor_between.sum()), len(present) * (len(present) - 1) // 2)
+        )  # fmt: skip
         drawn = rng.multinomial(len(present), np.full(len(present), 1 / len(present)), size=replicates)
         # The first row is the set as it is: how far the others lie from it is what counts.
         weights = np.concatenate([np.ones((1, len(present))), drawn])
@@ -58,27 +65,46 @@ class Replicates:
 
     def tar_at(self, target: float, point: float) -> Interval | None:
         """Of the TAR at a false match rate, which the set itself gives as ``point``."""
-        return self._around(point, _at(self.fmr, self.tar, target)) if self.enough else None
+        if not self.enough:
+            return None
+        if point == 1:
+            return Interval(1 - self._unseen_genuine, 1.0)
+        return self._around(point, _at(self.fmr, self.tar, target))
 
     def equal_error_rate(self, point: float) -> Interval | None:
         """Of the EER, which the set itself gives as ``point``."""
         if not self.enough:
             return None
+        if point == 0:
+            return Interval(0.0, max(self._unseen_genuine, self._unseen_impostor))
         values = np.array([equal_error_rate(*pair) for pair in zip(self.fmr, self.fnmr, strict=True)])
         return self._around(point, values)
 
     def fmr_at(self, similarity: float, point: float) -> Interval | None:
         """Of the FMR at a threshold, which the set itself gives as ``point``."""
-        return self._around(point, _at_threshold(self.fmr, similarity)) if self.enough else None
+        if not self.enough:
+            return None
+        if point == 0:
+            return Interval(0.0, self._unseen_impostor)
+        return self._around(point, _at_threshold(self.fmr, similarity))
 
     def frr_at(self, similarity: float, point: float) -> Interval | None:
         """Of the FRR at a threshold, which the set itself gives as ``point``."""
-        return self._around(point, 1 - _at_threshold(self.tar, similarity)) if self.enough else None
+        if not self.enough:
+            return None
+        if point == 0:
+            return Interval(0.0, self._unseen_genuine)
+        return self._around(point, 1 - _at_threshold(self.tar, similarity))
 
     @staticmethod
     def _around(point: float, values: Shares) -> Interval:
         low, high = np.quantile(values[1:] - values[0], LEVELS)
         return Interval(float(np.clip(point + min(low, 0), 0, 1)), float(np.clip(point + max(high, 0), 0, 1)))
+
+
+def _unseen(trials: int) -> float:
+    """The share of errors of which none is seen in so many independent trials once in twenty times."""
+    return float(1 - 0.05 ** (1 / max(trials, 1)))
 
 
 def _reaching(weights: Shares, by_unit: Counts, between: Counts) -> Shares:

@@ -134,12 +134,19 @@ def _at_the_desk(report: Mapping[str, Any]) -> Sequence[str]:
 def _claim(level: Mapping[str, Any]) -> str:
     if not level["measurable"]:
         return f"There are too few pairs of different people to check the card's claim of {percent(level['claimed'])}."
-    ratio = level["ratio"]
-    agrees = "agrees within a factor of two" if 0.5 <= ratio <= 2 else "does not agree within a factor of two"
     return (
         f"Where the model's card claims that {percent(level['claimed'])} of strangers pass, "
-        f"{percent(level['observed'])} did{_in_brackets(level['low'], level['high'])}: the card {agrees}."
+        f"{percent(level['observed'])} did{_in_brackets(level['low'], level['high'])}: {_agreement(level)}."
     )
+
+
+def _agreement(level: Mapping[str, Any]) -> str:
+    if 0.5 <= level["ratio"] <= 2:
+        return "the card agrees within a factor of two"
+    low, high = level["low"], level["high"]
+    if low is not None and high is not None and low <= 2 * level["claimed"] and high >= level["claimed"] / 2:
+        return "there are too few people to tell whether the card agrees within a factor of two"
+    return "the card does not agree within a factor of two"
 
 
 def _differences(column: str, groups: Mapping[str, Any]) -> Sequence[str]:
@@ -156,21 +163,22 @@ def _differences(column: str, groups: Mapping[str, Any]) -> Sequence[str]:
         }
         if len(measured) < 2:
             continue
+        target = percent(next(iter(groups.values()))["at_whole_threshold"]["fmr_target"])
+        start = f"By {column}, at the one threshold that lets {target} of all strangers through, {words}"
         least = min(measured, key=lambda value: measured[value]["value"])
         most = max(measured, key=lambda value: measured[value]["value"])
         low, high = measured[least], measured[most]
-        target = percent(next(iter(groups.values()))["at_whole_threshold"]["fmr_target"])
+        if low["value"] == high["value"]:
+            said.append(f"{start} equally often in every group ({percent(low['value'])}).")
+            continue
         said.append(
-            f"By {column}, at the one threshold that lets {target} of all strangers through, {words} least often in "
-            f"the group “{least}” ({percent(low['value'])}) and most often in “{most}” ({percent(high['value'])}): "
-            f"{_how_different(low, high)}."
+            f"{start} least often in the group “{least}” ({percent(low['value'])}) and most often in “{most}” "
+            f"({percent(high['value'])}): {_how_different(low, high)}."
         )
     return said
 
 
 def _how_different(low: Mapping[str, Any], high: Mapping[str, Any]) -> str:
-    if low["value"] == high["value"]:
-        return "no difference"
     times = f"{high['value'] / low['value']:.1f} times as often" if low["value"] else "against never"
     if low["high"] is None or high["low"] is None:
         return f"{times}, with too few people for an interval"

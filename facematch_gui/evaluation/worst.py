@@ -10,6 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 KEPT = 20
+_LOOKED_AT = 20 * KEPT
+"""Candidates of a chunk: more than are kept, as a list may name a pair many times."""
 
 
 @dataclass(frozen=True, order=True)
@@ -50,10 +52,12 @@ class WorstPairs:
         """The places, among those chosen, that may be kept."""
         error = np.where(chosen, self._sign * similarity, -np.inf)
         places = np.flatnonzero(error > self.bound)
-        return places[np.argsort(-error[places], kind="stable")[:KEPT]]
+        return places[np.argsort(-error[places], kind="stable")[:_LOOKED_AT]]
 
     def offer(self, similarity: float, a: str, b: str, pictures: tuple[int, int]) -> None:
-        """Keeps the pair if it is bad enough."""
+        """Keeps the pair if it is bad enough and not there yet."""
+        if any((kept.a, kept.b) == (a, b) for kept in self._heap):
+            return
         pair = WorstPair(self._sign * similarity, similarity, a, b, pictures)
         if len(self._heap) < KEPT:
             heapq.heappush(self._heap, pair)

@@ -119,6 +119,22 @@ def test_failures_count_against_the_tar_of_a_draw() -> None:
     assert (interval.low, interval.high) == pytest.approx((0.5, 0.5))
 
 
+def test_no_error_seen_is_no_proof_of_none() -> None:
+    """Three in the number of people, or of pairs of people, may have gone unseen."""
+    drawn = replicates(one_picture_pairs(hits=100, people=100))
+    tar, frr, fmr, error = (
+        drawn.tar_at(0.01, 1.0), drawn.frr_at(0.5, 0.0), drawn.fmr_at(0.5, 0.0), drawn.equal_error_rate(0.0)
+    )  # fmt: skip
+    assert tar is not None
+    assert frr is not None
+    assert fmr is not None
+    assert error is not None
+    assert (tar.low, tar.high) == pytest.approx((1 - 3 / 100, 1), abs=1e-3)
+    assert (frr.low, frr.high) == pytest.approx((0, 3 / 100), abs=1e-3)
+    assert (fmr.low, fmr.high) == pytest.approx((0, 3 / 100), abs=1e-3)  # a hundred pairs of people were compared
+    assert (error.low, error.high) == pytest.approx((0, 3 / 100), abs=1e-3)
+
+
 def test_one_person_gives_no_interval() -> None:
     tally = tallied([0.9, 0.1], [True, False], a=[0, 0])
     drawn = replicates(tally)

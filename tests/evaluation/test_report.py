@@ -194,7 +194,7 @@ def group(frr: tuple[float, float, float]) -> dict[str, Any]:
         ((0.06, 0.05, 0.07), "“m” (2.00 %) and most often in “f” (6.00 %): 3.0 times as often, more than chance"),
         ((0.06, 0.02, 0.09), "3.0 times as often, but the intervals overlap"),
         ((0.025, 0.02, 0.03), "1.2 times as often, which may be chance"),
-        ((0.02, 0.01, 0.03), "no difference"),
+        ((0.02, 0.01, 0.03), "equally often in every group (2.00 %)"),
     ],
 )
 def test_differences_between_groups_are_stated_plainly(
@@ -202,6 +202,25 @@ def test_differences_between_groups_are_stated_plainly(
 ) -> None:
     groups = {"gender": {"m": group((0.02, 0.01, 0.03)), "f": group(other)}}
     assert words in "\n".join(sentences({**report, "groups": groups}))
+
+
+@pytest.mark.parametrize(
+    ("observed", "low", "high", "words"),
+    [
+        (0.015, 0.01, 0.02, "the card agrees within a factor of two"),
+        (0.003, 0.001, 0.008, "too few people to tell"),
+        (0.04, 0.03, 0.05, "the card does not agree"),
+        (0.04, None, None, "the card does not agree"),
+    ],
+)
+def test_a_claim_is_judged_by_what_is_known(
+    observed: float, low: float | None, high: float | None, words: str, report: dict[str, Any]
+) -> None:
+    level = {
+        "claimed": 0.01, "observed": observed, "low": low, "high": high, "ratio": observed / 0.01, "measurable": True,
+    }  # fmt: skip
+    said = "\n".join(sentences({**report, "calibration": {"basis": "", "levels": [level]}}))
+    assert words in said
 
 
 def test_what_cannot_be_measured_is_not_claimed(report: dict[str, Any]) -> None:

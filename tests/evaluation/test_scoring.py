@@ -138,6 +138,12 @@ def test_the_worst_pairs_are_named(tmp_path: Path) -> None:
     assert (counted.worst_impostor.pairs[0].a, counted.worst_impostor.pairs[0].b) == ("ann1", "bob2")
 
 
+def test_a_pair_that_stands_there_often_is_among_the_worst_once(tmp_path: Path) -> None:
+    counted, _ = scored(tmp_path, "ann1,ann3,1\n" * 50 + "ann1,ann2,1\n")
+    assert [(pair.a, pair.b) for pair in counted.worst_genuine.pairs] == [("ann1", "ann3"), ("ann1", "ann2")]
+    assert counted.whole.counts.genuine.sum() == 51
+
+
 def test_scores_that_cannot_be_written_say_so_and_leave_nothing(tmp_path: Path) -> None:
     (tmp_path / "scores.csv").mkdir()
     with pytest.raises(OutputError, match="cannot be written"):
