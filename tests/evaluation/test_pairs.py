@@ -40,12 +40,12 @@ def people_of(source: PairSource) -> dict[str, int]:
 def test_pairs_come_in_the_order_of_the_list_chunk_by_chunk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pair_csv, "CHUNK", 2)
     file = written(tmp_path, "a,b,same\nx,y,1\ny,z,0\nx,y,1\nz,x,no\nz,y,TRUE\n")
-    source = read_pairs(file, Path("/root"))
+    source = read_pairs(file, Path("/set"))
     expected = [("x", "y", True), ("y", "z", False), ("x", "y", True), ("z", "x", False), ("z", "y", True)]
     assert pairs_of(source) == pairs_of(source) == expected
     assert [len(chunk.names) for chunk in source.chunks()] == [2, 2, 1]
     assert source.total == 5
-    assert list(source.pictures) == [Path("/root/x"), Path("/root/y"), Path("/root/z")]
+    assert list(source.pictures) == [Path("/set/x"), Path("/set/y"), Path("/set/z")]
     assert source.rows == [(2, "a"), (2, "b"), (3, "b")]
 
 
