@@ -153,9 +153,14 @@ def calibration_summary(counted: Counted, calibration: Calibration, seed: int) -
     levels = []
     for claimed in CLAIMS:
         thresholds = {number: calibration.similarity_at(claimed, number) for number in impostors}
-        observed = sum(reaching(counts, thresholds[number]) for number, counts in impostors.items()) / total
-        # The intervals' counts do not tell how many were fused.
-        interval = replicates.fmr_at(next(iter(thresholds.values())), observed) if len(thresholds) == 1 else None
+        false = sum(reaching(counts, thresholds[number]) for number, counts in impostors.items())
+        observed = false / total
+        # The replicates' counts do not tell how many were fused; pairs taken for independent are better than nothing.
+        interval = (
+            replicates.fmr_at(next(iter(thresholds.values())), observed)
+            if len(thresholds) == 1
+            else Interval(*proportion_interval(false, total))
+        )
         levels.append(
             {
                 "claimed": claimed,

@@ -13,6 +13,7 @@ import pytest
 from facematch_gui.core.calibration import Calibration, Curve
 from facematch_gui.evaluation.all_pairs import count_all_pairs
 from facematch_gui.evaluation.figures import figures
+from facematch_gui.evaluation.metrics import proportion_interval
 from facematch_gui.evaluation.page import page, percent, sentences, thumbnail
 from facematch_gui.evaluation.scoring import Counted
 from facematch_gui.evaluation.summary import (
@@ -132,7 +133,7 @@ def test_claims_depend_on_how_many_selfies_were_fused() -> None:
     level = found["levels"][0]
     assert level["threshold"] == {"1": pytest.approx(0.2), "3": pytest.approx(0.4)}
     assert level["observed"] == 2 / 4
-    assert level["low"] is None
+    assert (level["low"], level["high"]) == pytest.approx(proportion_interval(2, 4))
 
 
 def test_without_pairs_of_strangers_there_is_no_claim_and_no_curve() -> None:
