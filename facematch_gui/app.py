@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Sl
 from PySide6.QtWidgets import QApplication
 
 from facematch_gui import paths
+from facematch_gui.gui.camera.preview import CameraList, Preview
 from facematch_gui.gui.messages import quiet_qt
-from facematch_gui.gui.preview import CameraList, Preview
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
@@ -91,7 +91,7 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
         return load_site_policy()
 
     def cameras() -> CameraList:
-        from facematch_gui.gui.camera import ClipAsCamera, Webcams
+        from facematch_gui.gui.camera.cameras import ClipAsCamera, Webcams
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
@@ -115,13 +115,18 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
 
 def start_work(window: DeskWindow, options: WindowOptions) -> None:
-    """What happens after the first paint: the engine warms, and pictures from the command line are loaded."""
+    """What happens after the first paint: the engine warms, and pictures from the command line are loaded.
+
+    The camera comes first: Qt loads its media libraries for it in this thread. Where something in Python listens to
+    Qt's messages, as under test, that must not meet a library that the worker is loading: each would hold what the
+    other waits for, the loader's lock and the interpreter's.
+    """
+    if options.opens_camera:
+        window.camera.open(Side.SELFIE)
     window.desk.warm_up()
     for side, path in ((Side.SELFIE, options.selfie), (Side.DOCUMENT, options.document)):
         if path is not None:
             window.desk.load(side, path)
-    if options.opens_camera:
-        window.camera.open(Side.SELFIE)
 
 
 class _Screenshot(QObject):

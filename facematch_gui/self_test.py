@@ -141,7 +141,7 @@ def _check_window() -> str:
 
 def _check_cameras() -> str:
     _application()
-    from facematch_gui.gui.camera import Webcams
+    from facematch_gui.gui.camera.cameras import Webcams
 
     names = [camera.name for camera in Webcams().names()]
     return ", ".join(names) if names else "none plugged in; pictures from files still work"

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
 from facematch_gui.errors import CameraError
-from facematch_gui.gui.camera import CameraName, camera_unplugged
+from facematch_gui.gui.camera.cameras import CameraName, camera_unplugged
 
 
 class FakeClock:

@@ -84,4 +84,5 @@ def _flush() -> None:
         with suppress(OSError, ValueError, AttributeError):
             stream.flush()
     with suppress(OSError, AttributeError):
-        (ctypes.cdll.ucrtbase if sys.platform == "win32" else ctypes.CDLL(None)).fflush(None)
+        # Elsewhere the process itself, which is open already: opening it anew would wait for the loader's lock.
+        (ctypes.cdll.ucrtbase if sys.platform == "win32" else ctypes.pythonapi).fflush(None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from facematch_gui.gui.live_overlay import Prompt, band_height, paint_arrow, paint_band, paint_ring
+from facematch_gui.gui.camera.live_overlay import Prompt, band_height, paint_arrow, paint_band, paint_ring
 from facematch_gui.gui.theme import Theme
 
 _MAX_ZOOM = 8.0

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 
 from facematch_gui.errors import FaceMatchError, MixedPeopleError, PolicyError
 from facematch_gui.gui import tasks
-from facematch_gui.gui.camera_desk import CameraDesk
+from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk_words import note, what_is_missing
 from facematch_gui.gui.jobs import JobRunner
 from facematch_gui.gui.side import Side
@@ -22,8 +22,8 @@ from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
     from facematch_gui.core.verify import Verification
+    from facematch_gui.gui.answer.result import ResultPane
     from facematch_gui.gui.panel import PicturePanel
-    from facematch_gui.gui.result import ResultPane
     from facematch_gui.gui.tasks import Source
     from facematch_gui.settings import SitePolicy
 

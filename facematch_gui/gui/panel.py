@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from facematch_gui.gui.advice import Advice
-from facematch_gui.gui.announcer import Announcer, announce_at
-from facematch_gui.gui.camera_bar import CameraBar
+from facematch_gui.gui.answer.advice import Advice
+from facematch_gui.gui.camera.announcer import Announcer, announce_at
+from facematch_gui.gui.camera.bar import CameraBar
+from facematch_gui.gui.camera.live_overlay import Prompt
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
 from facematch_gui.gui.elided_label import ElidedLabel
 from facematch_gui.gui.empty_panel import EmptyPanel
-from facematch_gui.gui.live_overlay import Prompt
 from facematch_gui.gui.notice import Notice
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme

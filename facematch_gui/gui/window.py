@@ -11,21 +11,21 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from facematch_gui.gui.batch_page import BatchPage
-from facematch_gui.gui.batch_pages import Pages
-from facematch_gui.gui.camera_desk import CameraDesk
+from facematch_gui.gui.answer.details import DetailsDrawer
+from facematch_gui.gui.answer.result import ResultPane
+from facematch_gui.gui.batch.page import BatchPage
+from facematch_gui.gui.batch.pages import Pages
+from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk import Desk
-from facematch_gui.gui.details import DetailsDrawer
 from facematch_gui.gui.panel import PicturePanel, pictures_in
-from facematch_gui.gui.result import ResultPane
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.tool_strip import tool_button
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
-    from facematch_gui.gui.batch_values import OpenRun
-    from facematch_gui.gui.preview import Preview
+    from facematch_gui.gui.batch.values import OpenRun
+    from facematch_gui.gui.camera.preview import Preview
     from facematch_gui.settings import SitePolicy
 
 _RECENT_FOLDERS = 5

@@ -14,7 +14,7 @@ from facematch_gui import paths
 from facematch_gui.app import Once
 from facematch_gui.core.networks import Networks
 from facematch_gui.engines.loading import load_finder, load_networks
-from facematch_gui.gui.preview import Preview
+from facematch_gui.gui.camera.preview import Preview
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
 from facematch_gui.settings import SitePolicy

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QImage
 
 from facematch_gui.core.quality.values import Quality
 from facematch_gui.core.quality.weighing import weight_of
+from facematch_gui.gui.camera.framing import Framed, Obstacle, SeenFace
 from facematch_gui.gui.canvas import FaceOutline
-from facematch_gui.gui.framing import Framed, Obstacle, SeenFace
 
 MIDDLE = FaceOutline(0.4, 0.3, 0.2, 0.3)
 ASIDE = FaceOutline(0.7, 0.3, 0.2, 0.3)

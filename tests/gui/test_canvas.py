@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from facematch_gui.gui.camera.live_overlay import Prompt, band_height
 from facematch_gui.gui.canvas import FaceOutline, PictureCanvas
-from facematch_gui.gui.live_overlay import Prompt, band_height
 from facematch_gui.gui.theme import Theme
 
 LEFT = FaceOutline(0.1, 0.2, 0.2, 0.3)

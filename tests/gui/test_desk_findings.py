@@ -15,7 +15,7 @@ from facematch_gui.core.networks import Networks
 from facematch_gui.core.quality.values import Severity
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import examine
-from facematch_gui.gui.advice import Advice
+from facematch_gui.gui.answer.advice import Advice
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow

@@ -1,0 +1,1 @@
+"""The answer: verdict, score, reasons, advice, and everything behind them."""

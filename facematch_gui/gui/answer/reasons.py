@@ -1,0 +1,78 @@
+"""Why a person must look: the reasons of a review, and what is wrong with the pictures."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from facematch_gui.gui.answer.words import reasons
+from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.notice import finding_words
+from facematch_gui.gui.side import Side
+from facematch_gui.gui.theme import Theme
+
+if TYPE_CHECKING:
+    from facematch_gui.core.quality.values import Finding
+    from facematch_gui.core.verify import Verification
+
+_SHOWN = 1
+"""Findings of each side; the details list all of them."""
+
+
+class Reasons(QFrame):
+    """A framed strip under the answer; hidden unless the answer is review."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.RichText)
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 7)
+        row.setSpacing(9)
+        row.addWidget(IconLabel(theme.icon("person-looks", lambda c: c.warning), 20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1)
+        self.hide()
+
+    def show_reasons(self, verification: Verification) -> None:
+        """Says each reason, and with it, or after it, the weightiest finding of each side."""
+        why = reasons(verification)
+        self.setVisible(bool(why))
+        if not why:
+            self.clear()
+            return
+        lines: list[tuple[str | None, str]] = [(None, text) for side, text in why if side is None]
+        hidden = 0
+        for side in Side:
+            findings = verification.findings.get(side.value, ())
+            said = [text for about, text in why if about is side] + [_sentences(one) for one in findings[:_SHOWN]]
+            lines += [(side.title, " ".join(said))] if said else []
+            hidden += len(findings[_SHOWN:])
+        if hidden:
+            lines.append((None, self.tr("{count} more in the details (F9).").format(count=hidden)))
+        self._label.setText(
+            "<br>".join(f"<b>{escape(head)}:</b> {escape(text)}" if head else escape(text) for head, text in lines)
+        )
+        self.setAccessibleName(" ".join(f"{head}: {text}" if head else text for head, text in lines))
+        self._label.setAccessibleName(self.accessibleName())
+
+    def clear(self) -> None:
+        self._label.clear()
+        self.setAccessibleName("")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is shown, for tests and screen readers; empty while hidden."""
+        return self.accessibleName()
+
+
+def _sentences(finding: Finding) -> str:
+    title, advice = finding_words(finding)
+    return f"{title}. {advice}"

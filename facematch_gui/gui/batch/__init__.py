@@ -1,0 +1,1 @@
+"""A whole list in the window: its page, its table, and what runs it."""

@@ -1,0 +1,1 @@
+"""The camera: preview, coaching while framing, the shutter, and several pictures of one person."""
