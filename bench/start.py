@@ -26,7 +26,7 @@ from facematch_gui.gui.theme import Theme
 application = QApplication([])
 theme = Theme(paths.resource("icons"))
 theme.apply(application)
-options = program.WindowOptions(selfie=Path(sys.argv[2]), document=Path(sys.argv[3]))
+options = program.WindowOptions(selfie=[Path(sys.argv[2])], document=Path(sys.argv[3]))
 window = program.build_window(options, theme)
 def painted():
     print(time.time() - started, flush=True)

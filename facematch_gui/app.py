@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -33,7 +33,7 @@ _NO_FACE_MS = 20_000
 class WindowOptions:
     """What the command line asks of the window."""
 
-    selfie: Path | None = None
+    selfie: Sequence[Path] | None = None
     document: Path | None = None
     screenshot: Path | None = None
     camera_file: Path | None = None
@@ -124,9 +124,9 @@ def start_work(window: DeskWindow, options: WindowOptions) -> None:
     if options.opens_camera:
         window.camera.open(Side.SELFIE)
     window.desk.warm_up()
-    for side, path in ((Side.SELFIE, options.selfie), (Side.DOCUMENT, options.document)):
-        if path is not None:
-            window.desk.load(side, path)
+    for side, source in ((Side.SELFIE, options.selfie), (Side.DOCUMENT, options.document)):
+        if source is not None:
+            window.desk.load(side, source)
 
 
 class _Screenshot(QObject):

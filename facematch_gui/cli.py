@@ -128,7 +128,9 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def _add_window_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--selfie", type=Path, metavar="FILE", help="open with this selfie")
+    parser.add_argument(
+        "--selfie", type=Path, nargs="+", metavar="FILE", help="open with this selfie, or with several of one person"
+    )
     parser.add_argument("--document", type=Path, metavar="FILE", help="open with this document photo")
     parser.add_argument("--camera-file", type=Path, metavar="CLIP", help="a video that plays the webcam")
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and exit")

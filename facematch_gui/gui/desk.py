@@ -109,14 +109,18 @@ class Desk(QObject):
 
     # -- pictures ------------------------------------------------------------------------------------------------
 
-    def load(self, side: Side, sources: Source | Sequence[Source]) -> None:
-        """Reads and examines a picture, or several selfies; what was there before, and any job on it, is dropped."""
+    def load(self, side: Side, sources: Source | Sequence[Source], from_camera: bool = False) -> None:
+        """Reads and examines a picture, or several selfies; what was there before, and any job on it, is dropped.
+
+        Args:
+            from_camera: frames that the camera took by itself, of which one may be left out.
+        """
         chosen = list(sources) if isinstance(sources, (list, tuple)) else [cast("Source", sources)]
         self._panels[side].offer_retake(False)
         self.camera.close(side)
         self._make_room(side)
         # A document has one portrait; only selfies are fused.
-        self._states[side] = SideState(chosen if side is Side.SELFIE else chosen[:1])
+        self._states[side] = SideState(chosen if side is Side.SELFIE else chosen[:1], from_camera)
         self._examine(side)
 
     def turn(self, side: Side, quarter_turns: int) -> None:
@@ -173,7 +177,7 @@ class Desk(QObject):
 
     @Slot(object, object)
     def _on_captured(self, side: Side, sources: Any) -> None:
-        self.load(side, sources)
+        self.load(side, sources, from_camera=True)
         self._panels[side].offer_retake(True)
 
     def _on_step(self, side: Side, step: Loaded | Searched) -> None:
@@ -193,6 +197,7 @@ class Desk(QObject):
             # A choice came in between.
             self._examine(side)
             return
+        state.leave_out_refused_frames()
         state.show_what_matters()
         self._show_shot(side)
         self._result.crops[side].set_crop(state.best.crop if state.best else QImage())

@@ -79,8 +79,9 @@ class Shot:
 class SideState:
     """The pictures of one side, of which one is shown large."""
 
-    def __init__(self, sources: Sequence[Source] = ()) -> None:
+    def __init__(self, sources: Sequence[Source] = (), from_camera: bool = False) -> None:
         self.shots = [Shot(source) for source in sources]
+        self._from_camera = from_camera
         self.shown = 0
         self._presented = False
         self.mixed: Exception | None = None
@@ -110,6 +111,13 @@ class SideState:
     @property
     def asks(self) -> bool:
         return any(shot.asks for shot in self.shots)
+
+    def leave_out_refused_frames(self) -> None:
+        """Of several frames that the camera took, those that cannot be used are no loss while another can."""
+        kept = [shot for shot in self.shots if not isinstance(shot.outcome, tasks.Refused)]
+        if self._from_camera and kept:
+            self.shots = kept
+            self.shown = 0
 
     def show_what_matters(self) -> None:
         """Shows the first picture that cannot be used, else the first that asks; where all is well, at first the best.

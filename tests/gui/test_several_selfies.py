@@ -170,6 +170,28 @@ def test_frames_of_the_camera_are_fused(window: DeskWindow, selfies: list[Path],
     assert window.panels[Side.SELFIE].retake_action.isVisible()
 
 
+def test_a_frame_of_the_camera_that_cannot_be_used_is_no_loss(
+    window: DeskWindow, selfies: list[Path], document: Path, qtbot: QtBot
+) -> None:
+    window.desk.load(Side.DOCUMENT, document)
+    wall = QImage(640, 480, QImage.Format.Format_RGB32)
+    wall.fill(Qt.GlobalColor.gray)
+    frames = [video_frame(image) for image in (QImage(str(selfies[0])), wall, QImage(str(selfies[1])))]
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.camera.captured.emit(Side.SELFIE, frames)
+    qtbot.waitUntil(lambda: window.desk.verification is not None, timeout=PATIENCE)
+    assert answer_of(window).score.fused == 2
+    assert len(window.panels[Side.SELFIE].thumbnails.buttons) == 2
+
+
+def test_frames_of_the_camera_none_of_which_can_be_used_say_why(window: DeskWindow, qtbot: QtBot) -> None:
+    wall = QImage(640, 480, QImage.Format.Format_RGB32)
+    wall.fill(Qt.GlobalColor.gray)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.camera.captured.emit(Side.SELFIE, [video_frame(wall), video_frame(wall)])
+    assert "No face was found" in window.panels[Side.SELFIE].notice.text
+
+
 def test_the_document_has_one_picture(window: DeskWindow, selfies: list[Path], qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
         window.desk.load(Side.DOCUMENT, selfies)
