@@ -36,6 +36,7 @@ _GOOD = {
     "offset_x": 0.0,
     "offset_y": 0.0,
     "face_outside": 0.0,
+    "face_visible": 1.0,
 }
 
 

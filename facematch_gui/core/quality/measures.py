@@ -106,6 +106,9 @@ MEASURES = {
     "face_outside": Measure(
         "share", 0, 1, Better.LOW, "crop of the face image", "points of the mesh beyond the picture's edge"
     ),
+    "face_visible": Measure(
+        "share", 0, 1, Better.HIGH, "face occlusion prevention", "how sure the mesh is that there is a face at all"
+    ),
 }  # fmt: skip
 """Every measure that ``Quality`` holds, by name."""
 
@@ -134,5 +137,6 @@ def measure(pixels: Pixels, face: Face, chip: Pixels) -> Quality:
         "mouth_open": mouth_open(face.mesh),
         "eyes_open": eyes_open(face.mesh),
         **placement(face.mesh, turned, width, height),
+        "face_visible": face.confidence,
     }
     return Quality(measures=measures, weight=weight_of(measures))

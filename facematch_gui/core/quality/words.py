@@ -65,6 +65,9 @@ SELFIE = {
     "leans_right": Words("The head leans to one side", "Hold your head upright: it leans to your right."),
     "leans_left": Words("The head leans to one side", "Hold your head upright: it leans to your left."),
     "mouth_open": Words("The mouth is open", "Close your mouth."),
+    "face_visible": Words(
+        "The face is partly hidden", "Take hands, hair, mask or glasses away from your face, and look into the camera."
+    ),
     "face_outside": Words(
         "The face is cut off at the picture's edge", "Move so that your whole face is in the picture."
     ),
@@ -123,6 +126,10 @@ DOCUMENT = {
     "leans_right": Words("The portrait is tilted", "Lay the document straight on the glass."),
     "leans_left": Words("The portrait is tilted", "Lay the document straight on the glass."),
     "mouth_open": Words("The mouth in the portrait is open", _ANOTHER_DOCUMENT),
+    "face_visible": Words(
+        "The portrait can hardly be made out",
+        "Scan the page flat, with nothing lying on it. " + _ANOTHER_DOCUMENT,
+    ),
     "face_outside": Words(
         "The portrait is cut off at the picture's edge", "Scan the whole page, and cut nothing from the portrait."
     ),

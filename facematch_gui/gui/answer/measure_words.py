@@ -39,6 +39,7 @@ def measure_names() -> dict[str, str]:
         "offset_x": QCoreApplication.translate("Measures", "Off the middle, across"),
         "offset_y": QCoreApplication.translate("Measures", "Off the middle, down"),
         "face_outside": QCoreApplication.translate("Measures", "Face cut off"),
+        "face_visible": QCoreApplication.translate("Measures", "Face in sight"),
     }
 
 

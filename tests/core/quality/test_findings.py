@@ -22,6 +22,7 @@ GOOD = {
     "contrast": 0.4, "under_exposure": 0.0, "over_exposure": 0.0, "illumination_uniformity": 0.93,
     "illumination_balance": -0.1, "glare": 0.0, "eyes_covered": 0.2, "roll": 0.0, "yaw": 0.0, "pitch": 3.0,
     "mouth_open": 0.03, "eyes_open": 0.32, "head_size": 0.4, "offset_x": 0.0, "offset_y": 0.0, "face_outside": 0.0,
+    "face_visible": 1.0,
 }  # fmt: skip
 """A studio portrait."""
 

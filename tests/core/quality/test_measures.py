@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 import cv2
 import numpy as np
 import pytest
 
 from facematch_gui.core.alignment import align_chip
+from facematch_gui.core.mesh import fit_mesh, region_around_box
+from facematch_gui.core.networks import Networks
 from facematch_gui.core.quality.measures import MEASURES, measure
+from facematch_gui.core.sampling import Layers
 from tests.core.quality.degrading import (
     Portrait,
     barred,
@@ -36,7 +40,7 @@ STILL = {
     "contrast": 0.05, "under_exposure": 0.02, "over_exposure": 0.02, "illumination_uniformity": 0.06,
     "illumination_balance": 0.2, "glare": 0.001, "eyes_covered": 0.08, "roll": 0.01, "yaw": 0.01, "pitch": 0.01,
     "mouth_open": 0.001, "eyes_open": 0.001, "head_size": 0.001, "offset_x": 0.001, "offset_y": 0.001,
-    "face_outside": 0,
+    "face_outside": 0, "face_visible": 0,
 }  # fmt: skip
 """How far a measure may move where something else changes: small beside the way to its limit."""
 
@@ -239,6 +243,23 @@ def test_a_face_that_is_cut_off_is_measured_on_what_is_left(good: Portrait) -> N
         assert after["brightness"] == pytest.approx(before["brightness"], abs=0.08)
         assert after["under_exposure"] == pytest.approx(before["under_exposure"], abs=0.01)
         assert after["sharpness"] == pytest.approx(before["sharpness"], rel=0.2)
+
+
+def test_a_face_that_is_covered_more_and_more_is_in_sight_less_and_less(sample: Portrait, networks: Networks) -> None:
+    """A grey board rises before the face, and the mesh is fitted where the face is known to be."""
+    x, y = sample.face.mesh[:, :2].min(axis=0).astype(int)
+    right, bottom = sample.face.mesh[:, :2].max(axis=0).astype(int)
+    region = region_around_box((float(x), float(y), float(right - x), float(bottom - y)))
+    seen = []
+    for share in (0, 0.3, 0.6, 0.8, 1):
+        pixels = sample.pixels.copy()
+        pixels[round(bottom - share * (bottom - y)) : bottom + 20, x - 20 : right + 20] = 120
+        mesh = fit_mesh(Layers(pixels, pixels), region, networks.finder.mesh)
+        face = replace(sample.face, mesh=mesh.points, landmarks=mesh.landmarks, confidence=mesh.presence)
+        seen.append(Portrait(pixels, face).quality().measures["face_visible"])
+    assert seen[0] > 0.95
+    assert seen == sorted(seen, reverse=True)
+    assert seen[-1] < 0.2
 
 
 def test_a_face_beyond_the_picture_still_has_finite_measures(sample: Portrait) -> None:
