@@ -74,9 +74,15 @@ def test_fusing_weighs_by_quality() -> None:
     assert fuse(np.stack([a, b]), [1.0, 0.0]) == pytest.approx(a, abs=1e-6)
     middle = fuse(np.stack([a, b]), [0.5, 0.5])
     assert cosine(middle, a) == pytest.approx(cosine(middle, b), abs=1e-6)
-    assert np.linalg.norm(middle) == pytest.approx(1, abs=1e-6)
     nearer = fuse(np.stack([a, b]), [0.9, 0.1])
     assert cosine(nearer, a) > cosine(nearer, b)
+
+
+def test_pictures_that_differ_never_fuse_to_a_perfect_one() -> None:
+    same, other = on_sphere(np.eye(4)[:2])
+    assert np.linalg.norm(fuse(np.stack([same, same, same]), [1.0, 0.5, 0.1])) == pytest.approx(1, abs=1e-6)
+    mean = np.linalg.norm((same + other) / 2)
+    assert np.linalg.norm(fuse(np.stack([same, other]), [1.0, 1.0])) == pytest.approx(mean**0.5, abs=1e-6)
 
 
 @pytest.mark.parametrize("weights", [[], [0.0, 0.0]])

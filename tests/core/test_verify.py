@@ -115,7 +115,7 @@ def test_several_selfies_of_one_person_are_fused(faces: Path, networks: Networks
     assert fused.selfie is max(fused.selfies, key=lambda sample: sample.quality.weight)
     alone = [verify(selfie, document, networks, watch) for selfie in selfies]
     assert fused.similarity > np.mean([answer.similarity for answer in alone])
-    assert fused.threshold > alone[0].threshold, "fusing raises what strangers reach, and so the threshold"
+    assert fused.threshold == pytest.approx(alone[0].threshold, abs=0.002), "strangers come no nearer"
     assert fused.score.fmr < np.median([answer.score.fmr for answer in alone])
 
 

@@ -75,12 +75,12 @@ def embedded_crowd(tmp_path: Path, missing: int = 0) -> tuple[object, EmbeddedPi
     return people, pictures
 
 
-def test_fusing_selfies_raises_the_threshold_that_strangers_set(tmp_path: Path) -> None:
+def test_each_number_of_selfies_that_people_have_gets_a_curve(tmp_path: Path) -> None:
     people, pictures = embedded_crowd(tmp_path, missing=4)
     calibrated = calibrate(people, pictures, "A made-up crowd.", seed=0)  # type: ignore[arg-type]
     assert set(calibrated.fits) == {1, 2, 3}, "three selfies and a document each"
-    thresholds = [calibrated.calibration.similarity_at(0.001, number) for number in (1, 2, 3)]
-    assert thresholds == sorted(thresholds)
+    single, *fused = (calibrated.calibration.similarity_at(0.01, number) for number in (1, 2, 3))
+    assert fused == pytest.approx([single, single], abs=0.02), "fused half-way, strangers come no nearer"
     assert calibrated.pictures == PEOPLE * PICTURES - 4
     assert calibrated.people == PEOPLE - 1
     assert "A made-up crowd." in calibrated.calibration.basis
