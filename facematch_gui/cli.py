@@ -38,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options = _parser().parse_args(words)
         code: int = options.run(options)
         return code
+    except KeyboardInterrupt:
+        return exits.INTERRUPTED
     except FaceMatchError as error:
         return _report(error, as_json)
     except Exception as bug:  # noqa: BLE001 - Python would end with exit code 1, which here means "no match"
@@ -82,13 +84,18 @@ def _report(error: FaceMatchError, as_json: bool) -> int:
         side = getattr(error, "side", None)
         if side is not None:
             body["picture"] = side
+        number = getattr(error, "number", None)
+        if number is not None:
+            body["number"] = number
         search = getattr(error, "search", None)
         if search is not None:
             body["boxes"] = [verify.box_json(face.box) for face in search.faces]
         print(json.dumps({"error": body}, ensure_ascii=False))
     else:
-        side = getattr(error, "side", None)
-        print(f"facematch: {side + ': ' if side else ''}{error}", file=sys.stderr)
+        words = [
+            str(word) for word in (getattr(error, "side", None), getattr(error, "number", None)) if word is not None
+        ]
+        print(f"facematch: {' '.join(words) + ': ' if words else ''}{error}", file=sys.stderr)
     return code
 
 

@@ -7,9 +7,11 @@ that is not a ``FaceMatchError`` is a bug. Texts never hold personal data: no fi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any, ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias, TypeVar
+
+_T = TypeVar("_T")
 
 PictureSide: TypeAlias = Literal["selfie", "document"]
 """Which picture of a check: the probe or the reference."""
@@ -56,21 +58,29 @@ class PictureError(FaceMatchError):
     """A picture cannot be used: the parent of everything that the person mends with another picture.
 
     Attributes:
-        side: ``selfie`` or ``document``, where the error arose among the two pictures of a check.
+        side: ``selfie`` or ``document``, where the error arose among the pictures of a check.
+        number: of several selfies, which one, counted from 1.
     """
 
     code = "picture_unusable"
     side: PictureSide | None = None
+    number: int | None = None
 
 
 @contextmanager
-def naming(side: PictureSide) -> Iterator[None]:
+def naming(side: PictureSide, number: int | None = None) -> Iterator[None]:
     """Says of a ``PictureError`` that passes through which picture it is about."""
     try:
         yield
     except PictureError as error:
-        error.side = side
+        error.side, error.number = side, number
         raise
+
+
+def numbered(things: Sequence[_T]) -> Iterator[tuple[int | None, _T]]:
+    """Each with its number, counted from 1; a single one has none."""
+    for number, thing in enumerate(things, start=1):
+        yield number if len(things) > 1 else None, thing
 
 
 class UnreadablePictureError(PictureError):

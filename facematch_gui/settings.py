@@ -54,7 +54,7 @@ def load_policy(file: Path | None = None) -> Policy:
 
 
 def load_site_policy(file: Path | None = None) -> SitePolicy:
-    """The policy of this site: the given file or that in ``$FACEMATCH_POLICY``, and those that are installed.
+    """The policy of this site: the given file, that in ``$FACEMATCH_POLICY``, and those that are installed.
 
     Of several policies the strictest value of each operating point holds, so that nobody can loosen the machine's by
     naming another; of other values, the first that states one.
@@ -63,8 +63,9 @@ def load_site_policy(file: Path | None = None) -> SitePolicy:
         PolicyError: a file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
             kind, or is looser than the program.
     """
-    named = file or (Path(os.environ[POLICY_VARIABLE]) if os.environ.get(POLICY_VARIABLE) else None)
-    places = ([named] if named else []) + [place for place in paths.policy_files() if place.exists()]
+    variable = os.environ.get(POLICY_VARIABLE)
+    named = [place for place in (file, Path(variable) if variable else None) if place is not None]
+    places = [*named, *(place for place in paths.policy_files() if place.exists())]
     stated = [_checked_keys(_read(place)) for place in places]
     points = [Policy(**document["verdict"]) for document in stated] or [Policy()]
     strictest = Policy(
@@ -90,7 +91,9 @@ def _read(file: Path) -> dict[str, Any]:
         raise PolicyError("The policy file is far too long", "Name a policy file: a few lines of TOML.")
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UnicodeDecodeError as error:
+        raise PolicyError("The policy file is no text", "Name a policy file: a few lines of TOML in UTF-8.") from error
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise PolicyError(
             "The policy file is not valid TOML: {reason}",
             "Mend that line; docs/administrators.md shows a whole policy.",

@@ -66,6 +66,19 @@ def test_an_unusable_picture_says_which_and_what_to_do(
     assert f"{which}: " in capsys.readouterr().err
 
 
+def test_of_several_selfies_the_unusable_one_is_named_by_number(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    empty = tmp_path / "empty.jpg"
+    empty.write_bytes(b"")
+    files = [SELFIE, str(empty), SELFIE, DOCUMENT]
+    assert main(["verify", *files, "--json"]) == exits.PICTURE
+    error = answer(capsys)["error"]
+    assert (error["picture"], error["number"]) == ("selfie", 2)
+    assert main(["verify", *files]) == exits.PICTURE
+    assert "facematch: selfie 2: " in capsys.readouterr().err
+
+
 def test_a_face_that_is_not_there_says_which_picture(faces: Path, capsys: pytest.CaptureFixture[str]) -> None:
     wall = str(faces / "hostile" / "blank-wall.jpg")
     assert main(["verify", SELFIE, wall, "--json", "--device", "cpu"]) == exits.PICTURE

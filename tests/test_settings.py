@@ -102,5 +102,15 @@ def test_a_policy_that_was_named_must_be_there(file: Path) -> None:
 
 def test_a_policy_that_is_no_text_is_refused(file: Path) -> None:
     file.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(PolicyError, match="not valid TOML"):
+    with pytest.raises(PolicyError, match="is no text"):
         load_policy(file)
+
+
+def test_a_named_policy_does_not_replace_that_of_the_environment(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(WHOLE, "utf-8")
+    monkeypatch.setenv(POLICY_VARIABLE, str(file))
+    empty = tmp_path / "empty.toml"
+    empty.write_text("", "utf-8")
+    assert load_policy(empty) == Policy(0.0001, 0.005)

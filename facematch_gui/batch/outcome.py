@@ -80,7 +80,7 @@ def answered(verification: Verification) -> Outcome:
     return Outcome(
         answer=Answer(verification.verdict.value),
         score=score.strength,
-        fmr=score.fmr,
+        fmr=score.claimed_fmr,
         one_in=score.strangers,
         similarity=score.similarity,
         reasons=tuple(str(reason) for reason in verification.decision.reasons),

@@ -139,10 +139,11 @@ class _Pool(Generic[T, R]):
             for due in itertools.count():
                 while due not in self._results:
                     self._deal(numbered, due + WINDOW * self._most)
-                    if not any(worker.held for worker in self._workers):
+                    if due not in self._results and not any(worker.held for worker in self._workers):
                         grace = GRACE_SECONDS
                         return
-                    self._collect()
+                    if due not in self._results:
+                        self._collect()
                 yield self._results.pop(due)
         finally:
             for worker in self._workers:

@@ -13,14 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_policy
+from facematch_gui.commands.options import add_policy, positive
 
 if TYPE_CHECKING:
     from facematch_gui.batch.run import BatchRun
     from facematch_gui.batch.summary import Summary
-
-INTERRUPTED = 130
-"""As a shell reports a program that Ctrl+C has ended."""
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -37,16 +34,10 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         "--root", type=Path, metavar="FOLDER", help="what the list's paths are relative to; by default its own folder"
     )
     parser.add_argument("--restart", action="store_true", help="forget what an earlier run put into the results file")
-    parser.add_argument("--workers", type=_workers, metavar="N", help="processes; by default one for each core")
+    parser.add_argument("--workers", type=positive, metavar="N", help="processes; by default one for each core")
     parser.add_argument("--json", action="store_true", help="print the summary in JSON")
     add_policy(parser)
     parser.set_defaults(run=run)
-
-
-def _workers(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of processes")
-    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -71,7 +62,7 @@ def run(options: argparse.Namespace) -> int:
             _work(batch, kept, summary, stop)
         seconds = time.perf_counter() - started
         _report(summary, batch.total, kept, seconds, options.json)
-    return exits.SUCCESS if summary.rows == batch.total else INTERRUPTED
+    return exits.SUCCESS if summary.rows == batch.total else exits.INTERRUPTED
 
 
 def open_run(

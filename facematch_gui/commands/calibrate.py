@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
+from facematch_gui.commands.options import natural, positive, sentence
 
 if TYPE_CHECKING:
     from facematch_gui.evaluation.calibrate import Calibrated
@@ -23,44 +24,71 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         help="a folder of one folder a person, or a CSV with the columns file and identity",
     )
     parser.add_argument("--root", type=Path, metavar="FOLDER", help="what the CSV's paths are relative to")
-    parser.add_argument("--describe", required=True, metavar="TEXT", help="the data in a sentence; goes into the card")
+    parser.add_argument(
+        "--describe", type=sentence, required=True, metavar="TEXT", help="the data in a sentence; goes into the card"
+    )
     parser.add_argument(
         "--exclude", type=Path, metavar="CSV", help="pairs a_identity,b_identity that are not strangers: wrong labels"
     )
     parser.add_argument(
         "--out", type=Path, metavar="CARD", help="the card to write into; the installed model's by default"
     )
-    parser.add_argument("--seed", type=int, default=0, help="of the bootstrap")
-    parser.add_argument("--workers", type=int, metavar="N", help="processes; one a core by default")
+    parser.add_argument("--seed", type=natural, default=0, help="of the bootstrap")
+    parser.add_argument("--workers", type=positive, metavar="N", help="processes; one a core by default")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
     parser.add_argument("--json", action="store_true", help="print what was measured as JSON")
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    import tempfile
-
     from facematch_gui.engines.loading import EMBEDDER, load_worker_networks
-    from facematch_gui.engines.model_pack import CARD_FILE, read_document
+    from facematch_gui.engines.model_pack import CARD_FILE
     from facematch_gui.evaluation.calibrate import calibrate, card_section, gather, read_excluded
     from facematch_gui.evaluation.pictures import embed_pictures
-    from facematch_gui.evaluation.shards import ShardStore
+    from facematch_gui.evaluation.shards import NoStore
     from facematch_gui.paths import model_dir
 
     card = options.out or model_dir(EMBEDDER) / CARD_FILE
-    document = read_document(card)
+    document = _embedders_card(card)
     people = gather(options.sources, options.root)
     excluded = read_excluded(options.exclude, people) if options.exclude else frozenset()
-    with tempfile.TemporaryDirectory() as scratch:
-        store = ShardStore(Path(scratch), recipe="")
-        embedded = embed_pictures(
-            people.files, load_worker_networks, store, workers=options.workers, quiet=options.quiet
-        )
+    embedded = embed_pictures(
+        people.files, load_worker_networks, NoStore(), workers=options.workers, quiet=options.quiet
+    )
     calibrated = calibrate(people, embedded, options.describe, options.seed, excluded)
     section = card_section(calibrated, options.seed)
     _write_card(card, _with_calibration(document, section))
     exits.say(json.dumps(section) if options.json else _in_words(calibrated))
     return exits.SUCCESS
+
+
+def _embedders_card(card: Path) -> dict[str, Any]:
+    """The card to write into: that of the network which is measured, not of another.
+
+    Raises:
+        ModelError: it is missing, or another model's.
+    """
+    from facematch_gui.engines.loading import EMBEDDER
+    from facematch_gui.engines.model_pack import read_card, read_document
+    from facematch_gui.errors import ModelError
+    from facematch_gui.paths import model_dir
+
+    if not card.is_file():
+        raise ModelError(
+            "There is no card where the calibration is to be written", "Name the card.json of a model with --out."
+        )
+    document = read_document(card)
+    installed = read_card(model_dir(EMBEDDER))
+    file = installed.network("embedder").file
+    listed = document.get("files", {}).get(file, {}) if isinstance(document.get("files"), dict) else {}
+    if document.get("kind") != installed.kind or listed.get("sha256") != installed.files[file].sha256:
+        raise ModelError(
+            "The card is another model's",
+            "Name the card of {model}, the network whose similarities are measured, or choose that model's folder in "
+            "FACEMATCH_MODELS.",
+            model=installed.name,
+        )
+    return document
 
 
 def _with_calibration(document: dict[str, Any], section: dict[str, Any]) -> dict[str, Any]:
@@ -92,6 +120,8 @@ def _write_card(card: Path, document: dict[str, Any]) -> None:
 
 
 def _in_words(calibrated: Calibrated) -> str:
+    from facematch_gui.core.decision import LOOSEST_MATCH_FMR
+
     lines = [calibrated.calibration.basis]
     for number, fit in calibrated.fits.items():
         points = ", ".join(
@@ -99,5 +129,14 @@ def _in_words(calibrated: Calibrated) -> str:
         )
         selfies = "1 selfie" if number == 1 else f"{number} selfies"
         vouched = f"the data vouch for 1 in {1 / fit.curve.floor:,.0f}"
-        lines.append(f"{selfies}: FMR {points}; {vouched}; the tail model is off by {fit.misfit:.2f} times at most")
+        checked = (
+            "the tail model could not be checked: there are too few people"
+            if fit.misfit is None
+            else f"the tail model is off by {fit.misfit:.2f} times at most"
+        )
+        lines.append(f"{selfies}: FMR {points}; {vouched}; {checked}")
+    if calibrated.calibration.curves[1].floor > LOOSEST_MATCH_FMR:
+        lines.append(
+            "These are too few people to vouch for a match: with this card the program gives review and no match alone."
+        )
     return "\n".join(lines)

@@ -9,15 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
+from facematch_gui.commands.options import natural, positive
 from facematch_gui.errors import UsageError
 
 if TYPE_CHECKING:
     from facematch_gui.evaluation.identity_csv import IdentityList
     from facematch_gui.evaluation.pairs import PairSource
     from facematch_gui.evaluation.run import ModelUnderTest
-
-INTERRUPTED = 130
-"""What a shell says of a command that Ctrl-C ended."""
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -48,8 +46,8 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     )
     parser.add_argument("--save-embeddings", type=Path, metavar="FILE", help="keep the embeddings as an .npz file")
     parser.add_argument("--thumbnails", action="store_true", help="show the worst pairs' pictures in the report")
-    parser.add_argument("--seed", type=_natural, default=0, metavar="N", help="of the intervals' draws; 0 by default")
-    parser.add_argument("--workers", type=_positive, metavar="N", help="processes; one a core by default")
+    parser.add_argument("--seed", type=natural, default=0, metavar="N", help="of the intervals' draws; 0 by default")
+    parser.add_argument("--workers", type=positive, metavar="N", help="processes; one a core by default")
     parser.add_argument("--quiet", action="store_true", help="show no progress")
     parser.set_defaults(run=run)
 
@@ -82,7 +80,7 @@ def run(options: argparse.Namespace) -> int:
         )
     except KeyboardInterrupt:
         warn("Stopped. The same command goes on from here.")
-        return INTERRUPTED
+        return exits.INTERRUPTED
     from facematch_gui.evaluation.page import sentences
 
     exits.say("\n".join([*sentences(report), f"The report: {options.out / 'report.html'}"]))
@@ -118,15 +116,3 @@ def _source(options: argparse.Namespace) -> PairSource | IdentityList:
     if listed.is_dir():
         return read_trainset(listed)
     return read_lfw(listed, root) if is_lfw(listed) else read_pairs(listed, root)
-
-
-def _natural(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
-    return int(text)
-
-
-def _positive(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
-    return int(text)

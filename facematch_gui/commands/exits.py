@@ -13,6 +13,8 @@ USAGE = 2
 REVIEW = 10
 PICTURE = 20
 PROGRAM = 30
+INTERRUPTED = 130
+"""As a shell reports a program that Ctrl+C has ended."""
 
 
 def say(text: str) -> None:

@@ -17,3 +17,25 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--policy", type=Path, metavar="FILE", help="the site's policy (TOML); by default the installed one, if any"
     )
+
+
+def positive(text: str) -> int:
+    """The type of an option that counts something."""
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
+    return int(text)
+
+
+def natural(text: str) -> int:
+    """The type of an option that may be nought."""
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 0 on")
+    return int(text)
+
+
+def sentence(text: str) -> str:
+    """The type of an option that describes something in a sentence."""
+    text = " ".join(text.split())
+    if not text:
+        raise argparse.ArgumentTypeError("it is empty")
+    return text if text[-1] in ".!?" else f"{text}."

@@ -86,7 +86,8 @@ def strangers(verification: Verification) -> str:
     if score.strangers == 1:
         return "most strangers would score this high"
     low, high = score.interval
-    return f"about 1 in {score.strangers:,} strangers would score this high (95 % interval: {low:,} to {high:,})"
+    end = f"1 in {high:,}" if score.fmr_low >= score.floor else f"fewer than 1 in {high:,}"
+    return f"about 1 in {score.strangers:,} strangers would score this high (95 % interval: 1 in {low:,} to {end})"
 
 
 # -- in JSON -----------------------------------------------------------------------------------------------------------
@@ -99,7 +100,8 @@ def verification_json(verification: Verification) -> dict[str, Any]:
         "verdict": str(verification.verdict),
         "reasons": [str(reason) for reason in verification.decision.reasons],
         "score": round(score.strength, 3),
-        "fmr": score.fmr,
+        "fmr": score.claimed_fmr,
+        "beyond_data": score.beyond_data,
         "fmr_interval": [score.fmr_low, score.fmr_high],
         "fmr_floor": score.floor,
         "sentence": strangers(verification),

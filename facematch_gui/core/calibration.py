@@ -25,7 +25,7 @@ class Score:
     """One comparison's similarity and what it is worth.
 
     Attributes:
-        similarity: cosine of the two embeddings, -1 to 1.
+        similarity: of the two embeddings, -1 to 1.
         fmr: the share of strangers that would score at least as high, 0 to 1.
         fmr_low, fmr_high: the 95 % interval of ``fmr``.
         floor: the lowest FMR that the calibration's data can vouch for; below it ``fmr`` is the tail model's alone.
@@ -40,12 +40,17 @@ class Score:
     fused: int = 1
 
     @property
+    def claimed_fmr(self) -> float:
+        """The false match rate that may be claimed: never less than the data can vouch for."""
+        return max(self.fmr, self.floor)
+
+    @property
     def strength(self) -> float:
         """S = -log10(FMR), on a scale from 0 to 6: each whole step is ten times fewer strangers.
 
         It never claims more than the data can vouch for.
         """
-        return min(HIGHEST_STRENGTH, max(0.0, -math.log10(max(self.fmr, self.floor))))
+        return min(HIGHEST_STRENGTH, max(0.0, -math.log10(self.claimed_fmr)))
 
     @property
     def beyond_data(self) -> bool:
@@ -55,12 +60,13 @@ class Score:
     @property
     def strangers(self) -> int:
         """N of "about 1 in N strangers", or of "fewer than 1 in N" beyond the data; two significant digits."""
-        return one_in(max(self.fmr, self.floor))
+        return one_in(self.claimed_fmr, at_least=self.beyond_data)
 
     @property
     def interval(self) -> tuple[int, int]:
         """The 95 % interval of N, the lower number first, never beyond what the data can vouch for."""
-        return one_in(max(self.fmr_high, self.floor)), one_in(max(self.fmr_low, self.floor))
+        bounded = self.fmr_low < self.floor
+        return one_in(max(self.fmr_high, self.floor)), one_in(max(self.fmr_low, self.floor), at_least=bounded)
 
 
 @dataclass(frozen=True, eq=False)
@@ -135,8 +141,7 @@ class Calibration:
     def curve(self, fused: int = 1) -> Curve:
         """The curve for that number of selfies.
 
-        Fusing raises the similarities of strangers too; where a number was not measured, the next larger one that was
-        is the cautious choice, or else the largest.
+        Where a number was not measured, the next larger one that was is the cautious choice, or else the largest.
         """
         larger = [number for number in self.curves if number >= fused]
         return self.curves[min(larger) if larger else max(self.curves)]
@@ -152,8 +157,12 @@ class Calibration:
         return self.curve(fused).similarity_at(fmr)
 
 
-def one_in(share: float) -> int:
-    """N of "1 in N", rounded to two significant digits so that it claims no more than is known."""
+def one_in(share: float, at_least: bool = False) -> int:
+    """N of "1 in N", rounded to two significant digits so that it claims no more than is known.
+
+    Args:
+        at_least: for "fewer than 1 in N": rounds down.
+    """
     number = 1 / share
-    digits = max(0, math.floor(math.log10(number)) - 1)
-    return int(round(number / 10**digits) * 10**digits)
+    unit = 10 ** max(0, math.floor(math.log10(number)) - 1)
+    return int((math.floor(number / unit + 1e-9) if at_least else round(number / unit)) * unit)

@@ -12,6 +12,8 @@ from facematch_gui.errors import PolicyError
 LOOSEST_MATCH_FMR = 0.0005
 """A match is given at this false match rate at most, as the European border system is required to (Commission
 Implementing Decision (EU) 2019/329: false match rate of facial verification below 0.05 %)."""
+STRICTEST_FMR = 1e-6
+"""S = 6, the end of the scale: what no calibration can tell apart is no point to operate at."""
 LOOSEST_REVIEW_FMR = 0.01
 """Beyond this false match rate the answer is "no match"; between the two a person looks."""
 
@@ -55,11 +57,12 @@ class Policy:
             ("match_fmr", self.match_fmr, LOOSEST_MATCH_FMR),
             ("review_fmr", self.review_fmr, LOOSEST_REVIEW_FMR),
         ):
-            if not 0 < chosen <= loosest:
+            if not STRICTEST_FMR <= chosen <= loosest:
                 raise PolicyError(
                     "The policy's {name} of {chosen:g} cannot be used",
-                    "Choose a false match rate above 0 and no looser than {loosest:g}: a policy may only be stricter "
-                    "than the program.",
+                    "Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than "
+                    "the program, and no stricter than anybody can measure.",
+                    strictest=STRICTEST_FMR,
                     name=name,
                     chosen=chosen,
                     loosest=loosest,
@@ -83,12 +86,14 @@ class Decision:
 def decide(score: Score, policy: Policy, doubts: Sequence[Reason] = ()) -> Decision:
     """Match or no match by the operating points, unless a doubt stands against it or the score lies between them.
 
+    A calibration that cannot vouch for a point's false match rate gives no answer at that point.
+
     Args:
         doubts: what the pictures themselves speak against an answer: the same photograph twice, or poor quality.
     """
-    if score.fmr <= policy.match_fmr:
+    if score.claimed_fmr <= policy.match_fmr:
         verdict = Verdict.MATCH
-    elif score.fmr <= policy.review_fmr:
+    elif score.claimed_fmr <= policy.review_fmr:
         verdict = Verdict.REVIEW
     else:
         verdict = Verdict.NO_MATCH

@@ -74,7 +74,7 @@ class Face:
 
 @dataclass(frozen=True, eq=False)
 class FaceSearch:
-    """All faces of one picture, the most prominent first; never empty.
+    """All faces of one picture, the widest first; never empty.
 
     Attributes:
         picture: the picture, turned until its faces stand upright.

@@ -23,7 +23,7 @@ from facematch_gui.core.decoding.raster import decode_avif, decode_bmp, decode_g
 from facematch_gui.core.decoding.strips import assemble_samples
 from facematch_gui.core.decoding.webp import decode_webp
 from facematch_gui.core.networks import Pixels
-from facematch_gui.errors import naming
+from facematch_gui.errors import naming, numbered
 
 _DECODERS: Final[dict[Kind, Callable[[bytes], Decoded]]] = {
     Kind.JPEG: decode_jpeg,
@@ -103,8 +103,10 @@ def load_pictures(selfies: Sequence[Path | bytes], document: Path | bytes) -> tu
     beside = Thread(target=load_document, name="document")
     beside.start()
     try:
-        with naming("selfie"):
-            probes = [load_picture(selfie) for selfie in selfies]
+        probes = []
+        for number, selfie in numbered(selfies):
+            with naming("selfie", number):
+                probes.append(load_picture(selfie))
     finally:
         beside.join()
     reference = outcome[0]

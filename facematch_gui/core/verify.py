@@ -21,7 +21,7 @@ from facematch_gui.core.same_picture import is_same_picture
 from facematch_gui.core.score import Embeddings, cosine, embed_faces, fuse
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.unusable import refuse_mixed_people, refuse_poor_chip
-from facematch_gui.errors import naming
+from facematch_gui.errors import naming, numbered
 
 STANDARD_POLICY = Policy()
 
@@ -81,9 +81,10 @@ def verify(
         PictureError: a picture shows no face, several, or one that is too small; its ``side`` says which picture.
         MixedPeopleError: the selfies show different people.
     """
-    with naming("selfie"):
-        pictures = [selfies] if isinstance(selfies, Picture) else selfies
-        probes = [examine(picture, networks.finder, watch) for picture in pictures]
+    probes = []
+    for number, picture in numbered([selfies] if isinstance(selfies, Picture) else selfies):
+        with naming("selfie", number):
+            probes.append(examine(picture, networks.finder, watch))
     with naming("document"):
         reference = examine(document, networks.finder, watch)
     return compare(probes, reference, networks.embedder, watch, policy)
@@ -141,7 +142,8 @@ def compare(
     with watch.stage("embed"):
         embeddings = embed_faces(embedder, np.stack([sample.chips for sample in (*probes, document)]))
     with watch.stage("decide"):
-        refuse_mixed_people(embeddings[:-1], calibration)
+        with naming("selfie"):
+            refuse_mixed_people(embeddings[:-1], calibration)
         probe = fuse_samples(probes, embeddings[:-1])
         score = calibration.score(cosine(probe, embeddings[-1]), fused=len(probes))
         said = _findings(probes, document)
@@ -161,7 +163,7 @@ def compare(
 
 
 def fuse_samples(samples: Sequence[FaceSample], embeddings: Embeddings) -> Embeddings:
-    """One unit embedding (d,) of several samples of a person, weighted by their quality."""
+    """One embedding (d,) of several samples of a person, weighted by their quality."""
     return fuse(embeddings, [sample.quality.weight for sample in samples])
 
 

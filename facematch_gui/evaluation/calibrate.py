@@ -88,7 +88,7 @@ def _of_folder(folder: Path) -> Iterator[tuple[Path, str]]:
 def _of_list(file: Path, root: Path) -> Iterator[tuple[Path, str]]:
     table = read_identities(file, root)
     for picture, person in zip(table.pictures, table.people.of_picture, strict=True):
-        yield picture, str(person)
+        yield picture, table.persons[person]
 
 
 def read_excluded(file: Path, people: PeoplesPictures) -> frozenset[tuple[int, int]]:
@@ -100,20 +100,21 @@ def read_excluded(file: Path, people: PeoplesPictures) -> frozenset[tuple[int, i
     Raises:
         TableError: the list cannot be used, or names somebody whom no source has.
     """
-    numbers: dict[str, int] = {}
+    numbers: dict[str, list[int]] = {}
     for number, name in enumerate(people.names):
-        numbers.setdefault(name.split("/", 1)[1], number)
+        numbers.setdefault(name.split("/", 1)[1], []).append(number)
     pairs = set()
     for row in read_table(file, ("a_identity", "b_identity")).complete_rows():
         try:
-            one, other = sorted(numbers[row.cells[column]] for column in ("a_identity", "b_identity"))
+            named = [numbers[row.cells[column]] for column in ("a_identity", "b_identity")]
         except KeyError as error:
             raise TableError(
                 "Row {row} excludes somebody whom no source has",
                 "Write the identities as the folders or the CSV have them.",
                 row=row.number,
             ) from error
-        pairs.add((one, other))
+        # A name that several sources use stands for all of them: to leave out too much does no harm.
+        pairs |= {(min(one, other), max(one, other)) for one in named[0] for other in named[1] if one != other}
     return frozenset(pairs)
 
 
@@ -205,7 +206,9 @@ def card_section(calibrated: Calibrated, seed: int) -> dict[str, Any]:
         "people": calibrated.people,
         "pictures": calibrated.pictures,
         "seed": seed,
-        "misfit": {str(number): round(fit.misfit, 3) for number, fit in calibrated.fits.items()},
+        "misfit": {
+            str(number): None if fit.misfit is None else round(fit.misfit, 3) for number, fit in calibrated.fits.items()
+        },
         "operating_points": {
             name: {"fmr": fmr, "similarity": round(calibration.similarity_at(fmr), 6)} for name, fmr in points.items()
         },

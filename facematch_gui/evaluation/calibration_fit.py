@@ -118,13 +118,14 @@ class Fit:
         curve: the calibration's curve.
         tail: the model of its tail.
         pairs: impostor comparisons counted.
-        misfit: how far the tail model lies from the counts at most, as a factor.
+        misfit: how far the tail model lies from the counts at most, as a factor; ``None`` where there are too few
+            strangers in the tail to check it.
     """
 
     curve: Curve
     tail: TailFit
     pairs: int
-    misfit: float
+    misfit: float | None
 
 
 def fit_curve(comparisons: Comparisons, fused: int, seed: int, draws: int = DRAWS) -> Fit:
@@ -142,7 +143,7 @@ def fit_curve(comparisons: Comparisons, fused: int, seed: int, draws: int = DRAW
     if len(people) < LEAST_IDENTITIES:
         raise TableError(
             "There are too few people to calibrate on",
-            "{people} people have usable pictures for probes of {fused}; at least {least} are needed.",
+            "{people} people have enough usable pictures for {fused} at a time; at least {least} people are needed.",
             people=len(people),
             fused=fused,
             least=LEAST_IDENTITIES,
@@ -154,7 +155,7 @@ def fit_curve(comparisons: Comparisons, fused: int, seed: int, draws: int = DRAW
     knots, logs = _knots(body, tail)
     floor = _vouched(tail_pairs, total, WITNESSES)
     misfit = _misfit(tail_pairs.similarity, tail, total, _vouched(tail_pairs, total, CHECKED_WITNESSES))
-    if misfit > LARGEST_MISFIT:
+    if misfit is not None and misfit > LARGEST_MISFIT:
         raise TableError(
             "The scores of strangers do not follow the tail model",
             "It is off by a factor of {factor:.1f}. Look for pictures of one person under two names, and for copies.",
@@ -162,7 +163,7 @@ def fit_curve(comparisons: Comparisons, fused: int, seed: int, draws: int = DRAW
         )
     low, high = _interval(tail_pairs, totals, knots, logs, people, seed, draws)
     curve = Curve(knots, logs, np.minimum(low, logs), np.minimum(np.maximum(high, logs), 0.0), floor)
-    return Fit(curve=curve, tail=tail, pairs=int(total), misfit=10**misfit)
+    return Fit(curve=curve, tail=tail, pairs=int(total), misfit=None if misfit is None else 10**misfit)
 
 
 # -- counting ----------------------------------------------------------------------------------------------------------
@@ -269,12 +270,12 @@ def _knots(body: _Body, tail: TailFit) -> tuple[Numbers, Numbers]:
     return knots[rising], logs[rising]
 
 
-def _misfit(similarity: Numbers, tail: TailFit, total: float, lowest: float) -> float:
+def _misfit(similarity: Numbers, tail: TailFit, total: float, lowest: float) -> float | None:
     """The largest difference, in log10, between model and counts down to a false match rate."""
     inside = similarity[similarity > tail.threshold]
     counted = np.log10(np.arange(len(inside), 0, -1) / total)
     known = counted >= math.log10(lowest)
-    return float(np.abs(tail.log10_fmr(inside[known]) - counted[known]).max()) if known.any() else 0.0
+    return float(np.abs(tail.log10_fmr(inside[known]) - counted[known]).max()) if known.any() else None
 
 
 def _vouched(pairs: _TailPairs, total: float, witnesses: int) -> float:

@@ -14,6 +14,8 @@ from facematch_gui.evaluation.pair_csv import MOST_VALUES
 from facematch_gui.evaluation.pairs import People
 
 REQUIRED = ("file", "identity")
+_MOST_ROWS = 10
+"""Rows that a note names."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,6 +27,7 @@ class IdentityList:
         names: as the list has them.
         rows: where the list names each.
         people: a number for each picture's person.
+        persons: what the list calls each person, by that number.
         groups: by column, the value of each picture.
         notes: what the report should say about the list.
     """
@@ -33,6 +36,7 @@ class IdentityList:
     names: Sequence[str]
     rows: Sequence[tuple[int, str]]
     people: People
+    persons: Sequence[str]
     groups: Mapping[str, Sequence[str]]
     notes: Sequence[str] = ()
     kind: str = "identities"
@@ -71,14 +75,26 @@ def read_identities(file: Path, root: Path) -> IdentityList:
         for name in columns
         if name not in groups
     ]
-    alone = int((np.bincount(person_of) == 1).sum())
+    rows = list(first.values())
+    if len(rows) < 2:
+        raise TableError(
+            "The list holds a single picture, in row {row}",
+            "Name two at least: there is nothing to compare.",
+            row=rows[0],
+        )
+    alone = [rows[person_of.index(int(person))] for person in np.flatnonzero(np.bincount(person_of) == 1)]
     if alone:
-        notes.append(f"{alone} of {len(persons)} people have one picture only: they make no pairs of the same person.")
+        shown = ", ".join(map(str, alone[:_MOST_ROWS])) + (", …" if len(alone) > _MOST_ROWS else "")
+        notes.append(
+            f"{len(alone)} of {len(persons)} people have one picture only (rows {shown}): they make no pairs of the "
+            "same person."
+        )
     return IdentityList(
         pictures=[root / name for name in first],
         names=list(first),
         rows=[(row, "file") for row in first.values()],
         people=People(np.array(person_of, np.intp), "given"),
+        persons=list(persons),
         groups=groups,
         notes=notes,
     )

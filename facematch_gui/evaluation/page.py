@@ -99,7 +99,8 @@ def _acquired(pictures: Mapping[str, Any]) -> str:
         return f"A face was found in each of the {number(pictures['total'])} pictures."
     return (
         f"No usable face was found in {number(pictures['failed'])} of {number(pictures['total'])} pictures "
-        f"({percent(pictures['fta'])}, failure to acquire); pairs with such a picture count as rejected."
+        f"({percent(pictures['fta'])}, failure to acquire); pairs with no other usable picture on that side count as "
+        "rejected."
     )
 
 
@@ -118,7 +119,8 @@ def _accepted(point: Mapping[str, Any]) -> str:
 
 def _at_the_desk(report: Mapping[str, Any]) -> Sequence[str]:
     def at(metrics: Mapping[str, Any]) -> float | None:
-        return next((point["tar"] for point in metrics["tar_at_fmr"] if point["fmr_target"] == 0.001), None)
+        points = (point for point in metrics["tar_at_fmr"] if point["fmr_target"] == 0.001 and point["measurable"])
+        return next((point["tar"] for point in points), None)
 
     desk, whole = at(report["desk"]), at(report["metrics"])
     refused = sum(report["pictures"]["desk_refuses"].values())

@@ -135,6 +135,22 @@ def _write(file: Path, pictures: Mapping[str, EmbeddedPicture]) -> None:
         )
 
 
+class NoStore(ShardStore):
+    """Keeps nothing: for a run that is not resumed, so that no embedding touches the disk."""
+
+    def __init__(self) -> None:
+        super().__init__(Path(), recipe="")
+
+    def load(self) -> dict[str, EmbeddedPicture]:
+        return {}
+
+    def add(self, key: str, picture: EmbeddedPicture) -> None:
+        """Forgets it."""
+
+    def flush(self) -> None:
+        """Has nothing to write."""
+
+
 def _read(file: Path) -> dict[str, EmbeddedPicture]:
     with file.open("rb") as stream, np.load(stream, allow_pickle=False) as shard:
         columns = [shard[name] for name in ("key", "status", "refusal", "weight", "has", "embedding")]

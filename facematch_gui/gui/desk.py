@@ -280,7 +280,8 @@ class Desk(QObject):
         """It is the selfies that are wrong, not the comparison: said in their panel, with the odd one shown."""
         state = self._states[Side.SELFIE]
         state.mixed = error
-        state.shown = error.values["number"] - 1
+        # Of two, nobody can tell which one is odd.
+        state.shown = error.values.get("number", state.shown + 1) - 1
         self._show_shot(Side.SELFIE)
         self._result.crops[Side.SELFIE].set_crop(QImage())
         self._result.show_waiting(self.tr("The selfies show different people, so nothing was compared."))

@@ -136,11 +136,13 @@ class JobRunner(QObject):
     @Slot(object, object, object)
     def _deliver(self, job: _Job, result: Any, error: Exception | None) -> None:
         self._unfinished -= 1
-        if self._newest.get(job.lane) is job:
-            del self._newest[job.lane]
-            if error is None:
-                job.done(result)
-            elif not isinstance(error, CancelledError):
-                job.failed(error)
-        if self._unfinished == 0:
-            self.idle.emit()
+        try:
+            if self._newest.get(job.lane) is job:
+                del self._newest[job.lane]
+                if error is None:
+                    job.done(result)
+                elif not isinstance(error, CancelledError):
+                    job.failed(error)
+        finally:
+            if self._unfinished == 0:
+                self.idle.emit()

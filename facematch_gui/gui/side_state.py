@@ -115,7 +115,8 @@ class SideState:
     def leave_out_refused_frames(self) -> None:
         """Of several frames that the camera took, those that cannot be used are no loss while another can."""
         kept = [shot for shot in self.shots if not isinstance(shot.outcome, tasks.Refused)]
-        if self._from_camera and kept:
+        # Not once a person has seen them: what was turned or chosen since must not vanish.
+        if self._from_camera and not self._presented and 0 < len(kept) < len(self.shots):
             self.shots = kept
             self.shown = 0
 

@@ -47,7 +47,18 @@ def test_a_card_that_cannot_be_written_says_so_before_anything_is_lost(
 ) -> None:
     words = [str(faces / "london"), "--describe", "x", "--out", str(tmp_path / "no" / "card.json"), "--quiet"]
     assert main(["calibrate", *words]) == exits.PROGRAM
-    assert "is not complete" in capsys.readouterr().err
+    assert "There is no card" in capsys.readouterr().err
+
+
+def test_another_models_card_is_not_written_into(
+    faces: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    card = tmp_path / "card.json"
+    card.write_bytes((paths.model_dir("face-finder") / "card.json").read_bytes())
+    before = card.read_bytes()
+    assert main(["calibrate", str(faces / "london"), "--describe", "x", "--out", str(card)]) == exits.PROGRAM
+    assert "another model's" in capsys.readouterr().err
+    assert card.read_bytes() == before
 
 
 def test_too_few_people_are_refused_in_words(tmp_path: Path, card: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -98,6 +98,12 @@ def test_a_curve_that_cannot_be_is_refused(wrong: dict[str, list[float]]) -> Non
         Curve(**columns, floor=0.001)
 
 
+def test_a_bound_is_never_rounded_up() -> None:
+    assert one_in(1 / 115_651) == 120_000
+    assert one_in(1 / 115_651, at_least=True) == 110_000
+    assert one_in(1 / 110_000, at_least=True) == 110_000
+
+
 @pytest.mark.parametrize("floor", [0.0, 1.0, -0.1])
 def test_a_floor_is_a_share(floor: float) -> None:
     with pytest.raises(ValueError, match="floor"):

@@ -58,12 +58,28 @@ def test_a_policys_points_are_where_the_calibration_says(match_fmr: float, revie
 
 @pytest.mark.parametrize(
     ("match_fmr", "review_fmr"),
-    [(0.0006, 0.01), (0.0005, 0.02), (0.0, 0.01), (-0.1, 0.01), (0.0005, 0.0), (0.0005, 0.0001), (float("nan"), 0.01)],
+    [
+        (0.0006, 0.01),
+        (0.0005, 0.02),
+        (0.0, 0.01),
+        (9e-7, 0.01),
+        (-0.1, 0.01),
+        (0.0005, 0.0),
+        (0.0005, 0.0001),
+        (float("nan"), 0.01),
+    ],
 )
 def test_a_policy_may_only_be_stricter(match_fmr: float, review_fmr: float) -> None:
     with pytest.raises(PolicyError) as caught:
         Policy(match_fmr, review_fmr)
     assert caught.value.remedy
+
+
+def test_no_match_is_given_beyond_what_the_data_can_vouch_for() -> None:
+    few_people = Score(0.99, 1e-9, 1e-10, 1e-8, floor=0.006)
+    assert decide(few_people, Policy()).verdict is Verdict.REVIEW
+    fewer = Score(0.99, 1e-9, 1e-10, 1e-8, floor=0.05)
+    assert decide(fewer, Policy()).verdict is Verdict.NO_MATCH
 
 
 def test_a_policy_may_leave_nothing_to_review() -> None:

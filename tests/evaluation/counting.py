@@ -65,5 +65,6 @@ def listed(people: Sequence[int], groups: dict[str, Sequence[str]] | None = None
         names=names,
         rows=[(place + 2, "file") for place in range(len(people))],
         people=People(numbers, "given"),
+        persons=[str(person) for person in range(int(numbers.max(initial=0)) + 1)],
         groups=groups or {},
     )

@@ -104,6 +104,33 @@ def test_somebody_else_among_them_is_refused_in_the_selfies_panel(
     assert panel.thumbnails.isHidden()
 
 
+def test_two_selfies_of_different_people_say_so_without_naming_one(
+    window: DeskWindow, faces: Path, qtbot: QtBot
+) -> None:
+    london = faces / "london"
+    mixed = [london / "002" / "selfie.jpg", london / "003" / "selfie.jpg"]
+    load_pair(window, mixed, london / "002" / "document.jpg", qtbot)
+    assert "One of the two" in window.panels[Side.SELFIE].notice.text
+    assert "different people" in window.result.sentence.text()
+    assert not window.desk.is_busy
+
+
+def test_a_frame_that_a_person_has_turned_stays_in_sight(
+    window: DeskWindow, selfies: list[Path], document: Path, qtbot: QtBot
+) -> None:
+    window.desk.load(Side.DOCUMENT, document)
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.camera.captured.emit(Side.SELFIE, [video_frame(QImage(str(path))) for path in selfies])
+    qtbot.waitUntil(lambda: window.desk.verification is not None, timeout=PATIENCE)
+    panel = window.panels[Side.SELFIE]
+    panel.thumbnails.buttons[2].click()
+    with qtbot.waitSignal(window.desk.settled, timeout=PATIENCE):
+        window.desk.turn(Side.SELFIE, 1)
+    qtbot.waitUntil(lambda: not window.desk.is_busy, timeout=PATIENCE)
+    assert panel.thumbnails.shown == 2
+    assert len(panel.thumbnails.buttons) == 3
+
+
 def test_one_that_cannot_be_used_is_shown_with_its_reason(
     window: DeskWindow, selfies: list[Path], document: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

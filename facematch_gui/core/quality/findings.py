@@ -13,11 +13,12 @@ from facematch_gui.errors import PictureSide
 MOST_FINDINGS = 4
 """Nobody mends more at once."""
 COACHING = (
-    "under_exposure", "over_exposure", "glare", "illumination_uniformity", "dynamic_range",
+    "face_occlusion", "under_exposure", "over_exposure", "glare", "illumination_uniformity", "dynamic_range",
     "head_pose_yaw", "head_pose_pitch", "head_pose_roll", "eyes_visible", "eyes_open", "mouth_closed",
     "sharpness", "detail",
 )  # fmt: skip
-"""What a person before a camera is told once they are well placed, in this order: light, then pose, eyes and mouth.
+"""What a person before a camera is told once they are well placed, in this order: what hides the face, light, then
+pose, eyes and mouth.
 
 What only the camera can mend comes last: it goes by itself when the head comes to rest.
 """

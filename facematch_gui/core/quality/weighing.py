@@ -38,6 +38,7 @@ def weight_of(measures: Mapping[str, float]) -> float:
         * _falling(measures["mouth_open"], half=0.5, width=0.1)
         * _falling(measures["glare"], half=0.08, width=0.014)
         * _falling(measures["face_outside"], half=0.25, width=0.04)
+        * _rising(measures["face_visible"], half=0.7, width=0.08)
     )
     return max(LEAST_WEIGHT, math.sqrt(product))
 

@@ -87,6 +87,8 @@ class BatchDesk(QObject):
         self._stop = threading.Event()
         self._run: Run | None = None
         """Open between a pause and what comes after it."""
+        self._opened: list[Run] = []
+        """Every run whose file is still open, wherever it is: at work, paused, or on its way to being closed."""
 
     @property
     def state(self) -> State:
@@ -101,10 +103,16 @@ class BatchDesk(QObject):
         """Opens the list and its results file, and goes on where they stopped."""
         if self.is_active:
             return
-        open_run, stop = self._open_run, self._stop
+        open_run, stop, opened = self._open_run, self._stop, self._opened
+
+        def begin() -> Run:
+            opened.append(open_run(roster, results, restart=restart))
+            return opened[-1]
+
         stop.clear()
+        opened.clear()
         self._enter(State.OPENING)
-        self._submit(lambda progress: _begin(lambda: open_run(roster, results, restart=restart), stop, progress))
+        self._submit(lambda progress: _begin(begin, stop, progress))
 
     def pause(self) -> None:
         """Hands no further row out; what is at hand is finished."""
@@ -136,9 +144,11 @@ class BatchDesk(QObject):
         """Ends the run at once and waits for its thread; the rows at hand are dropped, those done are kept."""
         self._stop.set()
         self._runner.shut_down()
-        if self._run is not None:
-            self._run.close()
-            self._run = None
+        # What a job was to close may never have come to it.
+        for run in self._opened:
+            run.close()
+        self._opened.clear()
+        self._run = None
         self._state = State.IDLE
 
     def _submit(self, work: Any) -> None:

@@ -98,7 +98,7 @@ class CameraDesk(QObject):
     def close(self, side: Side) -> None:
         """Ends this side's preview and empties its panel; does nothing where the side has none."""
         if self._side is side:
-            self._side = None
+            self._side = self._guide = None
             self._preview.stop()
             self._panels[side].show_empty()
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from facematch_gui.core.quality.findings import MOST_FINDINGS, coach, findings, is_good
+from facematch_gui.core.quality.findings import COACHING, MOST_FINDINGS, coach, findings, is_good
 from facematch_gui.core.quality.limits import DOCUMENT_LIMITS, FRAMING_LIMITS, LIMITS, OUTDONE_BY, POOR_WEIGHT, Limit
 from facematch_gui.core.quality.measures import MEASURES, Better
 from facematch_gui.core.quality.values import Finding, Quality, Severity
@@ -40,6 +40,21 @@ def codes(said: tuple[Finding, ...]) -> list[str]:
 def between(limit: Limit, share: float) -> float:
     """The value on a limit's way to its extreme."""
     return limit.limit + share * (limit.extreme - limit.limit)
+
+
+def test_whatever_a_selfie_may_be_told_a_person_before_the_camera_is_told_too() -> None:
+    framing = {limit.code for limit in FRAMING_LIMITS}
+    # The camera compresses nothing.
+    assert {limit.code for limit in LIMITS} - framing - {"compression_artefacts"} == set(COACHING)
+
+
+def test_a_half_hidden_face_is_neither_good_nor_worth_much() -> None:
+    hidden = quality(face_visible=0.4)
+    assert not is_good(hidden)
+    said = coach(hidden)
+    assert said is not None
+    assert said.code == "face_occlusion"
+    assert hidden.weight < 0.2 < quality().weight
 
 
 def test_good_is_every_measure() -> None:
