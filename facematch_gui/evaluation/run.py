@@ -145,10 +145,8 @@ def _missing(source: PairSource | IdentityList, warn: Callable[[str], None]) -> 
         )
     for row, column in where[:MOST_WARNINGS]:
         warn(
-            warn(
-                f"Row {row}: a file that the column {column} names is not there. Its pairs count as failed, unless "
-                "other selfies of the same cell can be used."
-            )
+            f"Row {row}: a file that the column {column} names is not there. Its pairs count as failed, unless "
+            "other selfies of the same cell can be used."
         )
     if len(where) > MOST_WARNINGS:
         warn(f"{len(where) - MOST_WARNINGS} more files are not there; report.json lists their rows.")
