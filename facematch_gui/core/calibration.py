@@ -50,7 +50,7 @@ class Score:
 
         It never claims more than the data can vouch for.
         """
-        return min(HIGHEST_STRENGTH, max(0.0, -math.log10(self.claimed_fmr)))
+        return strength_of(self.claimed_fmr)
 
     @property
     def beyond_data(self) -> bool:
@@ -155,6 +155,11 @@ class Calibration:
     def similarity_at(self, fmr: float, fused: int = 1) -> float:
         """The similarity from which on at most this share of strangers would score."""
         return self.curve(fused).similarity_at(fmr)
+
+
+def strength_of(fmr: float) -> float:
+    """S = -log10(FMR), held to the scale from 0 to 6."""
+    return min(HIGHEST_STRENGTH, max(0.0, -math.log10(max(fmr, 1e-12))))
 
 
 def one_in(share: float, at_least: bool = False) -> int:

@@ -56,7 +56,12 @@ class Mesh:
     @property
     def roll(self) -> float:
         """Degrees that the face is turned clockwise, -180 to 180."""
-        return roll_of(self.points[RIGHT_EYE_OUTER], self.points[LEFT_EYE_OUTER])
+        return mesh_roll(self.points)
+
+
+def mesh_roll(points: NDArray[np.float32]) -> float:
+    """Degrees that the face of a mesh's points (468, 2 or 3) is turned clockwise, -180 to 180."""
+    return roll_of(points[RIGHT_EYE_OUTER], points[LEFT_EYE_OUTER])
 
 
 def eye_centers(landmarks: NDArray[np.float32]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:

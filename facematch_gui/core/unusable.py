@@ -66,7 +66,7 @@ def why_no_face(picture: Picture) -> NoFaceError:
             height=picture.height,
         )
     view = grey(fit_within(picture.pixels, 256))
-    if _too_dark(view):
+    if too_dark(view):
         return _dark_error()
     if _too_bright(view):
         return NoFaceError(
@@ -116,7 +116,7 @@ def refuse_poor_chip(chip: Pixels, landmarks: NDArray[np.float32]) -> None:
         FaceTooSmallError: it was enlarged from one whose eyes were much less than 16 pixels apart.
     """
     view = grey(chip)
-    if _too_dark(view):
+    if too_dark(view):
         raise _dark_error()
     if _too_bright(view):
         raise NoFaceError(
@@ -182,7 +182,8 @@ def _dark_error() -> NoFaceError:
     )
 
 
-def _too_dark(view: Grey) -> bool:
+def too_dark(view: Grey) -> bool:
+    """Whether hardly anything in a grey picture is bright enough to be made out."""
     return float(np.mean(view > DARK_LEVEL)) < 0.05
 
 

@@ -18,7 +18,7 @@ from facematch_gui.core.quality.findings import findings
 from facematch_gui.core.quality.measures import measure
 from facematch_gui.core.quality.values import Finding, Severity
 from facematch_gui.core.same_picture import is_same_picture
-from facematch_gui.core.score import Embeddings, cosine, embed_faces, fuse
+from facematch_gui.core.score import cosine, embed_faces, fuse
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.unusable import refuse_mixed_people, refuse_poor_chip
 from facematch_gui.errors import naming, numbered
@@ -57,7 +57,7 @@ class Verification:
     @property
     def selfie(self) -> FaceSample:
         """The best of the selfies."""
-        return max(self.selfies, key=lambda sample: sample.quality.weight)
+        return _best(self.selfies)
 
     @property
     def similarity(self) -> float:
@@ -144,7 +144,7 @@ def compare(
     with watch.stage("decide"):
         with naming("selfie"):
             refuse_mixed_people(embeddings[:-1], calibration)
-        probe = fuse_samples(probes, embeddings[:-1])
+        probe = fuse(embeddings[:-1], [sample.quality.weight for sample in probes])
         score = calibration.score(cosine(probe, embeddings[-1]), fused=len(probes))
         said = _findings(probes, document)
         decision = decide(score, policy, _doubts(probes, document, said))
@@ -162,15 +162,13 @@ def compare(
     )
 
 
-def fuse_samples(samples: Sequence[FaceSample], embeddings: Embeddings) -> Embeddings:
-    """One embedding (d,) of several samples of a person, weighted by their quality."""
-    return fuse(embeddings, [sample.quality.weight for sample in samples])
+def _best(samples: Sequence[FaceSample]) -> FaceSample:
+    return max(samples, key=lambda sample: sample.quality.weight)
 
 
 def _findings(probes: Sequence[FaceSample], document: FaceSample) -> Mapping[str, tuple[Finding, ...]]:
     """Of several selfies, the best one's: the others only add to it."""
-    best = max(probes, key=lambda sample: sample.quality.weight)
-    return {"selfie": findings(best.quality, "selfie"), "document": findings(document.quality, "document")}
+    return {"selfie": findings(_best(probes).quality, "selfie"), "document": findings(document.quality, "document")}
 
 
 def _doubts(

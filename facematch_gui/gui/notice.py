@@ -40,8 +40,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self._sign = IconLabel(theme.icon("warning", lambda colours: colours.warning), 22)
-        self._title = _wrapping("noticeTitle")
-        self._remedy = _wrapping("")
+        self._title = wrapping("noticeTitle")
+        self._remedy = wrapping("")
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(self._title)
@@ -70,7 +70,8 @@ class Notice(QFrame):
         return "" if self.isHidden() else f"{self._title.text()}. {self._remedy.text()}"
 
 
-def _wrapping(name: str) -> QLabel:
+def wrapping(name: str) -> QLabel:
+    """A label whose text wraps and can be copied, for the style sheet's rules of that name."""
     label = QLabel()
     label.setObjectName(name)
     label.setWordWrap(True)

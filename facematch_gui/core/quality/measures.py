@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from facematch_gui.core.blazeface import roll_of
 from facematch_gui.core.face import Face
-from facematch_gui.core.mesh import LEFT_EYE_OUTER, RIGHT_EYE_OUTER
+from facematch_gui.core.mesh import mesh_roll
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.quality.expression import eyes_open, mouth_open
 from facematch_gui.core.quality.focus import compression, sharpness
@@ -123,7 +122,7 @@ def measure(pixels: Pixels, face: Face, chip: Pixels) -> Quality:
     """
     patch = cut_patch(pixels, face)
     pose = pose_of(face.mesh)
-    turned = roll_of(face.mesh[RIGHT_EYE_OUTER], face.mesh[LEFT_EYE_OUTER])
+    turned = mesh_roll(face.mesh)
     height, width = pixels.shape[:2]
     measures = {
         "inter_eye_distance": eye_distance(face.landmarks),

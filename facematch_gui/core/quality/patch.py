@@ -7,9 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from facematch_gui.core.blazeface import roll_of
 from facematch_gui.core.face import Face
-from facematch_gui.core.mesh import LEFT_EYE_OUTER, RIGHT_EYE_OUTER, upright_extent
+from facematch_gui.core.mesh import mesh_roll, upright_extent
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.quality.regions import INNER_FACE, Mask, face_mask, features_mask
 from facematch_gui.core.sampling import Grey, cut, grey, move, similarity
@@ -50,7 +49,7 @@ class FacePatch:
 
 def cut_patch(pixels: Pixels, face: Face) -> FacePatch:
     """Cuts a face's patch; only that part of the picture is read."""
-    roll = roll_of(face.mesh[RIGHT_EYE_OUTER], face.mesh[LEFT_EYE_OUTER])
+    roll = mesh_roll(face.mesh)
     center, width, height = upright_extent(face.mesh, roll)
     extent = max(1.0, MARGIN * max(width, height))
     size = int(np.clip(round(extent), SMALLEST, LARGEST))

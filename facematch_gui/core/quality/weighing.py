@@ -19,7 +19,7 @@ def weight_of(measures: Mapping[str, float]) -> float:
     the measure is good, about one half where its finding becomes due, and falls towards 0 beyond.
 
     Of two uncurated selfies of a person, at FMR 0.1 %, the one with more weight matches in 88.3 % of all cases, the
-    other in 81.6 %, both fused by weight in 91.9 % and by the plain mean in 91.8 % (``bench/quality.py``).
+    other in 82.4 %, both fused by weight in 92.2 % and by the plain mean in 91.6 % (``bench/quality.py``).
     """
     pitch = measures["pitch"]
     turned = math.hypot(measures["yaw"], pitch if pitch > 0 else RAISED * pitch)

@@ -7,10 +7,10 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
-from facematch_gui.gui.notice import finding_words
+from facematch_gui.gui.notice import finding_words, wrapping
 from facematch_gui.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -30,12 +30,8 @@ class Advice(QFrame):
             "poor": theme.icon("warning", lambda colours: colours.warning),
         }
         self._sign = IconLabel(self._signs["advice"], 18)
-        self._label = QLabel()
-        self._label.setObjectName("faint")
+        self._label = wrapping("faint")
         self._label.setTextFormat(Qt.TextFormat.RichText)
-        self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 0, 2, 0)
         row.setSpacing(8)

@@ -6,11 +6,11 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facematch_gui.gui.answer.words import reasons
 from facematch_gui.gui.icon_label import IconLabel
-from facematch_gui.gui.notice import finding_words
+from facematch_gui.gui.notice import finding_words, wrapping
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 
@@ -28,11 +28,8 @@ class Reasons(QFrame):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self._label = QLabel()
+        self._label = wrapping("")
         self._label.setTextFormat(Qt.TextFormat.RichText)
-        self._label.setWordWrap(True)
-        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 7)
         row.setSpacing(9)

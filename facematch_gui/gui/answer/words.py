@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from facematch_gui.core.verify import Verification
 
 HIGHEST = 6.0
-"""The upper end of the scale on which scores are shown."""
+"""The upper end of the scale on which scores are shown, ``core.calibration.HIGHEST_STRENGTH``."""
 
 
 @dataclass(frozen=True)
@@ -49,22 +49,21 @@ class Reading:
 
 def reading(verification: Verification) -> Reading:
     """A verification on the scale."""
+    # Not with the window: it is painted before numpy is loaded.
+    from facematch_gui.core.calibration import strength_of
+
     score, policy = verification.score, verification.policy
-    vouched = _strength(score.floor)
+    vouched = strength_of(score.floor)
     return Reading(
         strength=score.strength,
-        low=min(_strength(score.fmr_high), vouched),
-        high=min(_strength(score.fmr_low), vouched),
+        low=min(strength_of(score.fmr_high), vouched),
+        high=min(strength_of(score.fmr_low), vouched),
         vouched=vouched,
-        review=_strength(policy.review_fmr),
-        match=_strength(policy.match_fmr),
+        review=strength_of(policy.review_fmr),
+        match=strength_of(policy.match_fmr),
         verdict=str(verification.verdict),
         beyond_data=score.beyond_data,
     )
-
-
-def _strength(fmr: float) -> float:
-    return min(HIGHEST, max(0.0, -math.log10(max(fmr, 1e-12))))
 
 
 # -- numbers -----------------------------------------------------------------------------------------------------------

@@ -160,12 +160,10 @@ def _thumbnail(image: QImage, outline: FaceOutline) -> QImage:
 
 
 def _is_dark(picture: Picture) -> bool:
-    import numpy as np
-
     from facematch_gui.core.sampling import fit_within, grey
-    from facematch_gui.core.unusable import DARK_LEVEL
+    from facematch_gui.core.unusable import too_dark
 
-    return bool(np.percentile(grey(fit_within(picture.pixels, 256)), 95) <= DARK_LEVEL)
+    return too_dark(grey(fit_within(picture.pixels, 256)))
 
 
 def face_shape(face: Face) -> Shape:
