@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from facematch_gui.core.face import Face
 from facematch_gui.core.mean_face import MEAN_FACE
 from facematch_gui.core.networks import Pixels
+from facematch_gui.core.recipe import CHIP_SIZE, VIEW_SCALES
 from facematch_gui.core.sampling import Similarity, cut, inverse
 
-CHIP_SIZE = 150
 CHIP_PADDING = 0.25
 
 MEAN_SHAPE = (
@@ -24,10 +24,6 @@ MEAN_SHAPE = (
 corner, base of the nose (``get_face_chip_details`` in dlib's ``image_transforms/interpolation.h``)."""
 
 
-VIEW_SCALES = (1.0, 1.1)
-"""The embedding is averaged over the chip and a closer view of it."""
-
-
 def align_views(pixels: Pixels, face: Face) -> Pixels:
     """The chips of one face, (views, 150, 150, 3) uint8 RGB, that its embedding is averaged over.
 
@@ -38,8 +34,18 @@ def align_views(pixels: Pixels, face: Face) -> Pixels:
     Returns:
         The plain view first; black where a chip reaches over the picture's edge, as in dlib.
     """
-    to_chip = mesh_similarity(face.mesh)
-    return np.stack([cut(pixels, enlarged(to_chip, scale, CHIP_SIZE), CHIP_SIZE) for scale in VIEW_SCALES])
+    return np.stack([align_view(pixels, face, scale) for scale in VIEW_SCALES])
+
+
+def align_view(pixels: Pixels, face: Face, scale: float = 1.0, size: int = CHIP_SIZE) -> Pixels:
+    """One such chip, (size, size, 3).
+
+    Args:
+        scale: how much closer than dlib's framing the view is.
+        size: side of the chip in pixels; it shows the same part of the face at every size.
+    """
+    to_chip = resampled(mesh_similarity(face.mesh), size)
+    return cut(pixels, enlarged(to_chip, scale, size), size)
 
 
 def align_chip(pixels: Pixels, landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Pixels:
@@ -79,6 +85,14 @@ def chip_similarity(landmarks: NDArray[np.float32], size: int = CHIP_SIZE) -> Si
     """
     mean_shape = (np.array(MEAN_SHAPE) + CHIP_PADDING) / (1 + 2 * CHIP_PADDING) * size - 0.5
     return inverse(fit_similarity(mean_shape, landmarks))
+
+
+def resampled(to_chip: Similarity, size: int) -> Similarity:
+    """A similarity to a chip of 150 pixels as one to a chip of another size, which shows the same."""
+    ratio = size / CHIP_SIZE
+    scaled: Similarity = ratio * to_chip
+    scaled[:, 2] += (ratio - 1) / 2  # pixels count from their centres
+    return scaled
 
 
 def enlarged(to_chip: Similarity, scale: float, size: int) -> Similarity:

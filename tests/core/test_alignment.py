@@ -11,9 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from facematch_gui.core.alignment import (
-    CHIP_SIZE,
     MEAN_SHAPE,
-    VIEW_SCALES,
     align_chip,
     align_views,
     chip_similarity,
@@ -26,6 +24,7 @@ from facematch_gui.core.image import load_picture
 from facematch_gui.core.mean_face import MEAN_FACE
 from facematch_gui.core.mesh import DLIB_ORDER
 from facematch_gui.core.networks import Networks, Pixels
+from facematch_gui.core.recipe import CHIP_SIZE, VIEW_SCALES
 from facematch_gui.core.sampling import move, similarity
 
 points = st.lists(st.tuples(st.floats(-100, 100), st.floats(-100, 100)), min_size=2, max_size=8).map(np.array)

@@ -7,11 +7,12 @@ import cv2
 import numpy as np
 import pytest
 
-from facematch_gui.core.alignment import CHIP_PADDING, CHIP_SIZE, MEAN_SHAPE, align_chip
+from facematch_gui.core.alignment import CHIP_PADDING, MEAN_SHAPE, align_chip
 from facematch_gui.core.face import Face, FaceSearch
 from facematch_gui.core.finding import find_faces
 from facematch_gui.core.image import load_picture, picture_from_frame
 from facematch_gui.core.networks import Networks, Pixels
+from facematch_gui.core.recipe import CHIP_SIZE
 from facematch_gui.core.sampling import grey
 from facematch_gui.core.unusable import (
     LEAST_EYE_DISTANCE,
