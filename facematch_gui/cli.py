@@ -16,7 +16,15 @@ from typing import Any, NoReturn
 
 from facematch_gui.commands import batch, calibrate, evaluate, exits, verify
 from facematch_gui.commands.options import add_engine
-from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureError, TableError, UsageError
+from facematch_gui.errors import (
+    BUG_WORDS,
+    DatasetError,
+    FaceMatchError,
+    PictureError,
+    TableError,
+    TrainingConfigError,
+    UsageError,
+)
 
 _LARGEST = 16_384
 """Width and height of the largest window that may be asked for."""
@@ -75,7 +83,7 @@ def _configure_logging() -> None:
 
 def _report(error: FaceMatchError, as_json: bool) -> int:
     code = exits.PROGRAM
-    if isinstance(error, UsageError | TableError):
+    if isinstance(error, UsageError | TableError | DatasetError | TrainingConfigError):
         code = exits.USAGE
     elif isinstance(error, PictureError):
         code = exits.PICTURE

@@ -139,6 +139,24 @@ class TableError(FaceMatchError):
     code = "table_unusable"
 
 
+class DatasetError(FaceMatchError):
+    """Pictures of people to learn from cannot be used: a broken archive, an unknown layout, too few people."""
+
+    code = "dataset_unusable"
+
+
+class TrainingConfigError(FaceMatchError):
+    """The configuration of a training run is broken, has an unknown key, or does not fit the data."""
+
+    code = "training_config_unusable"
+
+
+class TrainingError(FaceMatchError):
+    """A training run cannot go on: the loss is no number, the memory or the disk is full."""
+
+    code = "training_failed"
+
+
 class OutputError(FaceMatchError):
     """What was worked out cannot be written."""
 

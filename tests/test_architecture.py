@@ -31,16 +31,22 @@ MAY_IMPORT = {
     "engines": {*BASE, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines", "numpy"},
     # The network that TensorFlow runs is built in Keras, and only training imports that.
     "engines.tensorflow": {
-        *BASE, "facematch_gui.core", "facematch_gui.engines", "facematch_gui.training.resnet", "numpy", "tensorflow",
+        *BASE, "facematch_gui.core", "facematch_gui.engines", "facematch_gui.training.networks",
+        "facematch_gui.training.resnet", "numpy", "tensorflow",
+    },
+    "dataset": {
+        *BASE, "cv2", "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.dataset", "jinja2", "numpy",
     },
     "training": {
-        *BASE, *TENSORFLOW, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines.model_pack",
-        "facematch_gui.training", "numpy",
+        *BASE, *TENSORFLOW, "ai_edge_litert", "cv2", "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.dataset",
+        "facematch_gui.engines.model_pack", "facematch_gui.evaluation", "facematch_gui.training", "matplotlib", "numpy",
+        "plotext",
     },
     "bulk": {*BASE, "charset_normalizer", "cv2", "facematch_gui.bulk", "facematch_gui.core", "numpy", "tqdm"},
     "batch": {*BASE, "facematch_gui.batch", "facematch_gui.bulk", "facematch_gui.core"},
     "evaluation": {
-        *BASE, "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.evaluation", "jinja2", "matplotlib", "numpy",
+        *BASE, "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.dataset", "facematch_gui.evaluation", "jinja2",
+        "matplotlib", "numpy",
     },
     "records": {*BASE, "facematch_gui.core", "facematch_gui.records"},
     "gui": {*BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.settings", "numpy"},
