@@ -1,0 +1,1 @@
+"""Pictures of people to learn from: brought in, looked through, made ready."""
