@@ -164,7 +164,9 @@ def _leads_within(path: Path, root: Path) -> bool:
 
 def _unusable(found: Sequence[Found], root: Path) -> Iterator[Skipped]:
     """What was left alone for what it is; files that are no pictures are not worth a word."""
-    full = {thing.parts[:depth] for thing in found if thing.kind is not Kind.FOLDER for depth in range(len(thing.parts))}
+    full = {
+        thing.parts[:depth] for thing in found if thing.kind is not Kind.FOLDER for depth in range(len(thing.parts))
+    }
     full |= {thing.parts[:-1] for thing in found}
     reasons = {Kind.SPECIAL: _SPECIAL, Kind.CLOSED: _CLOSED}
     for thing in found:

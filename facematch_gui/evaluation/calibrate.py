@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,18 +14,15 @@ from facematch_gui.bulk.tables import read_table
 from facematch_gui.core.calibration import Calibration, Curve
 from facematch_gui.core.decision import Policy
 from facematch_gui.core.score import Embeddings, fuse
-from facematch_gui.errors import TableError
+from facematch_gui.dataset.layout import Entry, read_dataset
+from facematch_gui.errors import DatasetError, TableError
 from facematch_gui.evaluation.calibration_fit import DRAWS, Comparisons, Fit, Identities, fit_curve
-from facematch_gui.evaluation.identity_csv import read_identities
 from facematch_gui.evaluation.pictures import EmbeddedPictures
-from facematch_gui.evaluation.trainset import SUFFIXES
 
 FUSED = (1, 2, 3, 4, 5)
 """The numbers of selfies that a curve is fitted for."""
 DRAWS_A_PERSON = 8
 """Sets of selfies drawn of each person for the curves of fused ones."""
-DOCUMENT_WORDS = ("script", "document")
-"""In the name of a document's picture, which is never fused."""
 METHOD = (
     "Counted to FMR 1 %, below it a generalised Pareto tail (peaks over threshold; probability-weighted moments); "
     f"95 % intervals by {DRAWS} bootstrap draws over people."
@@ -40,7 +37,7 @@ class PeoplesPictures:
         files: distinct.
         identity: (n,) a number for each picture's person.
         names: the people's names in the source, by number; they never leave this room.
-        is_document: (n,).
+        is_document: (n,); a document's picture is never fused.
     """
 
     files: Sequence[Path]
@@ -53,42 +50,27 @@ def gather(sources: Sequence[Path], root: Path | None = None) -> PeoplesPictures
     """The pictures of all sources; people of different sources are different people.
 
     Args:
-        sources: folders of one folder a person, at any depth, or CSV files with the columns file and identity.
+        sources: what ``read_dataset`` reads: folders of one folder a person, or CSV files with file and identity.
         root: the folder that a CSV's paths are relative to; the CSV's own by default.
 
     Raises:
         TableError: a source holds nothing of the kind.
     """
-    found: list[tuple[Path, str]] = []
+    found: list[tuple[Entry, str]] = []
     for number, source in enumerate(sources):
-        before = len(found)
-        of_source = _of_folder(source) if source.is_dir() else _of_list(source, root or source.parent)
-        found += [(file, f"{number}/{person}") for file, person in of_source]
-        if len(found) == before:
-            raise TableError(
-                "A source holds no pictures of people",
-                "Name a folder with one folder a person, or a CSV with the columns file and identity.",
-            )
+        try:
+            dataset = read_dataset(source, root)
+        except DatasetError as error:
+            raise TableError(error.title_template, error.remedy_template, **error.values) from error
+        found += [(entry, f"{number}/{entry.identity}") for entry in dataset.entries]
     names = sorted({person for _, person in found})
     numbers = {name: number for number, name in enumerate(names)}
     return PeoplesPictures(
-        files=[file for file, _ in found],
+        files=[entry.file for entry, _ in found],
         identity=np.array([numbers[person] for _, person in found], np.intp),
         names=names,
-        is_document=np.array([any(word in file.stem for word in DOCUMENT_WORDS) for file, _ in found], bool),
+        is_document=np.array([entry.is_document for entry, _ in found], bool),
     )
-
-
-def _of_folder(folder: Path) -> Iterator[tuple[Path, str]]:
-    for file in sorted(folder.rglob("*")):
-        if file.suffix.lower() in SUFFIXES and file.parent != folder:
-            yield file, file.parent.name
-
-
-def _of_list(file: Path, root: Path) -> Iterator[tuple[Path, str]]:
-    table = read_identities(file, root)
-    for picture, person in zip(table.pictures, table.people.of_picture, strict=True):
-        yield picture, table.persons[person]
 
 
 def read_excluded(file: Path, people: PeoplesPictures) -> frozenset[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""Pairs from folders ``group/person/*.jpg`` that hold selfies and a document's picture: every one with every one."""
+"""Pairs from folders of people that hold selfies and a document's picture: every one with every one."""
 
 from __future__ import annotations
 
@@ -9,12 +9,9 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from facematch_gui.errors import TableError
+from facematch_gui.dataset.layout import read_dataset
+from facematch_gui.errors import DatasetError, TableError
 from facematch_gui.evaluation.pairs import CHUNK, PairChunk, People
-
-SCRIPT = "_script"
-"""In the name of a document's picture."""
-SUFFIXES = {".jpg", ".jpeg", ".png"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,21 +56,23 @@ def read_trainset(folder: Path) -> FolderPairs:
     Raises:
         TableError: there are none, or no selfies, or no documents among them.
     """
-    found: list[tuple[Path, int]] = []
-    persons = sorted(path for path in folder.glob("*/*") if path.is_dir())
-    for person, place in enumerate(persons):
-        found += [(file, person) for file in sorted(place.iterdir()) if file.suffix.lower() in SUFFIXES]
-    is_document = np.array([SCRIPT in file.name for file, _ in found], bool)
+    try:
+        dataset = read_dataset(folder)
+    except DatasetError as error:
+        raise TableError(error.title_template, error.remedy_template, **error.values) from error
+    persons: dict[str, int] = {}
+    person_of = [persons.setdefault(entry.identity, len(persons)) for entry in dataset.entries]
+    is_document = np.array([entry.is_document for entry in dataset.entries], bool)
     if not is_document.any() or is_document.all():
         raise TableError(
             "The folder does not hold pictures in the expected layout",
-            "It needs folders group/person/ with pictures in them, and " + SCRIPT + " in the names of the documents' "
+            "It needs a folder a person with pictures in it, and 'script' or 'document' in the names of the documents' "
             "pictures. Name a CSV of pairs for anything else.",
         )
     return FolderPairs(
-        pictures=[file for file, _ in found],
-        names=[file.relative_to(folder).as_posix() for file, _ in found],
-        people=People(np.array([person for _, person in found], np.intp), "given"),
+        pictures=[entry.file for entry in dataset.entries],
+        names=[entry.name for entry in dataset.entries],
+        people=People(np.array(person_of, np.intp), "given"),
         selfies=np.flatnonzero(~is_document),
         documents=np.flatnonzero(is_document),
     )

@@ -22,14 +22,14 @@ def folder_of(root: Path, *names: str) -> Path:
 
 def test_people_are_the_folders_that_hold_pictures(tmp_path: Path) -> None:
     one = folder_of(tmp_path / "one", "g/g_1/a.jpg", "g/g_1/g_1_script.jpg", "g/g_2/a.JPG", "g/notes.txt")
-    two = folder_of(tmp_path / "two", "g_1/selfie.jpg", "g_1/document.png", "readme.jpg")
+    two = folder_of(tmp_path / "two", "g_1/selfie.jpg", "g_1/Document.png", "readme.jpg")
     people = gather([one, two])
     assert len(people.files) == 5
     assert len(people.names) == 3, "the g_1 of the second source is somebody else"
     assert sorted(
         file.name for file, is_document in zip(people.files, people.is_document, strict=True) if is_document
     ) == [
-        "document.png",
+        "Document.png",
         "g_1_script.jpg",
     ]
 
