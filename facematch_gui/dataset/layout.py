@@ -164,10 +164,7 @@ def _leads_within(path: Path, root: Path) -> bool:
 
 def _unusable(found: Sequence[Found], root: Path) -> Iterator[Skipped]:
     """What was left alone for what it is; files that are no pictures are not worth a word."""
-    full = {
-        thing.parts[:depth] for thing in found if thing.kind is not Kind.FOLDER for depth in range(len(thing.parts))
-    }
-    full |= {thing.parts[:-1] for thing in found}
+    full = {thing.parts[:-1] for thing in found if thing.kind is Kind.FOLDER or _is_usable(thing, root)}
     reasons = {Kind.SPECIAL: _SPECIAL, Kind.CLOSED: _CLOSED}
     for thing in found:
         reason = reasons.get(thing.kind, thing.reason)
@@ -249,7 +246,7 @@ def _read_list(file: Path, root: Path) -> Dataset:
     first: dict[str, int] = {}
     entries, skipped = [], []
     for row in table.complete_rows():
-        name = row.cells["file"].replace("\\", "/")
+        name = str(PurePosixPath(row.cells["file"].replace("\\", "/")))
         if first.setdefault(name, row.number) != row.number:
             raise DatasetError(
                 "Row {row} names the picture that row {first} names already",
@@ -263,7 +260,13 @@ def _read_list(file: Path, root: Path) -> Dataset:
             continue
         path = root / name
         entries.append(
-            Entry(path, name, row.cells["identity"], row.cells.get("group", ""), _says_document(row, path.name))
+            Entry(
+                file=path,
+                name=path.relative_to(root).as_posix(),
+                identity=row.cells["identity"],
+                group=row.cells.get("group", ""),
+                is_document=_says_document(row, path.name),
+            )
         )
     return Dataset(root, "csv", tuple(entries), tuple(skipped))
 

@@ -8,8 +8,7 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 PICTURE_SUFFIXES = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".heic", ".heif", ".hif", ".avif", ".tif", ".tiff", ".bmp")
-    + (".dib", ".gif", ".pdf")
+    ".avif .bmp .dib .gif .heic .heif .hif .jfif .jpe .jpeg .jpg .pdf .png .tif .tiff .webp".split()
 )
 """Of every format that ``core.image`` opens; what is inside is asked when a picture is opened."""
 
