@@ -164,7 +164,7 @@ def _leads_within(path: Path, root: Path) -> bool:
 
 def _unusable(found: Sequence[Found], root: Path) -> Iterator[Skipped]:
     """What was left alone for what it is; files that are no pictures are not worth a word."""
-    full = {thing.parts[:-1] for thing in found if thing.kind is Kind.FOLDER or _is_usable(thing, root)}
+    full = {thing.parts[:-1] for thing in found if thing.kind is not Kind.FILE or _is_usable(thing, root)}
     reasons = {Kind.SPECIAL: _SPECIAL, Kind.CLOSED: _CLOSED}
     for thing in found:
         reason = reasons.get(thing.kind, thing.reason)

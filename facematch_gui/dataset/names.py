@@ -8,7 +8,24 @@ from collections.abc import Sequence
 from pathlib import PurePosixPath
 
 PICTURE_SUFFIXES = frozenset(
-    ".avif .bmp .dib .gif .heic .heif .hif .jfif .jpe .jpeg .jpg .pdf .png .tif .tiff .webp".split()
+    [
+        ".avif",
+        ".bmp",
+        ".dib",
+        ".gif",
+        ".heic",
+        ".heif",
+        ".hif",
+        ".jfif",
+        ".jpe",
+        ".jpeg",
+        ".jpg",
+        ".pdf",
+        ".png",
+        ".tif",
+        ".tiff",
+        ".webp",
+    ]
 )
 """Of every format that ``core.image`` opens; what is inside is asked when a picture is opened."""
 
