@@ -27,6 +27,7 @@ _CHANGED: Final[Mapping[str, str]] = {
     "root": "The results file was begun with pictures in another folder",
     "model": "The results file was begun with another model",
     "weights": "The results file was begun with another model",
+    "recipe": "The results file was begun with faces cut in another way for the model",
     "calibration": "The results file was begun with another calibration of the model",
     "engine": "The results file was begun with another engine",
     "device": "The results file was begun on another device",
@@ -46,6 +47,7 @@ class Provenance:
         root: SHA-256 of the folder's name that the list's paths are relative to.
         model: the embedder's name.
         weights: SHA-256 of its weights.
+        recipe: how the faces are cut for it.
         calibration: SHA-256 of its curves.
         engine: what ran it.
         device: where.
@@ -57,6 +59,7 @@ class Provenance:
     root: str
     model: str
     weights: str
+    recipe: str
     calibration: str
     engine: str
     device: str
@@ -76,6 +79,7 @@ def provenance(roster: str, root: Path, info: EmbedderInfo, policy: Policy) -> P
         root=hashlib.sha256(os.fsencode(root.resolve())).hexdigest(),
         model=info.name,
         weights=info.sha256,
+        recipe=info.recipe.text,
         calibration=_digest(info.calibration),
         engine=info.engine,
         device=info.device,

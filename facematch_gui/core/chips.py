@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 
 from facematch_gui.core.alignment import align_view
-from facematch_gui.core.face import Face
+from facematch_gui.core.face import Face, FaceSample
 from facematch_gui.core.finding import crop_face
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.recipe import STANDARD_RECIPE, ChipRecipe, Framing
@@ -22,6 +24,16 @@ def cut_chips(pixels: Pixels, face: Face, recipe: ChipRecipe = STANDARD_RECIPE) 
     if recipe.framing is Framing.CROP:
         return resized(crop_face(pixels, face.box), recipe.size)[None]
     return np.stack([align_view(pixels, face, scale, recipe.size) for scale in recipe.scales])
+
+
+def chips_of(sample: FaceSample, recipe: ChipRecipe) -> Pixels:
+    """The chips of a sample, (views, size, size, 3) uint8 RGB, as a network wants them.
+
+    Those that the sample holds anyway are taken where they are the same.
+    """
+    if replace(recipe, mirrored=STANDARD_RECIPE.mirrored) == STANDARD_RECIPE:
+        return sample.chips
+    return cut_chips(sample.picture.pixels, sample.face, recipe)
 
 
 def resized(crop: Pixels, size: int) -> Pixels:

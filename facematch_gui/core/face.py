@@ -95,7 +95,8 @@ class FaceSample:
         search: the picture and every face in it.
         face: the one chosen.
         crop: what Haar framed, square RGB uint8; what a person is shown.
-        chips: (views, size, size, 3) uint8 RGB; what the network is shown: the aligned face, in one view or more.
+        chips: (views, size, size, 3) uint8 RGB; the aligned face as the standard recipe cuts it, in one view or more.
+            A network with a recipe of its own is shown others: see ``chips_of``.
         quality: what was measured on this face.
     """
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.calibration import Calibration
+from facematch_gui.core.recipe import ChipRecipe
 
 if TYPE_CHECKING:
     from facematch_gui.core.haar import HaarFinder
@@ -34,7 +35,7 @@ class EmbedderInfo:
         sha256: of the weights that ran, 64 hexadecimal digits.
         engine: ``litert`` or ``tensorflow``.
         device: ``CPU`` or the name of the GPU.
-        chip_size: side of the square chip in pixels.
+        recipe: how it wants to see a face.
         calibration: what its similarities are worth, from the model's card.
     """
 
@@ -42,19 +43,28 @@ class EmbedderInfo:
     sha256: str
     engine: str
     device: str
-    chip_size: int
+    recipe: ChipRecipe
     calibration: Calibration
 
 
-class Embedder(Protocol):
-    """The network that turns aligned chips into embeddings."""
+class ChipEmbedder(Protocol):
+    """A network that turns chips into embeddings, whatever its similarities may be worth."""
 
     @property
-    def info(self) -> EmbedderInfo: ...
+    def recipe(self) -> ChipRecipe:
+        """How it wants to see a face."""
+        ...
 
     def embed(self, chips: Pixels) -> NDArray[np.float32]:
         """Embeddings (n, d), float32, as the network gives them, for uint8 RGB chips (n, size, size, 3)."""
         ...
+
+
+class Embedder(ChipEmbedder, Protocol):
+    """One that a verification can rely on, because its similarities were calibrated."""
+
+    @property
+    def info(self) -> EmbedderInfo: ...
 
 
 @dataclass(frozen=True)

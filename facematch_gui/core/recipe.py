@@ -37,6 +37,13 @@ class ChipRecipe:
     scales: tuple[float, ...] = VIEW_SCALES
     mirrored: bool = True
 
+    @property
+    def text(self) -> str:
+        """The whole recipe in a few words, the same for the same recipe: for records of what made a result."""
+        views = ", ".join(f"{scale:g}" for scale in self.scales)
+        mirrored = "with mirror images" if self.mirrored else "without mirror images"
+        return f"{self.framing}, {self.size} pixels, views {views}, {mirrored}"
+
     def __post_init__(self) -> None:
         if self.size < 1 or not self.scales or min(self.scales) <= 0:
             raise ValueError("a chip needs a size, and a view at least")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from facematch_gui.core.networks import Embedder, Pixels
+from facematch_gui.core.networks import ChipEmbedder, Pixels
 
 Embeddings = NDArray[np.float32]
 """Unit embeddings, float32, (n, d + 1)."""
@@ -16,19 +16,20 @@ RADIUS = 2.5
 """The sphere's radius, in the network's own units: well above the length of any of its embeddings (1.2 to 1.8)."""
 
 
-def embed_faces(embedder: Embedder, chips: Pixels) -> Embeddings:
-    """Unit embeddings (n, d + 1) of n faces, each averaged over its views and their mirror images.
+def embed_faces(embedder: ChipEmbedder, chips: Pixels) -> Embeddings:
+    """Unit embeddings (n, d + 1) of n faces, each averaged over its views and, by the recipe, their mirror images.
 
     All of them travel in one batch. The averages raise the share of genuine pairs accepted at every low false match
     rate, and so does what follows them: see ``on_sphere`` (docs/decisions.md, "Distance on a sphere").
 
     Args:
-        chips: uint8 RGB, (n, views, size, size, 3).
+        chips: uint8 RGB, (n, views, size, size, 3), cut by the embedder's recipe.
     """
     faces, views, *shape = chips.shape
     flat = chips.reshape(faces * views, *shape)
-    both = embedder.embed(np.concatenate([flat, flat[:, :, ::-1]]))
-    return on_sphere(both.reshape(2, faces, views, -1).mean(axis=(0, 2)))
+    sides = [flat, flat[:, :, ::-1]] if embedder.recipe.mirrored else [flat]
+    vectors = embedder.embed(np.concatenate(sides))
+    return on_sphere(vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2)))
 
 
 def on_sphere(vectors: NDArray[np.floating]) -> Embeddings:

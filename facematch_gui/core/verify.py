@@ -9,6 +9,7 @@ import numpy as np
 
 from facematch_gui.core.alignment import align_views
 from facematch_gui.core.calibration import Score
+from facematch_gui.core.chips import chips_of
 from facematch_gui.core.decision import Decision, Policy, Reason, Verdict, decide
 from facematch_gui.core.face import Face, FaceSample, FaceSearch
 from facematch_gui.core.finding import choose_face, crop_face, find_faces
@@ -140,7 +141,8 @@ def compare(
     probes = (selfies,) if isinstance(selfies, FaceSample) else tuple(selfies)
     calibration = embedder.info.calibration
     with watch.stage("embed"):
-        embeddings = embed_faces(embedder, np.stack([sample.chips for sample in (*probes, document)]))
+        chips = [chips_of(sample, embedder.recipe) for sample in (*probes, document)]
+        embeddings = embed_faces(embedder, np.stack(chips))
     with watch.stage("decide"):
         with naming("selfie"):
             refuse_mixed_people(embeddings[:-1], calibration)

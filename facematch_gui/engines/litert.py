@@ -13,7 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.networks import EmbedderInfo, Pixels
-from facematch_gui.engines.model_pack import ModelCard
+from facematch_gui.core.recipe import ChipRecipe
+from facematch_gui.engines.model_card import ModelCard
 from facematch_gui.engines.native_log import captured_native_log
 from facematch_gui.errors import EngineError, ModelError
 
@@ -88,6 +89,11 @@ class LiteRtEmbedder:
     def __init__(self, card: ModelCard, role: str = "embedder", threads: int | None = None) -> None:
         self._network = LiteRtNetwork(card, role, batch=self.BATCH, threads=threads or usable_threads())
         self._card, self._role = card, role
+        self._recipe = card.recipe(role)
+
+    @property
+    def recipe(self) -> ChipRecipe:
+        return self._recipe
 
     @cached_property
     def info(self) -> EmbedderInfo:
@@ -120,7 +126,7 @@ def embedder_info(card: ModelCard, role: str, *, engine: str, device: str, file:
         sha256=card.files[file or record.file].sha256,
         engine=engine,
         device=device,
-        chip_size=record.input.width,
+        recipe=card.recipe(role),
         calibration=card.calibration,
     )
 

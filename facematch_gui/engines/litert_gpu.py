@@ -12,14 +12,16 @@ import sys
 import time
 import weakref
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from facematch_gui.core.networks import Embedder, EmbedderInfo, Pixels
+from facematch_gui.core.networks import ChipEmbedder, Embedder, EmbedderInfo, Pixels
+from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.engines.litert import LiteRtEmbedder, embedder_info
-from facematch_gui.engines.model_pack import ModelCard
+from facematch_gui.engines.model_card import ModelCard
 from facematch_gui.engines.native_log import STDERR, STDOUT, captured_native_log, silence_native_log_at_exit
 from facematch_gui.errors import EngineError
 
@@ -62,11 +64,17 @@ class LiteRtGpuEmbedder:
         session, name = _open(self._content, (self.BATCH, *self._chip_shape), (self.BATCH, *record.outputs[0].shape))
         self._session = session
         weakref.finalize(self, session.close)
-        self._info = embedder_info(card, role, engine="litert", device=name)
+        self._card, self._role, self._device = card, role, name
+        self._recipe = card.recipe(role)
 
     @property
+    def recipe(self) -> ChipRecipe:
+        return self._recipe
+
+    @cached_property
     def info(self) -> EmbedderInfo:
-        return self._info
+        """Raises ``ModelError`` for a model that was not calibrated yet: it can embed, but not verify."""
+        return embedder_info(self._card, self._role, engine="litert", device=self._device)
 
     def embed(self, chips: Pixels) -> NDArray[np.float32]:
         """Embeddings (n, d), float32, not normalised, for uint8 RGB chips (n, size, size, 3)."""
@@ -195,7 +203,7 @@ def _trusted(gpu: LiteRtGpuEmbedder, cpu: LiteRtEmbedder) -> LiteRtGpuEmbedder:
     return gpu
 
 
-def _seconds(embedder: Embedder) -> float:
+def _seconds(embedder: ChipEmbedder) -> float:
     """The time a warm embedder takes for one verification, at its best of three."""
     chips = _trial_chips(embedder)
     times = []
@@ -206,9 +214,9 @@ def _seconds(embedder: Embedder) -> float:
     return min(times)
 
 
-def _trial_chips(embedder: Embedder) -> Pixels:
+def _trial_chips(embedder: ChipEmbedder) -> Pixels:
     """Four different pictures of waves."""
-    side = embedder.info.chip_size
+    side = embedder.recipe.size
     y, x = np.mgrid[:side, :side].astype(np.float32) / side
     waves = [128 + 127 * np.sin(2 * np.pi * (k * x + (5 - k) * y)[..., None] + [0, 1, 2]) for k in range(1, 5)]
     return np.stack(waves).astype(np.uint8)

@@ -6,14 +6,13 @@ import importlib.util
 from typing import Literal
 
 from facematch_gui.core.networks import Embedder, FinderNetworks, Networks
+from facematch_gui.engines.model_card import EMBEDDER, FINDER
 from facematch_gui.engines.model_pack import read_card
 from facematch_gui.paths import model_dir, resource
 
 Engine = Literal["litert", "tensorflow"]
 Device = Literal["auto", "cpu", "gpu"]
 
-EMBEDDER = "face-resnet"
-FINDER = "face-finder"
 CASCADE = "haarcascade_frontalface_default.xml"
 
 

@@ -6,14 +6,16 @@ import io
 import os
 import warnings
 from contextlib import suppress
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.networks import EmbedderInfo, Pixels
+from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.engines.litert import embedder_info
-from facematch_gui.engines.model_pack import ModelCard
+from facematch_gui.engines.model_card import ModelCard
 from facematch_gui.engines.native_log import captured_native_log
 from facematch_gui.errors import EngineError, ModelError
 
@@ -50,11 +52,17 @@ class TensorFlowEmbedder:
                 shape = [None, record.input.height, record.input.width, 3]
                 signature = [tf.TensorSpec(shape, tf.uint8)]
                 self._embed = tf.function(lambda chips: model(chips, training=False), input_signature=signature)
-        self._info = embedder_info(card, role, engine="tensorflow", device=name, file=record.weights)
+        self._card, self._role, self._device, self._weights_file = card, role, name, record.weights
+        self._recipe = card.recipe(role)
 
     @property
+    def recipe(self) -> ChipRecipe:
+        return self._recipe
+
+    @cached_property
     def info(self) -> EmbedderInfo:
-        return self._info
+        """Raises ``ModelError`` for a model that was not calibrated yet: it can embed, but not verify."""
+        return embedder_info(self._card, self._role, engine="tensorflow", device=self._device, file=self._weights_file)
 
     def embed(self, chips: Pixels) -> NDArray[np.float32]:
         """Embeddings (n, d), float32, not normalised, for uint8 RGB chips (n, size, size, 3)."""

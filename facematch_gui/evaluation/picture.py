@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
+from facematch_gui.core.chips import chips_of
 from facematch_gui.core.face import FaceSample, FaceSearch
 from facematch_gui.core.finding import choose_face, find_faces, most_prominent
 from facematch_gui.core.image import load_picture
@@ -55,7 +56,7 @@ def embed_picture(networks: Networks, file: Path) -> EmbeddedPicture:
     try:
         search = find_faces(load_picture(file), networks.finder)
         sample = sample_face(search, most_prominent(search), watch)
-        (embedding,) = embed_faces(networks.embedder, sample.chips[None])
+        (embedding,) = embed_faces(networks.embedder, chips_of(sample, networks.embedder.recipe)[None])
         refusal = _refusal(search, sample)
     except ModelError:
         raise

@@ -105,7 +105,7 @@ def evaluate(
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise unwritable(error) from error
-    store = ShardStore(options.out / PARTIAL, recipe_digest(model.files))
+    store = ShardStore(options.out / PARTIAL, recipe_digest(model.files, model.info.recipe))
     pictures = embed_pictures(
         source.pictures, model.make_networks, store, workers=options.workers, quiet=options.quiet
     )  # fmt: skip

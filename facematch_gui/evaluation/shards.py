@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 import facematch_gui.core
+from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.errors import OutputError
 from facematch_gui.evaluation.picture import EmbeddedPicture
 
@@ -22,13 +23,15 @@ SHARD_SIZE = 256
 """Pictures a file: what an interruption can cost at most, and some ten seconds of work."""
 
 
-def recipe_digest(models: Mapping[str, str]) -> str:
-    """Stands for how a picture becomes an embedding: the models' files, and the code that leads to them.
+def recipe_digest(models: Mapping[str, str], *recipes: ChipRecipe) -> str:
+    """Stands for how a picture becomes an embedding: the models' files, their chips, and the code that leads to them.
 
     Args:
         models: SHA-256 of each file, by name.
+        recipes: how chips are cut for the networks that embed them.
     """
     digest = hashlib.sha256(version("facematch-gui").encode())
+    digest.update("".join(f"{recipe.text}\n" for recipe in recipes).encode())
     for name, sha256 in sorted(models.items()):
         digest.update(f"{name} {sha256}".encode())
     # A developer changes the code between two runs; the frozen program has no sources, and one version.

@@ -128,7 +128,7 @@ def warm_up(networks: Callable[[], Networks], progress: Progress) -> str:
 
     loaded = networks()
     progress()
-    size = loaded.embedder.info.chip_size
+    size = loaded.embedder.recipe.size
     embed_faces(loaded.embedder, np.zeros((2, 1, size, size, 3), np.uint8))
     progress()
     _look_for_faces(picture_from_frame(np.full((480, 640, 3), 128, np.uint8)), loaded.finder)

@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 
 from facematch_gui.core.alignment import align_views
-from facematch_gui.core.chips import cut_chips, resized
+from facematch_gui.core.chips import chips_of, cut_chips, resized
 from facematch_gui.core.finding import choose_face, crop_face, find_faces
 from facematch_gui.core.image import load_picture
 from facematch_gui.core.networks import Networks
 from facematch_gui.core.recipe import ORIGINAL_RECIPE, STANDARD_RECIPE, ChipRecipe, Framing
+from facematch_gui.core.timing import Stopwatch
+from facematch_gui.core.verify import examine
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "selfie.jpg"
 
@@ -50,6 +52,27 @@ def test_every_recipe_cuts_the_same_face(networks: Networks) -> None:
     crop = cut_chips(pixels, face, ORIGINAL_RECIPE)
     assert crop.shape == (1, 96, 96, 3)
     np.testing.assert_array_equal(crop[0], resized(crop_face(pixels, face.box), 96))
+
+
+def test_a_sample_gives_its_chips_by_any_recipe(networks: Networks) -> None:
+    sample = examine(load_picture(SAMPLE), networks.finder, Stopwatch(lambda: 0.0))
+    assert chips_of(sample, STANDARD_RECIPE) is sample.chips
+    assert chips_of(sample, ChipRecipe(mirrored=False)) is sample.chips
+    np.testing.assert_array_equal(
+        chips_of(sample, ORIGINAL_RECIPE), cut_chips(sample.picture.pixels, sample.face, ORIGINAL_RECIPE)
+    )
+
+
+def test_recipes_that_differ_differ_in_words() -> None:
+    recipes = [
+        STANDARD_RECIPE,
+        ORIGINAL_RECIPE,
+        ChipRecipe(size=96),
+        ChipRecipe(scales=(1.0,)),
+        ChipRecipe(mirrored=False),
+    ]
+    assert len({recipe.text for recipe in recipes}) == len(recipes)
+    assert ChipRecipe().text == STANDARD_RECIPE.text
 
 
 @pytest.mark.parametrize("side", [40, 96, 300])

@@ -6,20 +6,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from facematch_gui.core.networks import EmbedderInfo, Networks, Pixels
+from facematch_gui.core.networks import Networks, Pixels
+from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.core.score import RADIUS, cosine, embed_faces, fuse, on_sphere
-from tests.calibrations import plain_calibration
 
 
 class ColumnEmbedder:
     """The mean of each column: a mirrored chip's embedding is the chip's own, backwards."""
 
-    def __init__(self) -> None:
+    def __init__(self, mirrored: bool = True) -> None:
         self.batches: list[int] = []
-
-    @property
-    def info(self) -> EmbedderInfo:
-        return EmbedderInfo("columns", "0" * 64, "none", "CPU", 4, plain_calibration())
+        self.recipe = ChipRecipe(size=4, mirrored=mirrored)
 
     def embed(self, chips: Pixels) -> NDArray[np.float32]:
         self.batches.append(len(chips))
@@ -36,6 +33,16 @@ def test_embeddings_are_averaged_over_views_and_mirror_images_in_one_batch() -> 
     assert embedder.batches == [4]
     rest = (RADIUS**2 - 4 * 0.25**2) ** 0.5
     assert embedding.tolist() == pytest.approx([number / RADIUS for number in (0.25, 0.25, 0.25, 0.25, rest)])
+
+
+def test_a_recipe_without_mirror_images_is_shown_none() -> None:
+    embedder = ColumnEmbedder(mirrored=False)
+    chips = np.zeros((2, 1, 4, 4, 3), np.uint8)
+    chips[0, 0, :, 0] = 1
+    embedding, blank = embed_faces(embedder, chips)
+    assert embedder.batches == [2]
+    assert embedding[:4].tolist() == pytest.approx([1 / RADIUS, 0, 0, 0])
+    assert blank.tolist() == [0, 0, 0, 0, 1]
 
 
 def test_a_mirrored_chip_scores_as_the_chip_itself(networks: Networks) -> None:

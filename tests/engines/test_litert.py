@@ -10,8 +10,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from facematch_gui.core.recipe import STANDARD_RECIPE
 from facematch_gui.engines.litert import LiteRtEmbedder, LiteRtNetwork, usable_threads
-from facematch_gui.engines.model_pack import ModelCard, read_card
+from facematch_gui.engines.model_card import ModelCard
+from facematch_gui.engines.model_pack import read_card
 from facematch_gui.errors import ModelChangedError, ModelError
 from facematch_gui.paths import model_dir
 
@@ -57,7 +59,7 @@ def test_the_shipped_precision_answers_what_dlib_answers(embedder: LiteRtEmbedde
 
 def test_the_info_tells_what_ran(embedder: LiteRtEmbedder, resnet_card: ModelCard) -> None:
     info = embedder.info
-    assert (info.name, info.engine, info.device, info.chip_size) == ("face-resnet", "litert", "CPU", 150)
+    assert (info.name, info.engine, info.device, info.recipe) == ("face-resnet", "litert", "CPU", STANDARD_RECIPE)
     assert info.sha256 == resnet_card.files["network.tflite"].sha256
     assert resnet_card.calibration is not None
     assert info.calibration is resnet_card.calibration
@@ -153,7 +155,7 @@ def test_a_card_that_names_another_output_is_refused(tmp_path: Path) -> None:
 def test_a_finder_is_no_embedder(finder_card: ModelCard) -> None:
     with pytest.raises(ModelError):
         LiteRtEmbedder(finder_card)
-    with pytest.raises(ModelError, match="not calibrated"):
+    with pytest.raises(ModelError, match="how the faces for its network"):
         _ = LiteRtEmbedder(finder_card, role="mesh").info
 
 

@@ -14,7 +14,8 @@ from facematch_gui.core.networks import EmbedderInfo, Pixels
 from facematch_gui.engines import litert_gpu
 from facematch_gui.engines.litert import LiteRtEmbedder
 from facematch_gui.engines.litert_gpu import LiteRtGpuEmbedder, open_fastest, open_gpu
-from facematch_gui.engines.model_pack import ModelCard, read_card
+from facematch_gui.engines.model_card import ModelCard
+from facematch_gui.engines.model_pack import read_card
 from facematch_gui.errors import EngineError
 from facematch_gui.paths import model_dir
 
@@ -25,6 +26,7 @@ class FakeCard:
     def __init__(self, card: ModelCard, error: float = 0.0, delay: float = 0.0) -> None:
         self._cpu = LiteRtEmbedder(card)
         self._error, self._delay = error, delay
+        self.recipe = card.recipe()
 
     @property
     def info(self) -> EmbedderInfo:

@@ -13,7 +13,9 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import given
 
-from facematch_gui.engines.model_pack import read_card
+from facematch_gui.core.recipe import ORIGINAL_RECIPE, STANDARD_RECIPE
+from facematch_gui.engines.model_card import Use
+from facematch_gui.engines.model_pack import chip_fields, read_card
 from facematch_gui.errors import ModelChangedError, ModelError
 from facematch_gui.paths import model_dir
 
@@ -46,6 +48,11 @@ def test_the_resnets_card() -> None:
     assert card.calibration is not None
     assert 1 in card.calibration.curves
     assert card.calibration.basis
+    assert (card.recipe(), network.architecture) == (STANDARD_RECIPE, "face-resnet")
+    assert card.use is not None
+    assert card.use.allowed is Use.COMMERCIAL
+    assert card.provenance["package"] == "face_recognition_models"
+    assert card.network_sha256() == card.files["network.tflite"].sha256
 
 
 def test_the_finders_card() -> None:
@@ -135,7 +142,7 @@ def test_a_card_cannot_name_a_file_outside_its_folder(finder: Path, name: str) -
 
 def test_a_card_of_another_version_says_so(finder: Path) -> None:
     _edit(finder, lambda card: card.update(schema=1))
-    with pytest.raises(ModelError, match=r"another version.*has version 1; this program reads version 2"):
+    with pytest.raises(ModelError, match=r"another version.*has version 1; this program reads version 3"):
         read_card(finder)
 
 
@@ -201,6 +208,61 @@ def test_what_is_no_card_is_refused_in_words(finder: Path, content: bytes) -> No
     (finder / "card.json").write_bytes(content)
     with pytest.raises(ModelError):
         read_card(finder)
+
+
+# --- How an embedder wants to see a face ------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def resnet(tmp_path: Path) -> Path:
+    """A copy of the embedder's card, to be tampered with."""
+    folder = tmp_path / "face-resnet"
+    folder.mkdir()
+    shutil.copy(model_dir("face-resnet") / "card.json", folder)
+    return folder
+
+
+def _shown(card: Document) -> Document:
+    shown: Document = card["networks"]["embedder"]["input"]
+    return shown
+
+
+def test_a_card_may_ask_for_the_originals_crops(resnet: Path) -> None:
+    _edit(resnet, lambda card: _shown(card).update(chip_fields(ORIGINAL_RECIPE), width=96, height=96))
+    assert read_card(resnet).recipe() == ORIGINAL_RECIPE
+
+
+INPUTS: dict[str, Callable[[Document], object]] = {
+    "no framing": lambda card: _shown(card).pop("framing"),
+    "an unknown framing": lambda card: _shown(card).update(framing="portrait"),
+    "no views": lambda card: _shown(card).update(views=[]),
+    "a view of nought": lambda card: _shown(card).update(views=[0]),
+    "two views of a crop": lambda card: _shown(card).update(framing="crop"),
+    "views in text": lambda card: _shown(card).update(views=["1"]),
+    "mirrored perhaps": lambda card: _shown(card).update(mirror_averaging=1),
+    "a chip that is not square": lambda card: _shown(card).update(width=96),
+    "a chip that fills the memory": lambda card: _shown(card).update(width=1 << 20, height=1 << 20),
+    "no architecture": lambda card: card["networks"]["embedder"].pop("architecture"),
+    "an unknown use": lambda card: card["use"].update(allowed="anything"),
+    "a use without a licence": lambda card: card["use"].pop("licence"),
+    "no provenance": lambda card: card.pop("provenance"),
+}
+
+
+@pytest.mark.parametrize("change", INPUTS.values(), ids=INPUTS.keys())
+def test_an_embedders_card_says_what_it_is_shown(resnet: Path, change: Callable[[Document], object]) -> None:
+    _edit(resnet, change)
+    with pytest.raises(ModelError, match="The card of the model face-resnet cannot be used"):
+        read_card(resnet)
+
+
+def test_a_sites_own_model_is_not_mended_by_installing_the_program(tmp_path: Path) -> None:
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    shutil.copy(model_dir("face-resnet") / "card.json", folder)
+    _edit(folder, lambda card: card.update(schema=2, name="ours"))
+    with pytest.raises(ModelError, match="Train or export the model again"):
+        read_card(folder)
 
 
 _JSON = st.recursive(

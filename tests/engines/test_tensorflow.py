@@ -13,7 +13,8 @@ import pytest
 from numpy.typing import NDArray
 
 from facematch_gui.engines.litert import LiteRtEmbedder
-from facematch_gui.engines.model_pack import ModelCard, read_card
+from facematch_gui.engines.model_card import ModelCard
+from facematch_gui.engines.model_pack import read_card
 from facematch_gui.errors import EngineError, ModelChangedError, ModelError
 from facematch_gui.paths import model_dir
 

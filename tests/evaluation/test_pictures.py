@@ -16,6 +16,7 @@ from PIL import Image
 
 from facematch_gui.core.image import load_picture
 from facematch_gui.core.networks import Networks
+from facematch_gui.core.recipe import ORIGINAL_RECIPE, STANDARD_RECIPE, ChipRecipe
 from facematch_gui.core.score import embed_faces
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import examine
@@ -177,3 +178,8 @@ def test_a_recipe_depends_on_every_file_of_the_models() -> None:
     models = {"face-resnet/network.tflite": "a" * 64, "face-finder/mesh.tflite": "b" * 64}
     assert recipe_digest(models) == recipe_digest(dict(reversed(models.items())))
     assert recipe_digest(models) != recipe_digest({**models, "face-finder/mesh.tflite": "c" * 64})
+
+
+def test_a_recipe_depends_on_how_the_faces_are_cut() -> None:
+    digests = {recipe_digest({}, recipe) for recipe in (STANDARD_RECIPE, ORIGINAL_RECIPE, ChipRecipe(mirrored=False))}
+    assert len(digests) == 3
