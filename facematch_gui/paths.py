@@ -26,9 +26,19 @@ def model_dir(name: str) -> Path:
 
 
 def models_root() -> Path:
-    """The folder of all models."""
+    """The folder of the program's models."""
     chosen = os.environ.get("FACEMATCH_MODELS")
-    return Path(chosen) if chosen else _root() / "models"
+    return Path(chosen) if chosen else bundled_models()
+
+
+def bundled_models() -> Path:
+    """The folder of the models that the program comes with."""
+    return _root() / "models"
+
+
+def site_models() -> Path:
+    """The folder of the site's own models, and of the record which of all models is in use; not created here."""
+    return data_dir() / "models"
 
 
 def data_dir() -> Path:

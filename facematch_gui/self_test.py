@@ -78,17 +78,26 @@ def _check_sample_pair(engine: Engine, device: Device) -> str:
     from facematch_gui.core.timing import Stopwatch
     from facematch_gui.core.verify import verify
     from facematch_gui.engines.loading import load_networks
+    from facematch_gui.engines.model_card import EMBEDDER
 
     pictures = load_pictures([paths.resource("sample/selfie.jpg")], paths.resource("sample/document.jpg"))
     networks = load_networks(engine, device)
     answer = verify(*pictures, networks, Stopwatch(time.perf_counter))
     said = f"{answer.verdict} at {answer.similarity:.4f} with {answer.embedder.engine} on {answer.embedder.device}"
-    if answer.verdict is not Verdict.MATCH or abs(answer.similarity - SAMPLE_SIMILARITY) > _SAMPLE_TOLERANCE:
+    if answer.embedder.name != EMBEDDER:
+        # A site's own network gives a score of its own, and may have been calibrated on too few people for a match.
+        sound, expected = answer.verdict is not Verdict.NO_MATCH, "a match or a review"
+    else:
+        near = abs(answer.similarity - SAMPLE_SIMILARITY) <= _SAMPLE_TOLERANCE
+        sound, expected = answer.verdict is Verdict.MATCH and near, f"a match at {SAMPLE_SIMILARITY}"
+    if not sound:
         raise FaceMatchError(
-            "The sample pair scored wrongly: {said}, expected a match at {expected}",
-            "Install the program again; if it stays, do not use it.",
+            "The sample pair scored wrongly: {said}, expected {expected}",
+            "Install the program again, or go back to its own network with 'facematch models use {bundled}'; if it "
+            "stays, do not use it.",
             said=said,
-            expected=SAMPLE_SIMILARITY,
+            expected=expected,
+            bundled=EMBEDDER,
         )
     document = pictures[1]
     twice = verify(document, document, networks, Stopwatch(time.perf_counter)).decision

@@ -74,15 +74,18 @@ def open_run(
     policy: Path | None = None,
     workers: int | None = None,
 ) -> BatchRun:
-    """Opens a list and its results file with the site's policy and the bundled networks.
+    """Opens a list and its results file with the site's policy and the model in use.
 
     Raises:
         FaceMatchError: the list, the results file, the policy or a model cannot be used.
     """
+    from functools import partial
+
     from facematch_gui.batch.check import Checker
     from facematch_gui.batch.provenance import provenance
     from facematch_gui.batch.roster import read_roster
     from facematch_gui.batch.run import BatchRun, open_results
+    from facematch_gui.engines.installed import model_in_use
     from facematch_gui.engines.loading import load_worker_networks
     from facematch_gui.settings import load_policy
 
@@ -90,9 +93,10 @@ def open_run(
     checks = read_roster(roster)
     folder = (root or roster.parent).absolute()
     # Loaded once here too: a model that cannot be used must end the run before it touches the results.
-    info = load_worker_networks().embedder.info
+    make_networks = partial(load_worker_networks, model_in_use().folder)
+    info = make_networks().embedder.info
     opened = open_results(results, checks, provenance(checks.sha256, folder, info, points), restart)
-    return BatchRun(checks, opened, Checker(folder, points), load_worker_networks, workers)
+    return BatchRun(checks, opened, Checker(folder, points), make_networks, workers)
 
 
 def _work(batch: BatchRun, kept: int, summary: Summary, stop: threading.Event) -> None:

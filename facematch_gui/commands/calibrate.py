@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import natural, positive, sentence
+from facematch_gui.commands.options import add_model, chosen_model, natural, positive, sentence
 
 if TYPE_CHECKING:
+    from facematch_gui.engines.model_card import ModelCard
     from facematch_gui.evaluation.calibrate import Calibrated
 
 
@@ -31,8 +32,12 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         "--exclude", type=Path, metavar="CSV", help="pairs a_identity,b_identity that are not strangers: wrong labels"
     )
     parser.add_argument(
-        "--out", type=Path, metavar="CARD", help="the card to write into; the installed model's by default"
+        "--out",
+        type=Path,
+        metavar="CARD",
+        help="the card to write into; by default that of the model which is measured",
     )
+    add_model(parser)
     parser.add_argument("--seed", type=natural, default=0, help="of the bootstrap")
     parser.add_argument("--workers", type=positive, metavar="N", help="processes; one a core by default")
     parser.add_argument("--quiet", action="store_true", help="no progress bar")
@@ -41,19 +46,26 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    from facematch_gui.engines.loading import EMBEDDER, load_worker_networks
+    from functools import partial
+
+    from facematch_gui.engines.installed import embedder_card
+    from facematch_gui.engines.loading import load_worker_networks
     from facematch_gui.engines.model_pack import CARD_FILE
     from facematch_gui.evaluation.calibrate import calibrate, card_section, gather, read_excluded
     from facematch_gui.evaluation.pictures import embed_pictures
     from facematch_gui.evaluation.shards import NoStore
-    from facematch_gui.paths import model_dir
 
-    card = options.out or model_dir(EMBEDDER) / CARD_FILE
-    document = _embedders_card(card)
+    measured = embedder_card(chosen_model(options))
+    card = options.out or measured.folder / CARD_FILE
+    document = _embedders_card(card, measured)
     people = gather(options.sources, options.root)
     excluded = read_excluded(options.exclude, people) if options.exclude else frozenset()
     embedded = embed_pictures(
-        people.files, load_worker_networks, NoStore(), workers=options.workers, quiet=options.quiet
+        people.files,
+        partial(load_worker_networks, measured.folder),
+        NoStore(),
+        workers=options.workers,
+        quiet=options.quiet,
     )
     calibrated = calibrate(people, embedded, options.describe, options.seed, excluded)
     section = card_section(calibrated, options.seed)
@@ -62,31 +74,28 @@ def run(options: argparse.Namespace) -> int:
     return exits.SUCCESS
 
 
-def _embedders_card(card: Path) -> dict[str, Any]:
+def _embedders_card(card: Path, measured: ModelCard) -> dict[str, Any]:
     """The card to write into: that of the network which is measured, not of another.
 
     Raises:
         ModelError: it is missing, or another model's.
     """
-    from facematch_gui.engines.loading import EMBEDDER
-    from facematch_gui.engines.model_pack import read_card, read_document
+    from facematch_gui.engines.model_pack import read_document
     from facematch_gui.errors import ModelError
-    from facematch_gui.paths import model_dir
 
     if not card.is_file():
         raise ModelError(
             "There is no card where the calibration is to be written", "Name the card.json of a model with --out."
         )
     document = read_document(card)
-    installed = read_card(model_dir(EMBEDDER))
-    file = installed.network("embedder").file
+    file = measured.network("embedder").file
     listed = document.get("files", {}).get(file, {}) if isinstance(document.get("files"), dict) else {}
-    if document.get("kind") != installed.kind or listed.get("sha256") != installed.files[file].sha256:
+    if document.get("kind") != measured.kind or listed.get("sha256") != measured.network_sha256():
         raise ModelError(
             "The card is another model's",
-            "Name the card of {model}, the network whose similarities are measured, or choose that model's folder in "
-            "FACEMATCH_MODELS.",
-            model=installed.name,
+            "Name the card of {model}, the network whose similarities are measured, or measure the card's own network "
+            "by naming its folder with --model.",
+            model=measured.name,
         )
     return document
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import natural, positive
+from facematch_gui.commands.options import add_model, chosen_model, natural, positive
 from facematch_gui.errors import UsageError
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("--seed", type=natural, default=0, metavar="N", help="of the intervals' draws; 0 by default")
     parser.add_argument("--workers", type=positive, metavar="N", help="processes; one a core by default")
     parser.add_argument("--quiet", action="store_true", help="show no progress")
+    add_model(parser)
     parser.set_defaults(run=run)
 
 
@@ -66,7 +67,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         report = evaluate(
             _source(options),
-            model_under_test(),
+            model_under_test(chosen_model(options)),
             Options(
                 out=options.out,
                 as_desk=options.admit == "desk",
@@ -87,19 +88,27 @@ def run(options: argparse.Namespace) -> int:
     return exits.SUCCESS
 
 
-def model_under_test() -> ModelUnderTest:
-    """The bundled models, as every worker opens them."""
+def model_under_test(model: Path | None = None) -> ModelUnderTest:
+    """The finder and an embedder, as every worker opens them.
+
+    Args:
+        model: the embedder's folder; by default the one in use.
+    """
+    from functools import partial
+
+    from facematch_gui.engines.installed import embedder_card
     from facematch_gui.engines.litert import embedder_info
-    from facematch_gui.engines.loading import EMBEDDER, FINDER, load_worker_networks
+    from facematch_gui.engines.loading import load_worker_networks
+    from facematch_gui.engines.model_card import FINDER
     from facematch_gui.engines.model_pack import read_card
     from facematch_gui.evaluation.run import ModelUnderTest
     from facematch_gui.paths import model_dir
 
-    cards = [read_card(model_dir(name)) for name in (EMBEDDER, FINDER)]
+    cards = [embedder_card(model), read_card(model_dir(FINDER))]
     return ModelUnderTest(
         info=embedder_info(cards[0], "embedder", engine="litert", device="CPU"),
         files={f"{card.name}/{name}": record.sha256 for card in cards for name, record in card.files.items()},
-        make_networks=load_worker_networks,
+        make_networks=partial(load_worker_networks, cards[0].folder),
     )
 
 

@@ -13,6 +13,25 @@ def add_engine(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_model(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--model", metavar="NAME", help="an installed model, or a model's folder; the one in use by default"
+    )
+
+
+def chosen_model(options: argparse.Namespace) -> Path | None:
+    """The folder of the model that ``--model`` names; ``None`` where it names none.
+
+    Raises:
+        ModelError: there is no such model.
+    """
+    if options.model is None:
+        return None
+    from facematch_gui.engines.installed import find_model
+
+    return find_model(options.model)
+
+
 def add_policy(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--policy", type=Path, metavar="FILE", help="the site's policy (TOML); by default the installed one, if any"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_engine, add_policy
+from facematch_gui.commands.options import add_engine, add_model, add_policy, chosen_model
 
 if TYPE_CHECKING:
     from facematch_gui.core.face import Box, FaceSample
@@ -26,6 +26,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the document photo, likewise; always the last")
     parser.add_argument("--json", action="store_true", help="answer in JSON, errors too")
     add_policy(parser)
+    add_model(parser)
     add_engine(parser)
     parser.set_defaults(run=run)
 
@@ -42,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     watch = Stopwatch(time.perf_counter)
     policy = load_policy(options.policy)
     with watch.stage("load"):
-        networks = load_networks(options.engine, options.device)
+        networks = load_networks(options.engine, options.device, chosen_model(options))
     with watch.stage("read"):
         selfies, document = load_pictures(options.selfies, options.document)
     verification = verify(selfies, document, networks, watch, policy)
