@@ -11,7 +11,6 @@ from typing import Any, cast
 import keras
 from keras import layers
 
-from facematch_gui.errors import ModelError
 from facematch_gui.training.architecture import (
     BLOCKS,
     CHANNEL_MEAN,
@@ -22,9 +21,9 @@ from facematch_gui.training.architecture import (
     STEM,
     Block,
     Convolution,
-    weight_shapes,
 )
 from facematch_gui.training.dlib_weights import Weights
+from facematch_gui.training.networks import load_weights
 
 
 @keras.saving.register_keras_serializable("facematch")
@@ -68,29 +67,12 @@ def build_resnet(weights: Weights | None = None) -> keras.Model:
     for block in BLOCKS:
         x = _residual(block, x)
     x = layers.GlobalAveragePooling2D(name="pool")(x)
-    embeddings = layers.Dense(EMBEDDING_SIZE, use_bias=False, name=DENSE_NAME)(x)
+    # Half precision is too coarse for what is compared: the last layer keeps float32 whatever the policy.
+    embeddings = layers.Dense(EMBEDDING_SIZE, use_bias=False, dtype="float32", name=DENSE_NAME)(x)
     model = keras.Model(chips, embeddings, name="face_resnet")
     if weights is not None:
         load_weights(model, weights)
     return model
-
-
-def load_weights(model: keras.Model, weights: Weights) -> None:
-    """Copies the arrays of ``weights.npz`` into a network made by :func:`build_resnet`.
-
-    Raises:
-        ModelError: an array is missing or has another shape.
-    """
-    for name, shape in weight_shapes().items():
-        array = weights.get(name)
-        if array is None or array.shape != shape:
-            raise ModelError(
-                "The weights do not fit the network: {name}",
-                "Build the models again: facematch models build.",
-                name=name,
-            )
-        layer, variable = name.split("/")
-        getattr(model.get_layer(layer), variable).assign(array)
 
 
 def _convolve(convolution: Convolution, x: Any) -> Any:
