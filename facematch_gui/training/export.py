@@ -5,8 +5,6 @@ from __future__ import annotations
 import keras
 import tensorflow as tf
 
-from facematch_gui.training.architecture import CHIP_SIZE
-
 
 def export_litert(model: keras.Model, *, half_precision: bool) -> bytes:
     """The network as a LiteRT flatbuffer whose batch size is free.
@@ -15,17 +13,17 @@ def export_litert(model: keras.Model, *, half_precision: bool) -> bytes:
     no path, and every name in it comes from the model.
 
     Args:
-        model: uint8 RGB chips (n, 150, 150, 3) in, embeddings out; every layer with a name of its own.
+        model: uint8 RGB chips (n, size, size, 3) in, embeddings out; every layer with a name of its own.
         half_precision: store the weights as float16 (half the size); the arithmetic stays float32.
     """
 
     def embed(chips: tf.Tensor) -> dict[str, tf.Tensor]:
         return {"embeddings": model(chips, training=False)}
 
-    chips = tf.TensorSpec([None, CHIP_SIZE, CHIP_SIZE, 3], tf.uint8, name="chips")
+    chips = tf.TensorSpec([None, *model.input_shape[1:]], tf.uint8, name="chips")
     traced = tf.function(embed, input_signature=[chips])
     # The converter freezes what a tf.Module tracks; a Keras 3 model alone shows it no variables.
-    module = tf.Module(name="face_resnet")
+    module = tf.Module(name=model.name)
     module.weights = [weight.value for weight in model.weights]
     module.embed = traced
     converter = tf.lite.TFLiteConverter.from_concrete_functions([traced.get_concrete_function()], module)
