@@ -123,8 +123,8 @@ class Tally:
 
     def halve_impostors(self) -> None:
         """After ``add_counts`` of every unit: each pair was seen from both of its sides."""
-        self._counts[False] //= 2
-        self._between[False] += self._unit_counts[False].sum(axis=0) // 2
+        self._counts[False] = _halved(self._counts[False])
+        self._between[False] += _halved(self._unit_counts[False].sum(axis=0))
 
     def add_failed(self, same: bool, count: int, unit: int | None = None) -> None:
         """Counts pairs that have no similarity; genuine ones with their unit."""
@@ -154,6 +154,16 @@ class Tally:
         apart = (a != b) if same else np.ones(len(a), bool)
         np.add.at(counts, (b[apart], coarse[apart]), 1)
         self._between[same] += np.bincount(coarse[apart], minlength=COARSE_BINS)
+
+
+def _halved(counts: Counts) -> Counts:
+    """Half of each count, the whole exactly half of the whole.
+
+    A pair whose two sides were rounded across an edge left one count in each of two bins; it goes into the lower one.
+    """
+    halves: Counts = counts // 2
+    halves[np.flatnonzero(counts % 2)[::2]] += 1
+    return halves
 
 
 def bin_of(similarity: Similarities) -> NDArray[np.intp]:
