@@ -40,45 +40,64 @@ class Replicates:
 
     Args:
         counts: of the set.
-        rng: what draws.
+        rng: what draws. With a generator of the same seed and the same ``present``, two sets meet the same draws.
         replicates: how many draws.
+        present: (units,) who may be drawn; by default those who are part of a pair.
     """
 
-    def __init__(self, counts: UnitCounts, rng: np.random.Generator, replicates: int = REPLICATES) -> None:
-        present = np.flatnonzero(counts.genuine.sum(axis=1) + counts.impostor.sum(axis=1) + counts.genuine_failed)
-        self.enough = len(present) > 1
+    def __init__(
+        self,
+        counts: UnitCounts,
+        rng: np.random.Generator,
+        replicates: int = REPLICATES,
+        present: NDArray[np.bool_] | None = None,
+    ) -> None:
+        drawn_from = np.flatnonzero(self.present(counts) if present is None else present)
+        self.enough = len(drawn_from) > 1
+        self.unseen_genuine = _unseen(int(np.count_nonzero(counts.genuine.sum(axis=1) + counts.genuine_failed)))
         if not self.enough:
             return
-        self._unseen_genuine = _unseen(int(np.count_nonzero(counts.genuine.sum(axis=1) + counts.genuine_failed)))
         self._unseen_impostor = _unseen(
-            min(int(counts.impostor_between.sum()), len(present) * (len(present) - 1) // 2)
+            min(int(counts.impostor_between.sum()), len(drawn_from) * (len(drawn_from) - 1) // 2)
         )  # fmt: skip
-        drawn = rng.multinomial(len(present), np.full(len(present), 1 / len(present)), size=replicates)
+        drawn = rng.multinomial(len(drawn_from), np.full(len(drawn_from), 1 / len(drawn_from)), size=replicates)
         # The first row is the set as it is: how far the others lie from it is what counts.
-        weights = np.concatenate([np.ones((1, len(present))), drawn])
-        genuine = _reaching(weights, counts.genuine[present], counts.genuine_between)
-        impostor = _reaching(weights, counts.impostor[present], counts.impostor_between)
-        failed = np.maximum(weights @ counts.genuine_failed[present] - counts.genuine_failed_between, 0)
+        weights = np.concatenate([np.ones((1, len(drawn_from))), drawn])
+        genuine = _reaching(weights, counts.genuine[drawn_from], counts.genuine_between)
+        impostor = _reaching(weights, counts.impostor[drawn_from], counts.impostor_between)
+        failed = np.maximum(weights @ counts.genuine_failed[drawn_from] - counts.genuine_failed_between, 0)
         self.fmr = impostor / np.maximum(impostor[:, :1], 1)
         self.fnmr = 1 - genuine / np.maximum(genuine[:, :1], 1)
         self.tar = genuine / np.maximum(genuine[:, 0] + failed, 1)[:, None]
+
+    @staticmethod
+    def present(counts: UnitCounts) -> NDArray[np.bool_]:
+        """(units,) whether a unit is part of any pair."""
+        return np.asarray(counts.genuine.sum(axis=1) + counts.impostor.sum(axis=1) + counts.genuine_failed > 0)
+
+    def tar_values(self, target: float) -> Shares:
+        """(replicates + 1,) the TAR at a false match rate in each draw, after that of the set as it is."""
+        return _at(self.fmr, self.tar, target)
+
+    def error_values(self) -> Shares:
+        """(replicates + 1,) likewise the EER."""
+        return np.array([equal_error_rate(*pair) for pair in zip(self.fmr, self.fnmr, strict=True)])
 
     def tar_at(self, target: float, point: float) -> Interval | None:
         """Of the TAR at a false match rate, which the set itself gives as ``point``."""
         if not self.enough:
             return None
         if point == 1:
-            return Interval(1 - self._unseen_genuine, 1.0)
-        return self._around(point, _at(self.fmr, self.tar, target))
+            return Interval(1 - self.unseen_genuine, 1.0)
+        return self._around(point, self.tar_values(target))
 
     def equal_error_rate(self, point: float) -> Interval | None:
         """Of the EER, which the set itself gives as ``point``."""
         if not self.enough:
             return None
         if point == 0:
-            return Interval(0.0, max(self._unseen_genuine, self._unseen_impostor))
-        values = np.array([equal_error_rate(*pair) for pair in zip(self.fmr, self.fnmr, strict=True)])
-        return self._around(point, values)
+            return Interval(0.0, max(self.unseen_genuine, self._unseen_impostor))
+        return self._around(point, self.error_values())
 
     def fmr_at(self, similarity: float, point: float) -> Interval | None:
         """Of the FMR at a threshold, which the set itself gives as ``point``."""
@@ -93,7 +112,7 @@ class Replicates:
         if not self.enough:
             return None
         if point == 0:
-            return Interval(0.0, self._unseen_genuine)
+            return Interval(0.0, self.unseen_genuine)
         return self._around(point, 1 - _at_threshold(self.tar, similarity))
 
     @staticmethod

@@ -13,7 +13,7 @@ from facematch_gui.core.chips import chips_of
 from facematch_gui.core.face import FaceSample, FaceSearch
 from facematch_gui.core.finding import choose_face, find_faces, most_prominent
 from facematch_gui.core.image import load_picture
-from facematch_gui.core.networks import Networks
+from facematch_gui.core.networks import ChipEmbedder, FinderNetworks, Networks
 from facematch_gui.core.score import Embeddings, embed_faces
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.unusable import refuse_poor_chip
@@ -46,29 +46,53 @@ class EmbeddedPicture:
     embedding: Embeddings | None = None
 
 
+@dataclass(frozen=True)
+class TwoEmbedders(Networks):
+    """One finder and two embedders, to compare them: ``embedder`` and the ``other``."""
+
+    other: ChipEmbedder
+
+
 def embed_picture(networks: Networks, file: Path) -> EmbeddedPicture:
     """Embeds the face that is most likely meant, even one that the desk would refuse, and notes that it would.
 
     Raises:
         ModelError: the networks cannot be used, which no other picture would mend.
     """
+    (picture,) = _embedded(file, networks.finder, networks.embedder)
+    return picture
+
+
+def embed_picture_by_each(networks: TwoEmbedders, file: Path) -> tuple[EmbeddedPicture, EmbeddedPicture]:
+    """The same by two embedders, for which the face is looked for once.
+
+    Raises:
+        ModelError: the networks cannot be used, which no other picture would mend.
+    """
+    first, second = _embedded(file, networks.finder, networks.embedder, networks.other)
+    return first, second
+
+
+def _embedded(file: Path, finder: FinderNetworks, *embedders: ChipEmbedder) -> list[EmbeddedPicture]:
     watch = Stopwatch(time.perf_counter)
     try:
-        search = find_faces(load_picture(file), networks.finder)
+        search = find_faces(load_picture(file), finder)
         sample = sample_face(search, most_prominent(search), watch)
-        (embedding,) = embed_faces(networks.embedder, chips_of(sample, networks.embedder.recipe)[None])
+        embeddings = [embed_faces(each, chips_of(sample, each.recipe)[None])[0] for each in embedders]
         refusal = _refusal(search, sample)
     except ModelError:
         raise
     except FaceMatchError as error:
-        return EmbeddedPicture(error.code, error.code)
+        return [EmbeddedPicture(error.code, error.code)] * len(embedders)
     except Exception:
         # Its traceback holds no picture and no name; the pictures after this one may well be sound.
         logger.exception("a picture failed")
-        return crashed(file)
-    if not np.isfinite(embedding).all():
-        return crashed(file)
-    return EmbeddedPicture(OK, refusal, sample.quality.weight, embedding)
+        return [crashed(file)] * len(embedders)
+    weight = sample.quality.weight
+    return [
+        EmbeddedPicture(OK, refusal, weight, embedding) if np.isfinite(embedding).all() else crashed(file)
+        for embedding in embeddings
+    ]
 
 
 def crashed(_file: Path) -> EmbeddedPicture:

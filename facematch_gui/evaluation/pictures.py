@@ -80,7 +80,7 @@ def embed_pictures(
         key = keys[place]
         if key is not None:
             store.add(key, picture)
-    return _gathered([picture for picture in found if picture is not None], len(due))
+    return gathered([picture for picture in found if picture is not None], len(due))
 
 
 def _kept_safe(
@@ -102,7 +102,12 @@ def _key(store: ShardStore, file: Path) -> str | None:
         return None
 
 
-def _gathered(pictures: Sequence[EmbeddedPicture], embedded_now: int) -> EmbeddedPictures:
+def gathered(pictures: Sequence[EmbeddedPicture], embedded_now: int) -> EmbeddedPictures:
+    """What became of the pictures of an evaluation, side by side.
+
+    Args:
+        embedded_now: how many of them were embedded, and not kept from before.
+    """
     width = max((len(picture.embedding) for picture in pictures if picture.embedding is not None), default=1)
     embeddings = np.zeros((len(pictures), width), np.float32)
     for row, picture in zip(embeddings, pictures, strict=True):

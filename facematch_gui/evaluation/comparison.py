@@ -1,0 +1,233 @@
+"""Two models on the same pairs: what each gets right, and whether the difference is more than chance.
+
+Both are shown the same faces, each through its own recipe, and both are held to the same false match rates. The
+interval of a difference is drawn over people, the same draws for both models (the paired bootstrap), so that what makes
+a set of people easy or hard for both cancels out.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, cast
+
+import numpy as np
+
+from facematch_gui.bulk.pool import run_all
+from facematch_gui.bulk.progress import with_progress
+from facematch_gui.core.networks import Networks
+from facematch_gui.core.recipe import ChipRecipe
+from facematch_gui.core.score import fuse
+from facematch_gui.errors import TableError
+from facematch_gui.evaluation.all_pairs import count_all_pairs
+from facematch_gui.evaluation.bootstrap import LEVELS, Replicates, generator
+from facematch_gui.evaluation.identity_csv import IdentityList
+from facematch_gui.evaluation.metrics import Rates, equal_error_rate, operating_point, rates
+from facematch_gui.evaluation.pairs import PairSource
+from facematch_gui.evaluation.picture import EmbeddedPicture, TwoEmbedders, crashed, embed_picture_by_each
+from facematch_gui.evaluation.pictures import EmbeddedPictures, gathered
+from facematch_gui.evaluation.shards import unwritable
+from facematch_gui.evaluation.tally import Tally, units_of
+
+SCHEMA = 1
+"""The version of ``comparison.json``."""
+COMPARISON_FILE = "comparison.json"
+TARGETS = (0.01, 0.001)
+"""The false match rates at which the models are compared; the last that the pairs can measure decides."""
+
+
+@dataclass(frozen=True)
+class ComparedModel:
+    """One of the two.
+
+    Attributes:
+        name: the model's.
+        sha256: of its network.
+        recipe: how it is shown a face.
+    """
+
+    name: str
+    sha256: str
+    recipe: ChipRecipe
+
+
+def compare_models(
+    source: PairSource | IdentityList,
+    models: tuple[ComparedModel, ComparedModel],
+    make_networks: Callable[[], TwoEmbedders],
+    *,
+    seed: int = 0,
+    workers: int | None = None,
+    quiet: bool = False,
+) -> Mapping[str, Any]:
+    """Embeds every picture by both models and compares what comes of the pairs.
+
+    Args:
+        make_networks: opens the finder and both embedders, in the order of ``models``; can be pickled.
+
+    Returns:
+        What ``comparison.json`` holds: the models, the pairs' digest, TAR at each false match rate and EER of both, and
+        the differences (second minus first) with their 95 % intervals.
+
+    Raises:
+        TableError: the list cannot be used, or no pair of each kind could be compared.
+        ModelError, EngineError: the networks cannot be opened.
+    """
+    if not any(file.is_file() for file in source.pictures):
+        raise TableError(
+            "None of the pictures is there",
+            "The list's paths count from its own folder: name the right one with --root.",
+        )
+    # The pool knows networks in general; these workers have the ones that are made here.
+    work = cast(Callable[[Networks, Path], tuple[EmbeddedPicture, EmbeddedPicture]], embed_picture_by_each)
+    found = run_all(source.pictures, work, make_networks, on_crash=_crashed_twice, workers=workers)
+    both = list(with_progress(found, len(source.pictures), unit="picture", quiet=quiet))
+    tallies = [_counted(source, gathered([pair[which] for pair in both], len(both)), seed) for which in (0, 1)]
+    figures = _figures(tallies, seed)
+    counts = tallies[0].counts
+    return {
+        "schema": SCHEMA,
+        "program": version("facematch-gui"),
+        "seed": seed,
+        "models": [{"name": model.name, "sha256": model.sha256, "recipe": model.recipe.text} for model in models],
+        "pairs": {
+            "kind": source.kind,
+            "sha256": pairs_digest(source),
+            "people": len(np.unique(source.people.of_picture)),
+            "pictures": len(source.pictures),
+            "genuine": int(counts.genuine.sum()) + counts.genuine_failed,
+            "impostor": int(counts.impostor.sum()) + counts.impostor_failed,
+        },
+        **figures,
+    }
+
+
+def pairs_digest(source: PairSource | IdentityList) -> str:
+    """SHA-256 of the pictures' bytes and of what is compared with what; it does not matter where they lie."""
+    digest = hashlib.sha256(source.kind.encode())
+    for file in source.pictures:
+        try:
+            with file.open("rb") as stream:
+                digest.update(hashlib.file_digest(stream, "sha256").digest())
+        except OSError:
+            digest.update(b"missing")
+    if isinstance(source, IdentityList):
+        digest.update(source.people.of_picture.astype("<i8").tobytes())
+        return digest.hexdigest()
+    for chunk in source.chunks():
+        for probes, reference, same in zip(chunk.a, chunk.b.tolist(), chunk.same.tolist(), strict=True):
+            digest.update(f"{probes} {reference} {same}\n".encode())
+    return digest.hexdigest()
+
+
+def write_comparison(folder: Path, comparison: Mapping[str, Any]) -> Path:
+    """Puts ``comparison.json`` into a folder, whole or not at all.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    target = folder / COMPARISON_FILE
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        half = target.with_suffix(".json.half")
+        half.write_text(json.dumps(comparison, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
+        half.replace(target)
+    except OSError as error:
+        raise unwritable(error) from error
+    return target
+
+
+def _crashed_twice(file: Path) -> tuple[EmbeddedPicture, EmbeddedPicture]:
+    return crashed(file), crashed(file)
+
+
+# --- Counting ---------------------------------------------------------------------------------------------------------
+
+
+def _counted(source: PairSource | IdentityList, pictures: EmbeddedPictures, seed: int) -> Tally:
+    if isinstance(source, IdentityList):
+        return count_all_pairs(source, pictures, seed=seed).whole
+    units, count = units_of(source.people.of_picture, np.random.default_rng(seed))
+    tally = Tally(count)
+    for similarity, same, made, one, other in _scored(source, pictures):
+        tally.add(similarity, same, made, units[one], units[other])
+    return tally
+
+
+def _scored(source: PairSource, pictures: EmbeddedPictures) -> Iterator[tuple[Any, Any, Any, Any, Any]]:
+    """Of some pairs at a time: similarity, whether they are genuine, whether they have one, and both pictures.
+
+    Of several selfies those that could be embedded are fused.
+    """
+    scored = pictures.scored
+    for chunk in source.chunks():
+        probes = np.zeros((len(chunk.a), pictures.embeddings.shape[1]), np.float32)
+        made = np.zeros(len(chunk.a), bool)
+        for place, selfies in enumerate(chunk.a):
+            usable = [selfie for selfie in selfies if scored[selfie]]
+            if usable:
+                one = len(usable) == 1
+                chosen = pictures.embeddings[usable]
+                probes[place] = chosen[0] if one else fuse(chosen, list(pictures.weight[usable]))
+                made[place] = scored[chunk.b[place]]
+        similarity = np.einsum("ij,ij->i", probes, pictures.embeddings[chunk.b])
+        yield similarity, chunk.same, made, np.array([selfies[0] for selfies in chunk.a], np.intp), chunk.b
+
+
+# --- Figures ----------------------------------------------------------------------------------------------------------
+
+
+def _figures(tallies: list[Tally], seed: int) -> Mapping[str, Any]:
+    found = [rates(tally.counts) for tally in tallies]
+    first, second = found
+    if first is None or second is None:
+        raise TableError(
+            "There are not both pairs of one person and pairs of strangers to compare the models on",
+            "Name a list with both, whose pictures show faces.",
+        )
+    # The same generator twice: both models meet the same people in every draw.
+    present = np.logical_or(*(Replicates.present(tally.unit_counts) for tally in tallies))
+    draws = [Replicates(tally.unit_counts, generator(seed, "comparison"), present=present) for tally in tallies]
+    impostors = int(tallies[0].counts.impostor.sum())
+    points = [_at(target, (first, second), draws, impostors) for target in TARGETS]
+    eer = _of_errors((first, second), draws)
+    measurable = [point for point in points if point["measurable"]]
+    decides = {"figure": "tar", **measurable[-1]} if measurable else {"figure": "eer", **eer}
+    return {"tar_at_fmr": points, "eer": eer, "decides": decides}
+
+
+def _at(target: float, found: tuple[Rates, Rates], draws: list[Replicates], impostors: int) -> dict[str, Any]:
+    values = [operating_point(each, target, impostors).tar for each in found]
+    drawn = [each.tar_values(target) for each in draws] if draws[0].enough else None
+    measurable = operating_point(found[0], target, impostors).measurable
+    unseen = draws[0].unseen_genuine
+    return {"fmr_target": target, "measurable": measurable, **_difference(values, drawn, better=1, unseen=unseen)}
+
+
+def _of_errors(found: tuple[Rates, Rates], draws: list[Replicates]) -> dict[str, Any]:
+    values = [equal_error_rate(each.fmr, each.fnmr) for each in found]
+    drawn = [each.error_values() for each in draws] if draws[0].enough else None
+    return _difference(values, drawn, better=-1, unseen=draws[0].unseen_genuine)
+
+
+def _difference(values: list[float], drawn: list[Any] | None, better: int, unseen: float) -> dict[str, Any]:
+    """Both values, and by how much the second is better, with its interval.
+
+    Args:
+        better: 1 where more is better, -1 where less is.
+        unseen: what may be wrong where neither model made an error, so that no draw can show one.
+    """
+    point = better * (values[1] - values[0])
+    low = high = None
+    if drawn is not None:
+        spread = better * (drawn[1] - drawn[0])
+        # The first is the set as it is; how far the draws lie from it is what counts.
+        below, above = np.quantile(spread[1:] - spread[0], LEVELS)
+        low, high = point + min(float(below), 0.0), point + max(float(above), 0.0)
+        if values[0] == values[1] == max(better, 0):
+            low, high = -unseen, unseen
+    return {"values": values, "gain": point, "low": low, "high": high}
