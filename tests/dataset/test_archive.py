@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import io
 import os
 import stat
 import subprocess
 import sys
 import tarfile
 import zipfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
 from facematch_gui.dataset import archive, members
 from facematch_gui.dataset.archive import UNFINISHED, import_dataset
 from facematch_gui.dataset.layout import read_dataset
 from facematch_gui.errors import DatasetError, OutputError
+from tests.dataset.archives import contents_of, in_folder, tarred, zipped
 
 PICTURES = {
     "01/01_1/0000001.jpg": b"\xff\xd8" + os.urandom(3000),
@@ -27,34 +25,6 @@ PICTURES = {
     "02/02_1/0000001.png": b"",
 }
 TAR_MODES = ("w", "w:gz", "w:bz2", "w:xz")
-
-
-def zipped(file: Path, contents: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> Path:
-    with zipfile.ZipFile(file, "w", method) as made:
-        for name, content in contents.items():
-            made.writestr(name, content)
-    return file
-
-
-def tarred(file: Path, contents: Mapping[str, bytes], mode: str = "w") -> Path:
-    with tarfile.open(file, mode) as made:  # type: ignore[call-overload]
-        for name, content in contents.items():
-            info = tarfile.TarInfo(name)
-            info.size = len(content)
-            made.addfile(info, io.BytesIO(content))
-    return file
-
-
-def in_folder(folder: Path, contents: Mapping[str, bytes]) -> Path:
-    for name, content in contents.items():
-        file = folder / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-    return folder
-
-
-def contents_of(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def refused(source: Path, out: Path, words: str, error: type[Exception] = DatasetError) -> None:
@@ -352,52 +322,3 @@ except OutputError as error:
     answer = subprocess.run(command, capture_output=True, text=True, check=True)
     assert answer.stdout.startswith("The pictures cannot be written: File too large")
     assert [path.name for path in tmp_path.iterdir()] == ["set.zip"]
-
-
-# --- Any archive ------------------------------------------------------------------------------------------------------
-
-PIECES = st.sampled_from(
-    [
-        *("..", ".", "", "p", "P", "a.jpg", "A.jpg", "b.png", "~", "C:", "con.jpg", "a\\b.jpg", "\0", "x:y.jpg", " "),
-        *("...", "é.jpg", "\u202egpj.a.jpg", "nul", "people.csv", "./a.jpg", "/etc/a.jpg", "-rf.jpg", "a.jpg "),
-    ]
-)
-NAMES = st.lists(PIECES, min_size=1, max_size=5).map("/".join)
-KINDS = st.sampled_from([tarfile.REGTYPE, tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.FIFOTYPE])
-
-
-@given(entries=st.lists(st.tuples(NAMES, KINDS, NAMES), max_size=6), as_zip=st.booleans())
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@pytest.mark.filterwarnings("ignore:Duplicate name")
-def test_no_archive_ever_writes_outside_its_folder(
-    entries: list[tuple[str, bytes, str]], as_zip: bool, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    home = tmp_path_factory.mktemp("any")
-    inner = home / "inner"
-    in_folder(inner, {"canary.jpg": b"canary", "a.jpg": b"mine"})
-    source = home / "set.bin"
-    with tarfile.open(source, "w") if not as_zip else zipfile.ZipFile(source, "w") as made:
-        for name, kind, target in entries:
-            if isinstance(made, zipfile.ZipFile):
-                zip_info = zipfile.ZipInfo(name.replace("\0", "0"))
-                mode = stat.S_IFLNK if kind == tarfile.SYMTYPE else stat.S_IFREG
-                zip_info.external_attr = mode << 16
-                made.writestr(zip_info, target)
-            else:
-                info = tarfile.TarInfo(name)
-                info.type, info.linkname = kind, target
-                made.addfile(info)
-    before = contents_of(home)
-    out = inner / "out"
-    try:
-        imported = import_dataset(source, out)
-    except DatasetError:
-        assert contents_of(home) == before
-        assert not out.exists()
-    else:
-        after = contents_of(home)
-        inside = {name: content for name, content in after.items() if name.startswith("inner/out/")}
-        assert {name: content for name, content in after.items() if name not in inside} == before
-        assert 0 < imported.pictures <= len(inside)
-        assert not any(path.is_symlink() for path in out.rglob("*"))
-    assert not list(home.rglob(f"*{UNFINISHED}*"))
