@@ -26,7 +26,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         nargs="?",
         metavar="PAIRS",
         help="a CSV with the columns a, b, same (and fold, a_identity, b_identity, groups); or LFW's pairs.txt; or a "
-        "folder group/person/ of selfies and of documents with _script in their names",
+        "folder group/person/ or person/ of selfies and of documents with script or document in their names",
     )
     parser.add_argument(
         "--identities",

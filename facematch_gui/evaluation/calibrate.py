@@ -84,7 +84,10 @@ def read_excluded(file: Path, people: PeoplesPictures) -> frozenset[tuple[int, i
     """
     numbers: dict[str, list[int]] = {}
     for number, name in enumerate(people.names):
-        numbers.setdefault(name.split("/", 1)[1], []).append(number)
+        person = name.split("/", 1)[1]
+        # Where two groups have a person of that name, the folder's own name stands for both.
+        for known in {person, person.rsplit("/", 1)[-1]}:
+            numbers.setdefault(known, []).append(number)
     pairs = set()
     for row in read_table(file, ("a_identity", "b_identity")).complete_rows():
         try:

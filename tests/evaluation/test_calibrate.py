@@ -53,6 +53,8 @@ def test_excluded_pairs_are_named_as_the_source_names_them(tmp_path: Path) -> No
     listed.write_text("a_identity,b_identity\np3,p1\n", "utf-8")
     (pair,) = read_excluded(listed, people)
     assert [people.names[number] for number in pair] == ["0/p1", "0/p3"]
+    again = gather([folder_of(tmp_path / "groups", "g/p1/a.jpg", "h/p1/a.jpg", "h/p3/a.jpg")])
+    assert len(read_excluded(listed, again)) == 2, "p1 is a person of either group"
     listed.write_text("a_identity,b_identity\np1,p2\np1,nobody\n", "utf-8")
     with pytest.raises(TableError, match="Row 3 excludes somebody"):
         read_excluded(listed, people)
