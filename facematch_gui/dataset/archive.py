@@ -15,7 +15,7 @@ from facematch_gui.bulk.progress import with_progress
 from facematch_gui.core.decoding.limits import MAX_BYTES
 from facematch_gui.dataset.folder import Kind
 from facematch_gui.dataset.layout import Skipped
-from facematch_gui.dataset.members import Member, Source, open_source, too_many
+from facematch_gui.dataset.members import open_source
 from facematch_gui.dataset.names import (
     absurdity,
     is_junk,
@@ -25,6 +25,7 @@ from facematch_gui.dataset.names import (
     shown,
     unfit_elsewhere,
 )
+from facematch_gui.dataset.source import Member, Source, too_many
 from facematch_gui.errors import DatasetError, OutputError
 
 MOST_MEMBERS = 200_000

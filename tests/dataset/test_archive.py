@@ -13,9 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from facematch_gui.dataset import archive, members
+from facematch_gui.dataset import archive
+from facematch_gui.dataset import source as source_module
 from facematch_gui.dataset.archive import UNFINISHED, import_dataset
 from facematch_gui.dataset.layout import read_dataset
+from facematch_gui.dataset.tar_source import MOST_HEADERS
+from facematch_gui.dataset.zip_source import MOST_DIRECTORY
 from facematch_gui.errors import DatasetError, OutputError
 from tests.dataset.archives import contents_of, in_folder, tarred, zipped
 
@@ -193,7 +196,7 @@ def test_methods_that_take_any_memory_are_refused(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("kind", ["zip", "w:gz", "w:xz"])
 def test_bombs_are_stopped_on_the_bytes_that_come(kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(members, "FREE_BYTES", 2**20)
+    monkeypatch.setattr(source_module, "FREE_BYTES", 2**20)
     contents = {f"p/{number}.bmp": bytes(2**20) for number in range(8)}
     file = tmp_path / "bomb"
     source = zipped(file, contents) if kind == "zip" else tarred(file, contents, kind)
@@ -201,7 +204,7 @@ def test_bombs_are_stopped_on_the_bytes_that_come(kind: str, tmp_path: Path, mon
 
 
 def test_the_sum_of_all_bytes_is_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(members, "MOST_BYTES", 500_000)
+    monkeypatch.setattr(source_module, "MOST_BYTES", 500_000)
     refused(zipped(tmp_path / "set.zip", PICTURES), tmp_path / "out", "far more")
     refused(in_folder(tmp_path / "set", PICTURES), tmp_path / "out", "far more")
 
@@ -223,7 +226,7 @@ def test_a_directory_too_large_for_the_memory_is_refused_unread(tmp_path: Path) 
     source = zipped(tmp_path / "set.zip", PICTURES)
     content = bytearray(source.read_bytes())
     place = content.rindex(b"PK\5\6")
-    content[place + 12 : place + 16] = (members.MOST_DIRECTORY + 1).to_bytes(4, "little")
+    content[place + 12 : place + 16] = (MOST_DIRECTORY + 1).to_bytes(4, "little")
     source.write_bytes(content)
     refused(source, tmp_path / "out", "too many files")
 
@@ -232,7 +235,7 @@ def test_headers_that_would_fill_the_memory_are_refused(tmp_path: Path) -> None:
     file = tmp_path / "set.tar"
     with tarfile.open(file, "w", format=tarfile.PAX_FORMAT) as made:
         info = tarfile.TarInfo("p/a.jpg")
-        info.pax_headers = {"comment": "x" * (members.MOST_HEADERS + 100_000)}
+        info.pax_headers = {"comment": "x" * (MOST_HEADERS + 100_000)}
         made.addfile(info)
     refused(file, tmp_path / "out", "damaged")
 
