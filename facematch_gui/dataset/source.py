@@ -106,11 +106,13 @@ def damage_told() -> Iterator[None]:
 
 
 def opened(path: Path) -> IO[bytes]:
+    """A file to read. Raises ``DatasetError`` where that cannot be done."""
     with damage_told():
         return path.open("rb")
 
 
 def damaged() -> DatasetError:
+    """What is said of an archive that cannot be gone through to its end."""
     return DatasetError(
         "The archive is damaged or cut off, or is neither ZIP nor TAR",
         "Copy or download it again, and compare its size with the original's. A TAR may be packed with gzip, bzip2 or "
@@ -119,6 +121,7 @@ def damaged() -> DatasetError:
 
 
 def in_chunks(opened: Callable[[], IO[bytes]], spend: Callable[[int], None]) -> Iterator[bytes]:
+    """A member's content, piece by piece, each counted."""
     with damage_told():
         stream = opened()
     with stream:
@@ -132,6 +135,7 @@ def in_chunks(opened: Callable[[], IO[bytes]], spend: Callable[[int], None]) -> 
 
 
 def too_many() -> DatasetError:
+    """What is said of an archive with more entries than anybody has pictures."""
     return DatasetError(
         "The archive holds too many files", "Import the pictures in parts of a hundred thousand at the most."
     )

@@ -28,6 +28,7 @@ _END = 2 * _BLOCK
 
 @contextmanager
 def opened_tar(path: Path) -> Iterator[Source]:
+    """The archive, open. Raises ``DatasetError`` where it is no TAR."""
     with opened(path) as raw:
         with damage_told():
             total = path.stat().st_size

@@ -25,6 +25,7 @@ _IN_LARGE_RECORD = 0xFFFFFFFF
 
 @contextmanager
 def opened_zip(path: Path) -> Iterator[Source]:
+    """The archive, open. Raises ``DatasetError`` where it is damaged, or its directory too large."""
     with opened(path) as stream:
         with damage_told():
             total = path.stat().st_size
