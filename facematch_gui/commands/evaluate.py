@@ -113,15 +113,31 @@ def model_under_test(model: Path | None = None) -> ModelUnderTest:
 
 
 def _source(options: argparse.Namespace) -> PairSource | IdentityList:
-    from facematch_gui.evaluation.identity_csv import read_identities
+    listed: Path = options.identities or options.pairs
+    return read_source(listed, options.root, identities=options.identities is not None)
+
+
+def read_source(listed: Path, root: Path | None, *, identities: bool | None = None) -> PairSource | IdentityList:
+    """The pairs that a list or a folder stands for.
+
+    Args:
+        root: what the list's paths count from; its own folder by default.
+        identities: whether the list says who is on which picture instead of naming pairs; by default its columns tell.
+
+    Raises:
+        TableError: the list or the folder cannot be used.
+    """
+    from facematch_gui.bulk.tables import read_table
+    from facematch_gui.evaluation.identity_csv import REQUIRED, read_identities
     from facematch_gui.evaluation.lfw import is_lfw, read_lfw
     from facematch_gui.evaluation.pair_csv import read_pairs
     from facematch_gui.evaluation.trainset import read_trainset
 
-    listed: Path = options.identities or options.pairs
-    root: Path = options.root or listed.parent
-    if options.identities is not None:
-        return read_identities(listed, root)
-    if listed.is_dir():
+    start = root or listed.parent
+    if listed.is_dir() and not identities:
         return read_trainset(listed)
-    return read_lfw(listed, root) if is_lfw(listed) else read_pairs(listed, root)
+    if identities is None and not is_lfw(listed):
+        identities = set(REQUIRED) <= set(read_table(listed, ()).columns)
+    if identities:
+        return read_identities(listed, start)
+    return read_lfw(listed, start) if is_lfw(listed) else read_pairs(listed, start)

@@ -44,11 +44,11 @@ class TensorFlowEmbedder:
         with captured_native_log():
             tf = _tensorflow()
             place, name = _place(tf, device)
-            from facematch_gui.training.resnet import build_resnet
+            from facematch_gui.training.networks import build_network
 
             self._tf, self._place = tf, place
             with tf.device(place):
-                model = build_resnet(weights)
+                model = build_network(record.architecture or "", weights)
                 shape = [None, record.input.height, record.input.width, 3]
                 signature = [tf.TensorSpec(shape, tf.uint8)]
                 self._embed = tf.function(lambda chips: model(chips, training=False), input_signature=signature)
