@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facematch_gui.commands import exits
+from facematch_gui.commands import exits, prepare
 from facematch_gui.commands.options import positive
 
 if TYPE_CHECKING:
@@ -19,10 +19,11 @@ PAGE = "inspection.html"
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    parser = commands.add_parser("dataset", help="bring in and look through pictures of people to learn from")
+    parser = commands.add_parser("dataset", help="bring in, look through and prepare pictures of people to learn from")
     subcommands = parser.add_subparsers(metavar="COMMAND", required=True)
     _add_import(subcommands)
     _add_inspect(subcommands)
+    prepare.add(subcommands)
 
 
 def _add_import(subcommands: argparse._SubParsersAction[Any]) -> None:

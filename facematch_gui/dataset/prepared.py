@@ -1,7 +1,7 @@
 """A folder of prepared faces as a value: chips that are cut once, and who they are of, told by numbers alone.
 
 ``manifest.json`` says how they were made and is written last: a folder without it is not complete. ``faces.csv`` has a
-row a face. Neither holds a name.
+row a face, ``skipped.csv`` one for each picture without. None of them holds a name.
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from facematch_gui.errors import DatasetError
 
 MANIFEST = "manifest.json"
 TABLE = "faces.csv"
+SKIPPED_TABLE = "skipped.csv"
 SCHEMA = 1
 """The version of ``manifest.json``."""
 
@@ -215,9 +216,14 @@ def write_manifest(folder: Path, manifest: Mapping[str, Any], tables: Mapping[st
     """
     for name, data in tables.items():
         replace_whole(folder / name, data)
+    replace_whole(folder / MANIFEST, manifest_bytes(manifest, tables))
+
+
+def manifest_bytes(manifest: Mapping[str, Any], tables: Mapping[str, bytes]) -> bytes:
+    """The file of a manifest that states the SHA-256 of these tables."""
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in tables.items()}
     document = {"schema": SCHEMA, **manifest, "tables": hashes}
-    replace_whole(folder / MANIFEST, (json.dumps(document, indent=1, allow_nan=False) + "\n").encode())
+    return (json.dumps(document, indent=1, allow_nan=False) + "\n").encode()
 
 
 def recipe_json(recipe: ChipRecipe) -> dict[str, Any]:
