@@ -87,7 +87,7 @@ def run(options: argparse.Namespace) -> int:
     plan = Plan(
         recipe=PRESETS[options.network or ("original" if original else "face-resnet")],
         rule=options.rule or ("original" if original else "product"),
-        finder=_finder_files(),
+        finder=finder_files(),
         seed=options.seed,
         fractions=Fractions(*options.fractions),
     )
@@ -109,7 +109,7 @@ def run(options: argparse.Namespace) -> int:
     return exits.SUCCESS
 
 
-def _finder_files() -> Mapping[str, str]:
+def finder_files() -> Mapping[str, str]:
     """SHA-256 of everything that finds a face.
 
     Raises:
