@@ -57,6 +57,7 @@ class PreparedFaces:
         split: (n,) ``train``, ``validation`` or ``test``; all faces of a person have the same.
         weight: (n,) what each is worth among several of a person, above 0 to 1.
         digest: SHA-256 of the manifest, which stands for all of it.
+        source: of each face, SHA-256 of the picture it was cut from; empty where there was none.
     """
 
     folder: Path
@@ -70,6 +71,7 @@ class PreparedFaces:
     split: NDArray[np.str_]
     weight: NDArray[np.float64]
     digest: str
+    source: tuple[str, ...]
     _checked: set[str] = field(default_factory=set, repr=False)
     """Files whose SHA-256 was compared; shared by the parts."""
 
@@ -118,6 +120,7 @@ class PreparedFaces:
             is_document=self.is_document[chosen],
             split=self.split[chosen],
             weight=self.weight[chosen],
+            source=tuple(self.source[place] for place in chosen),
         )
 
 
@@ -177,6 +180,7 @@ def write_prepared(
     *,
     rule: Rule = "product",
     weight: Sequence[float] | None = None,
+    source: Sequence[str] | None = None,
 ) -> PreparedFaces:
     """Writes chips that are in memory as a prepared folder, such as faces that were made by a program.
 
@@ -185,6 +189,7 @@ def write_prepared(
         identity, group: whole numbers from 0 on.
         split: ``train``, ``validation`` or ``test``, one for each person.
         weight: above 0 to 1; 1 by default.
+        source: SHA-256 of the picture each was cut from; none by default.
 
     Raises:
         ValueError: the columns differ in length, a chip does not fit the recipe, or a person is in two splits.
@@ -193,15 +198,16 @@ def write_prepared(
     rows: list[FaceRow] = []
     shape = (len(recipe.scales), recipe.size, recipe.size, 3)
     weights = [1.0] * len(chips) if weight is None else weight
+    sources = [""] * len(chips) if source is None else source
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        for face, person, group_number, document, part, worth in zip(
-            chips, identity, group, is_document, split, weights, strict=True
+        for face, person, group_number, document, part, worth, picture in zip(
+            chips, identity, group, is_document, split, weights, sources, strict=True
         ):
             if face.shape != shape or face.dtype != np.uint8:
                 raise ValueError(f"a face of this recipe is uint8 {shape}")
             sha256 = keep_chips(folder, encode_chips(face))
-            rows.append(FaceRow(sha256, int(person), int(group_number), bool(document), part, float(worth), ""))
+            rows.append(FaceRow(sha256, int(person), int(group_number), bool(document), part, float(worth), picture))
         write_manifest(folder, {"recipe": recipe_json(recipe), "rule": rule}, {TABLE: face_table(rows)})
     except OSError as error:
         raise unwritable(error) from error
@@ -263,6 +269,7 @@ def _gathered(folder: Path, recipe: ChipRecipe, rule: str, rows: Sequence[FaceRo
         split=np.array([row.split for row in rows], np.str_),
         weight=np.array([row.weight for row in rows], np.float64),
         digest=digest,
+        source=tuple(row.source for row in rows),
     )
 
 

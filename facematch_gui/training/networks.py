@@ -38,12 +38,14 @@ class Architecture:
         recipe: how faces are cut for it.
         embedding_size: how many numbers it answers for a chip.
         build: a new one, with random weights. Imports Keras.
+        unit_length: whether its embeddings all have the length 1.
     """
 
     name: str
     recipe: ChipRecipe
     embedding_size: int
     build: Callable[[], keras.Model]
+    unit_length: bool = False
 
 
 _INCEPTION_RECIPE = ChipRecipe(size=inception_architecture.CHIP_SIZE, scales=(1.0,))
@@ -51,7 +53,7 @@ _INCEPTION_RECIPE = ChipRecipe(size=inception_architecture.CHIP_SIZE, scales=(1.
 ARCHITECTURES: Mapping[str, Architecture] = {
     kind.name: kind
     for kind in (
-        Architecture("inception-96", _INCEPTION_RECIPE, inception_architecture.EMBEDDING_SIZE, _build_inception),
+        Architecture("inception-96", _INCEPTION_RECIPE, inception_architecture.EMBEDDING_SIZE, _build_inception, True),
         Architecture("face-resnet", STANDARD_RECIPE, architecture.EMBEDDING_SIZE, _build_resnet),
     )
 }
