@@ -186,7 +186,7 @@ class RunSection:
         devices: ``one``; ``mirrored`` over all local ones; ``hosts``, over the machines that TF_CONFIG names.
         cpu_devices: into how many devices the processor is split, to try a distributed run without graphics cards.
         jit: let XLA compile the step.
-        deterministic: the same machine gives the same weights, bit by bit.
+        deterministic: the same machine gives the same weights, bit by bit; not together with ``jit``.
         workers: threads that prepare batches ahead.
         checkpoint_steps: steps between checkpoints within an epoch; nought writes one an epoch.
     """
@@ -236,6 +236,11 @@ class TrainingConfig:
                     key=key,
                     kind=TRIPLETS,
                 )
+        if self.run.jit and self.run.deterministic:
+            raise TrainingConfigError(
+                "The configuration's run.jit and run.deterministic cannot both be true",
+                "XLA has no deterministic form of some gradients. Leave jit out, or write --set run.deterministic=false.",
+            )
         if self.network.architecture == "inception-96" and self.network.start == "bundled":
             raise TrainingConfigError(
                 "The configuration's network.start cannot be 'bundled' for {architecture}",

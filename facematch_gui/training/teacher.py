@@ -1,0 +1,160 @@
+"""What the bundled network says of the faces that another one learns from, worked out once a run."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from facematch_gui.core.networks import ChipEmbedder, Pixels
+from facematch_gui.core.recipe import ChipRecipe, Framing
+from facematch_gui.dataset.prepared import PreparedFaces
+from facematch_gui.errors import TrainingConfigError
+from facematch_gui.training.checkpoints import load_arrays, save_arrays
+
+TEACHER_FILE = "teacher.npz"
+
+_BATCH = 16
+"""Faces that are embedded at a time."""
+
+Vectors: TypeAlias = NDArray[np.float32]
+
+Watch: TypeAlias = Callable[[Iterable[int], int], Iterable[int]]
+"""Passes the numbers on and shows how many of them have come."""
+
+
+@dataclass(frozen=True, eq=False)
+class Teacher:
+    """Who teaches, and what it is shown.
+
+    Attributes:
+        embedder: the network.
+        sha256: of its weights.
+        faces: the same pictures, cut as it wants to see them; none to let it look at the learner's own chips, enlarged.
+    """
+
+    embedder: ChipEmbedder
+    sha256: str
+    faces: PreparedFaces | None = None
+
+    @property
+    def key(self) -> str:
+        """Stands for what it teaches."""
+        return f"{self.sha256} {self.faces.digest if self.faces else 'enlarged'}"
+
+
+def check_teacher(learner: ChipRecipe, teacher: Teacher) -> None:
+    """Refuses a teacher that could not see the learner's faces as it is used to.
+
+    Raises:
+        TrainingConfigError: its faces are cut in another way, or there are none and the learner's cannot stand in.
+    """
+    wanted = teacher.embedder.recipe
+    if teacher.faces is not None:
+        cut = teacher.faces.recipe
+        if (cut.framing, cut.size, cut.scales) != (wanted.framing, wanted.size, wanted.scales):
+            raise TrainingConfigError(
+                "The teacher's faces are not cut as the teacher wants to see them",
+                "Prepare the same pictures for it: facematch dataset prepare --for face-resnet.",
+            )
+    elif learner.framing is not Framing.ALIGNED:
+        raise TrainingConfigError(
+            "To distil from a network that sees aligned faces, it must be shown them",
+            "Prepare the same pictures for it (facematch dataset prepare --for face-resnet) and name that folder "
+            "with --teacher.",
+        )
+
+
+def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path, watch: Watch) -> Vectors:
+    """The teacher's vectors (n, d) of n faces, each the mean over its views and mirror images, not normalised.
+
+    Args:
+        faces: what is learnt from.
+        keep: the run's folder; vectors that an earlier start has worked out are taken from there.
+        watch: shows how far the work has come.
+
+    Raises:
+        TrainingConfigError: the teacher's faces lack some of these pictures.
+        TrainingError: the folder cannot be written.
+    """
+    key = hashlib.sha256(f"{teacher.key} {faces.digest} {len(faces)}".encode()).hexdigest()
+    kept = _kept(keep / TEACHER_FILE, key)
+    if kept is not None:
+        return kept
+    look = _looking(faces, teacher)
+    blocks = []
+    starts = range(0, len(faces), _BATCH)
+    for start in watch(starts, len(starts)):
+        chips = np.stack([look(place) for place in range(start, min(start + _BATCH, len(faces)))])
+        blocks.append(_embedded(teacher.embedder, chips))
+    vectors = np.concatenate(blocks)
+    save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
+    return vectors
+
+
+def targets(vectors: Vectors, person: NDArray[np.int32], *, of_person: bool, unit_length: bool) -> Vectors:
+    """What a learner is drawn to.
+
+    Args:
+        vectors: (n, d) the teacher's.
+        person: (n,) whose each is.
+        of_person: take the mean of the person's vectors for each of their pictures.
+        unit_length: the learner's embeddings have the length 1, so the targets must have it too.
+    """
+    wanted = vectors
+    if of_person:
+        sums = np.zeros((int(person.max()) + 1, vectors.shape[1]), np.float64)
+        np.add.at(sums, person, vectors)
+        wanted = (sums / np.maximum(1, np.bincount(person))[:, None])[person].astype(np.float32)
+    if unit_length:
+        wanted = wanted / np.maximum(np.linalg.norm(wanted, axis=1, keepdims=True), 1e-9)
+    return np.asarray(wanted, np.float32)
+
+
+def _looking(faces: PreparedFaces, teacher: Teacher) -> Callable[[int], Pixels]:
+    """How the teacher is shown the face at a place."""
+    size = teacher.embedder.recipe.size
+    theirs = teacher.faces
+    if theirs is None:
+        return lambda place: _enlarged(faces.chips(place), size)
+    by_source = {source: place for place, source in enumerate(theirs.source) if source}
+    missing = sum(source not in by_source for source in faces.source)
+    if missing:
+        raise TrainingConfigError(
+            "The teacher's faces lack {missing} of the {all} pictures to learn from",
+            "Prepare the very same pictures for both networks, or leave --teacher out.",
+            missing=missing,
+            all=len(faces),
+        )
+    return lambda place: theirs.chips(by_source[faces.source[place]])
+
+
+def _enlarged(chips: Pixels, size: int) -> Pixels:
+    if chips.shape[1] == size:
+        return chips
+    larger = [cv2.resize(chip, (size, size), interpolation=cv2.INTER_CUBIC) for chip in chips]
+    return np.asarray(np.stack(larger), np.uint8)
+
+
+def _embedded(embedder: ChipEmbedder, chips: Pixels) -> Vectors:
+    faces, views, *shape = chips.shape
+    flat = chips.reshape(faces * views, *shape)
+    sides = [flat, flat[:, :, ::-1]] if embedder.recipe.mirrored else [flat]
+    vectors = embedder.embed(np.ascontiguousarray(np.concatenate(sides)))
+    return np.asarray(vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2)), np.float32)
+
+
+def _kept(file: Path, key: str) -> Vectors | None:
+    """Vectors from an earlier start, if they are of the same teacher and faces."""
+    try:
+        arrays: dict[str, NDArray[Any]] = load_arrays(file)
+        return arrays["vectors"] if arrays["key"].tobytes() == key.encode() else None
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):
+        return None
