@@ -23,6 +23,8 @@ FUSED = (1, 2, 3, 4, 5)
 """The numbers of selfies that a curve is fitted for."""
 DRAWS_A_PERSON = 8
 """Sets of selfies drawn of each person for the curves of fused ones."""
+_DIGITS = (6, 9, 12)
+"""Decimal places that a similarity on the card may have."""
 METHOD = (
     "Counted to FMR 1 %, below it a generalised Pareto tail (peaks over threshold; probability-weighted moments); "
     f"95 % intervals by {DRAWS} bootstrap draws over people."
@@ -181,7 +183,11 @@ def _fused(
 
 
 def card_section(calibrated: Calibrated, seed: int) -> dict[str, Any]:
-    """The card's ``calibration``: what was measured, the operating points, and the curves."""
+    """The card's ``calibration``: what was measured, the operating points, and the curves.
+
+    Raises:
+        TableError: the similarities are too much alike to be written down.
+    """
     policy, calibration = Policy(), calibrated.calibration
     points = {"match": policy.match_fmr, "review": policy.review_fmr}
     return {
@@ -201,6 +207,18 @@ def card_section(calibrated: Calibrated, seed: int) -> dict[str, Any]:
     }
 
 
+def _ascending(similarity: NDArray[np.float64]) -> list[float]:
+    """A curve's knots, rounded as far as they stay apart: a network may crowd all faces into a millionth."""
+    for digits in _DIGITS:
+        rounded = np.round(similarity, digits)
+        if (np.diff(rounded) > 0).all():
+            return [float(value) for value in rounded]
+    raise TableError(
+        "The network cannot tell faces apart",
+        "All faces score alike, so that there is nothing to calibrate. Train it longer, or on more people.",
+    )
+
+
 def _curve_fields(number: int, curve: Curve) -> dict[str, Any]:
     def logs(column: NDArray[np.float64]) -> list[float]:
         return [round(float(value), 4) for value in column]
@@ -208,7 +226,7 @@ def _curve_fields(number: int, curve: Curve) -> dict[str, Any]:
     return {
         "fused": number,
         "floor": float(f"{curve.floor:.3g}"),
-        "similarity": [round(float(value), 6) for value in curve.similarity],
+        "similarity": _ascending(curve.similarity),
         "log10_fmr": logs(curve.log10_fmr),
         "low": logs(curve.low),
         "high": logs(curve.high),

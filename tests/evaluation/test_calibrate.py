@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from facematch_gui.errors import TableError
-from facematch_gui.evaluation.calibrate import calibrate, card_section, gather, read_excluded
+from facematch_gui.evaluation.calibrate import Calibrated, calibrate, card_section, gather, read_excluded
 from facematch_gui.evaluation.pictures import EmbeddedPictures
 from tests.evaluation.test_calibration_fit import PEOPLE, PICTURES, crowd
 
@@ -97,3 +98,23 @@ def test_the_cards_section_names_points_data_and_method_but_nobody(tmp_path: Pat
     assert section["seed"] == 3
     assert "Pareto" in section["method"]
     assert "p001" not in str(section)
+
+
+def crowded(calibrated: Calibrated, range_of_scores: float) -> Calibrated:
+    """The same, as if all similarities lay in a small range below one."""
+    curves = {
+        number: replace(curve, similarity=1 - range_of_scores * (1 - curve.similarity))
+        for number, curve in calibrated.calibration.curves.items()
+    }
+    return replace(calibrated, calibration=replace(calibrated.calibration, curves=curves))
+
+
+def test_a_network_that_crowds_all_faces_together_keeps_its_knots_apart(tmp_path: Path) -> None:
+    people, pictures = embedded_crowd(tmp_path)
+    calibrated = calibrate(people, pictures, "A made-up crowd.", seed=3)  # type: ignore[arg-type]
+    plain = card_section(calibrated, seed=3)["curves"][0]["similarity"]
+    assert plain == [round(value, 6) for value in plain]
+    narrow = card_section(crowded(calibrated, 1e-5), seed=3)["curves"][0]["similarity"]
+    assert (np.diff(narrow) > 0).all()
+    with pytest.raises(TableError, match="cannot tell faces apart"):
+        card_section(crowded(calibrated, 1e-14), seed=3)
