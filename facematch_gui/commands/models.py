@@ -118,7 +118,7 @@ def _table(rows: list[Mapping[str, Any]]) -> list[str]:
     for row in rows:
         mark = "*" if row["in_use"] else " "
         if not row["usable"]:
-            lines.append(f"{mark} {row['name']:<20} cannot be used: {row['why']}")
+            lines.append(f"{mark} {row['name']:<20} {row['why']}")
             continue
         floor = row["calibrated_to"]
         worth = "not calibrated" if floor is None else f"calibrated to 1 in {1 / floor:,.0f}"
@@ -206,10 +206,7 @@ def open_both(first: Path, second: Path) -> TwoEmbedders:
 def comparison_lines(comparison: Mapping[str, Any]) -> list[str]:
     """The comparison, a line a figure."""
     first, second = (model["name"] for model in comparison["models"])
-    pairs = comparison["pairs"]
-    lines = [
-        f"{pairs['people']:,} people, {pairs['genuine']:,} pairs of one person, {pairs['impostor']:,} of strangers"
-    ]
+    lines = []
     for point in comparison["tar_at_fmr"]:
         label = f"TAR at FMR {point['fmr_target']:.1%}"
         lines.append(_figure_line(label, point) + ("" if point["measurable"] else "  (too few strangers to measure)"))
@@ -218,7 +215,9 @@ def comparison_lines(comparison: Mapping[str, Any]) -> list[str]:
     at = "the EER" if decides["figure"] == "eer" else f"FMR {decides['fmr_target']:.1%}"
     said = "no worse" if decides["gain"] >= 0 else "worse"
     lines.append(f"At {at}, which decides, {second} is {said} than {first}.")
-    return [f"{'':<18}{first:>14}{second:>14}   gain (95 % interval)", *lines[1:], lines[0]]
+    counts = f"{comparison['genuine']:,} pairs of one person, {comparison['impostor']:,} of strangers"
+    people = f"{comparison['pairs']['people']:,} people, {counts}."
+    return [f"{'':<18}{first:>14}{second:>14}   gain (95 % interval)", *lines, people]
 
 
 def _figure_line(label: str, figure: Mapping[str, Any]) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
+from numpy.typing import NDArray
 
 from facematch_gui.bulk.pool import run_all
 from facematch_gui.bulk.progress import with_progress
@@ -23,7 +24,6 @@ from facematch_gui.core.networks import Networks
 from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.core.score import fuse
 from facematch_gui.errors import TableError
-from facematch_gui.evaluation.all_pairs import count_all_pairs
 from facematch_gui.evaluation.bootstrap import LEVELS, Replicates, generator
 from facematch_gui.evaluation.identity_csv import IdentityList
 from facematch_gui.evaluation.metrics import Rates, equal_error_rate, operating_point, rates
@@ -38,6 +38,8 @@ SCHEMA = 1
 COMPARISON_FILE = "comparison.json"
 TARGETS = (0.01, 0.001)
 """The false match rates at which the models are compared; the last that the pairs can measure decides."""
+_FINEST = 0.7
+"""From this similarity on the bins of the intervals are finest; see ``tally.COARSE_EDGES``."""
 
 
 @dataclass(frozen=True)
@@ -86,9 +88,7 @@ def compare_models(
     work = cast(Callable[[Networks, Path], tuple[EmbeddedPicture, EmbeddedPicture]], embed_picture_by_each)
     found = run_all(source.pictures, work, make_networks, on_crash=_crashed_twice, workers=workers)
     both = list(with_progress(found, len(source.pictures), unit="picture", quiet=quiet))
-    tallies = [_counted(source, gathered([pair[which] for pair in both], len(both)), seed) for which in (0, 1)]
-    figures = _figures(tallies, seed)
-    counts = tallies[0].counts
+    first, second = (gathered([pair[which] for pair in both], len(both)) for which in (0, 1))
     return {
         "schema": SCHEMA,
         "program": version("facematch-gui"),
@@ -99,10 +99,29 @@ def compare_models(
             "sha256": pairs_digest(source),
             "people": len(np.unique(source.people.of_picture)),
             "pictures": len(source.pictures),
-            "genuine": int(counts.genuine.sum()) + counts.genuine_failed,
-            "impostor": int(counts.impostor.sum()) + counts.impostor_failed,
         },
-        **figures,
+        **compare_embedded(source, (first, second), seed),
+    }
+
+
+def compare_embedded(
+    source: PairSource | IdentityList, pictures: tuple[EmbeddedPictures, EmbeddedPictures], seed: int
+) -> Mapping[str, Any]:
+    """The figures of two models whose embeddings of the source's pictures are there.
+
+    Returns:
+        The numbers of pairs, TAR at each false match rate, EER, and what decides: each with both models' values, and
+        the gain of the second over the first with its 95 % interval, if there are people enough to draw.
+
+    Raises:
+        TableError: no pair of each kind could be compared.
+    """
+    tallies = [_counted(source, each, seed) for each in pictures]
+    counts = tallies[0].counts
+    return {
+        "genuine": int(counts.genuine.sum()) + counts.genuine_failed,
+        "impostor": int(counts.impostor.sum()) + counts.impostor_failed,
+        **_figures(tallies, seed),
     }
 
 
@@ -148,21 +167,57 @@ def _crashed_twice(file: Path) -> tuple[EmbeddedPicture, EmbeddedPicture]:
 # --- Counting ---------------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, eq=False)
+class _Scores:
+    """Some pairs: similarity, whether they show one person, whether they could be compared, and both pictures."""
+
+    similarity: NDArray[np.floating]
+    same: NDArray[np.bool_]
+    made: NDArray[np.bool_]
+    first: NDArray[np.intp]
+    second: NDArray[np.intp]
+
+
 def _counted(source: PairSource | IdentityList, pictures: EmbeddedPictures, seed: int) -> Tally:
-    if isinstance(source, IdentityList):
-        return count_all_pairs(source, pictures, seed=seed).whole
+    """Every pair by similarity.
+
+    A network may crowd all its similarities into a thousandth, where the bins of the intervals are too coarse. The
+    figures here do not change when similarities are stretched, so each network's fill the finest bins.
+    """
+    lowest, highest = np.inf, -np.inf
+    for some in _scored(source, pictures):
+        made = some.similarity[some.made]
+        lowest, highest = min(lowest, float(made.min(initial=np.inf))), max(highest, float(made.max(initial=-np.inf)))
     units, count = units_of(source.people.of_picture, np.random.default_rng(seed))
     tally = Tally(count)
-    for similarity, same, made, one, other in _scored(source, pictures):
-        tally.add(similarity, same, made, units[one], units[other])
+    for some in _scored(source, pictures):
+        share = (some.similarity.astype(np.float64) - lowest) / max(highest - lowest, 1e-12)
+        stretched = _FINEST + (1 - _FINEST) * np.clip(share, 0, 1)
+        tally.add(stretched, some.same, some.made, units[some.first], units[some.second])
     return tally
 
 
-def _scored(source: PairSource, pictures: EmbeddedPictures) -> Iterator[tuple[Any, Any, Any, Any, Any]]:
-    """Of some pairs at a time: similarity, whether they are genuine, whether they have one, and both pictures.
+def _scored(source: PairSource | IdentityList, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+    """All pairs, some at a time."""
+    return _of_set(source, pictures) if isinstance(source, IdentityList) else _of_pairs(source, pictures)
 
-    Of several selfies those that could be embedded are fused.
-    """
+
+def _of_set(listed: IdentityList, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+    """Each picture with all that follow it."""
+    people, scored = listed.people.of_picture, pictures.scored
+    for place in range(len(people) - 1):
+        rest = np.arange(place + 1, len(people))
+        yield _Scores(
+            similarity=pictures.embeddings[rest] @ pictures.embeddings[place],
+            same=people[rest] == people[place],
+            made=scored[rest] & scored[place],
+            first=np.full(len(rest), place, np.intp),
+            second=rest,
+        )
+
+
+def _of_pairs(source: PairSource, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+    """The list's pairs; of several selfies those that could be embedded are fused."""
     scored = pictures.scored
     for chunk in source.chunks():
         probes = np.zeros((len(chunk.a), pictures.embeddings.shape[1]), np.float32)
@@ -170,12 +225,16 @@ def _scored(source: PairSource, pictures: EmbeddedPictures) -> Iterator[tuple[An
         for place, selfies in enumerate(chunk.a):
             usable = [selfie for selfie in selfies if scored[selfie]]
             if usable:
-                one = len(usable) == 1
                 chosen = pictures.embeddings[usable]
-                probes[place] = chosen[0] if one else fuse(chosen, list(pictures.weight[usable]))
+                probes[place] = chosen[0] if len(usable) == 1 else fuse(chosen, list(pictures.weight[usable]))
                 made[place] = scored[chunk.b[place]]
-        similarity = np.einsum("ij,ij->i", probes, pictures.embeddings[chunk.b])
-        yield similarity, chunk.same, made, np.array([selfies[0] for selfies in chunk.a], np.intp), chunk.b
+        yield _Scores(
+            similarity=np.einsum("ij,ij->i", probes, pictures.embeddings[chunk.b]),
+            same=chunk.same,
+            made=made,
+            first=np.array([selfies[0] for selfies in chunk.a], np.intp),
+            second=chunk.b,
+        )
 
 
 # --- Figures ----------------------------------------------------------------------------------------------------------
@@ -230,4 +289,5 @@ def _difference(values: list[float], drawn: list[Any] | None, better: int, unsee
         low, high = point + min(float(below), 0.0), point + max(float(above), 0.0)
         if values[0] == values[1] == max(better, 0):
             low, high = -unseen, unseen
+        low, high = max(low, -1.0), min(high, 1.0)
     return {"values": values, "gain": point, "low": low, "high": high}
