@@ -9,7 +9,7 @@ import pytest
 from facematch_gui import paths
 from facematch_gui.core.decision import Policy
 from facematch_gui.errors import PolicyError
-from facematch_gui.settings import POLICY_VARIABLE, SitePolicy, load_policy, load_site_policy
+from facematch_gui.settings import POLICY_VARIABLE, ModelRules, SitePolicy, load_policy, load_site_policy
 
 WHOLE = """
 [verdict]
@@ -18,6 +18,10 @@ review_fmr = 0.005
 
 [capture]
 automatic_shutter = true
+
+[model]
+use = "research"
+site = "Example Ltd"
 """
 
 
@@ -36,6 +40,7 @@ def test_a_whole_policy_is_read(file: Path) -> None:
     policy = load_site_policy(file)
     assert policy.verdict == Policy(0.0001, 0.005)
     assert policy.capture.automatic_shutter
+    assert policy.model == ModelRules(use="research", site="Example Ltd")
 
 
 def test_a_part_of_a_policy_leaves_the_rest_as_it_is(file: Path) -> None:
@@ -85,6 +90,9 @@ def test_the_environment_may_name_a_policy(file: Path, monkeypatch: pytest.Monke
         ("[capture]\nautomatic_shutter = 1", "capture.automatic_shutter is of the wrong kind"),
         ("[verdict\n", "not valid TOML"),
         ("#" * 70_000, "far too long"),
+        ('[model]\nuse = "anything"', "model.use is not known"),
+        ("[model]\nuse = 1", "model.use is of the wrong kind"),
+        ("[model]\nname = 'ours'", "no model.name"),
     ],
 )
 def test_what_is_wrong_with_a_policy_is_said_in_words(text: str, words: str, file: Path) -> None:
@@ -114,3 +122,15 @@ def test_a_named_policy_does_not_replace_that_of_the_environment(
     empty = tmp_path / "empty.toml"
     empty.write_text("", "utf-8")
     assert load_policy(empty) == Policy(0.0001, 0.005)
+
+
+def test_of_several_policies_the_stricter_use_and_the_first_site_hold(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text('[model]\nuse = "commercial"\nsite = "One"\n', "utf-8")
+    monkeypatch.setenv(POLICY_VARIABLE, str(file))
+    named = tmp_path / "named.toml"
+    named.write_text('[model]\nuse = "research"\nsite = "Two"\n', "utf-8")
+    assert load_site_policy(named).model == ModelRules(use="commercial", site="Two")
+    named.write_text("", "utf-8")
+    assert load_site_policy(named).model == ModelRules(use="commercial", site="One")

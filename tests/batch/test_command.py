@@ -189,7 +189,12 @@ def test_nothing_else_goes_on_in_the_same_results_file(
     policy.write_text("[verdict]\nmatch_fmr = 0.0001\n")
     assert "another policy" in refusal(capsys, roster, "--out", results, "--policy", policy)
     assert "another folder" in refusal(capsys, roster, "--out", results, "--root", folder.parent)
-    for key, word in (("weights", "another model"), ("calibration", "calibration"), ("program", "version")):
+    for key, word in (
+        ("weights", "another model"),
+        ("recipe", "cut in another way"),
+        ("calibration", "calibration"),
+        ("program", "version"),
+    ):
         record_file(results).write_text(json.dumps({**record, key: "0"}))
         assert word in refusal(capsys, roster, "--out", results)
     record_file(results).write_text(json.dumps(record))
