@@ -189,6 +189,7 @@ class RunSection:
         deterministic: the same machine gives the same weights, bit by bit; not together with ``jit``.
         workers: threads that prepare batches ahead.
         checkpoint_steps: steps between checkpoints within an epoch; nought writes one an epoch.
+        recipe: what the configuration is called; it goes into the model's card.
     """
 
     seed: int = whole(0, 0, 2**32 - 1)
@@ -200,6 +201,7 @@ class RunSection:
     deterministic: bool = switch(True)
     workers: int = whole(2, 0, 64)
     checkpoint_steps: int = whole(0, 0)
+    recipe: str = text("a site's own")
 
 
 @dataclass(frozen=True)
@@ -239,7 +241,7 @@ class TrainingConfig:
         if self.run.jit and self.run.deterministic:
             raise TrainingConfigError(
                 "The configuration's run.jit and run.deterministic cannot both be true",
-                "XLA has no deterministic form of some gradients. Leave jit out, or write --set run.deterministic=false.",
+                "XLA has no deterministic form of some gradients. Leave jit out, or write run.deterministic = false.",
             )
         if self.network.architecture == "inception-96" and self.network.start == "bundled":
             raise TrainingConfigError(
@@ -274,7 +276,7 @@ class TrainingConfig:
         return stated
 
 
-_WITHOUT_EFFECT = (("data", "cache_mb"), ("run", "workers"), ("run", "checkpoint_steps"))
+_WITHOUT_EFFECT = (("data", "cache_mb"), ("run", "workers"), ("run", "checkpoint_steps"), ("run", "recipe"))
 
 
 def _fit_for(loss: str, kind: str) -> None:
@@ -313,6 +315,7 @@ def load_config(
                 "There is no recipe of that name", "The recipes are {known}.", known=", ".join(RECIPES)
             )
         file = paths.resource(f"recipes/{chosen}.toml")
+        flags = (*flags, f'run.recipe="{chosen}"')
     document = _read_toml(file)
     for change in (*changes, *flags):
         _apply(document, change)

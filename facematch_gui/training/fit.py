@@ -38,12 +38,14 @@ class Trained:
         weights: those that are kept, as ``weights.npz`` names them.
         kept_epoch: which epoch's they are.
         test: the kept network on people that neither learning nor choosing has seen; none where there are too few.
+        seconds_a_step: the median over the steps of this start; none where nothing was left to do.
     """
 
     state: RunState
     weights: Weights
     kept_epoch: int
     test: Validation | None
+    seconds_a_step: float | None
 
 
 def train(
@@ -105,7 +107,7 @@ def train(
         view.close()
     if devices.is_chief():
         draw_curves(folder, recorder.state.losses, recorder.state.epochs, config.schedule.steps)
-    return _ended(plan, folder, recorder.state, network_weights(network))
+    return _ended(plan, folder, recorder, network_weights(network))
 
 
 def _fit(learner: keras.Model, recorder: Recorder, plan: RunPlan, maker: BatchMaker, feeds: list[Batches]) -> None:
@@ -176,8 +178,9 @@ def _labels(plan: RunPlan, teacher: Vectors | None) -> Labels:
     return Labels(person, plan.faces.is_document, wanted)
 
 
-def _ended(plan: RunPlan, folder: Path, state: RunState, last: Weights) -> Trained:
+def _ended(plan: RunPlan, folder: Path, recorder: Recorder, last: Weights) -> Trained:
     """The weights that are kept, measured on the people set apart for the end."""
+    state = recorder.state
     weights, epoch = last, len(state.epochs)
     if plan.config.validation.keep == "best" and state.best_epoch is not None:
         weights, epoch = _best_weights(folder), state.best_epoch
@@ -186,7 +189,7 @@ def _ended(plan: RunPlan, folder: Path, state: RunState, last: Weights) -> Train
     if validator.measurable and devices.is_chief():
         network = build_network(plan.config.network.architecture, weights)
         test = validator.measure(NetworkEmbedder(network, plan.faces.recipe))
-    return Trained(state, weights, epoch, test)
+    return Trained(state, weights, epoch, test, recorder.seconds_a_step)
 
 
 def _best_weights(folder: Path) -> Weights:

@@ -25,21 +25,21 @@ class RunPlan:
 
     Attributes:
         config: what to do.
-        faces: to learn from.
+        everybody: all prepared faces.
+        faces: those to learn from.
         validation: of the people whom every epoch is measured on.
         test: of the people whom the end is measured on.
         sampler: draws from ``faces``.
         validator: measures on ``validation``.
-        digest: of the prepared folder.
     """
 
     config: TrainingConfig
+    everybody: PreparedFaces
     faces: PreparedFaces
     validation: PreparedFaces
     test: PreparedFaces
     sampler: Sampler
     validator: Validator
-    digest: str
 
     @property
     def people(self) -> int:
@@ -52,7 +52,7 @@ class RunPlan:
         Args:
             teacher: stands for what is distilled.
         """
-        stated = json.dumps([self.config.fingerprint(), self.digest, teacher], sort_keys=True)
+        stated = json.dumps([self.config.fingerprint(), self.everybody.digest, teacher], sort_keys=True)
         return hashlib.sha256(stated.encode()).hexdigest()
 
 
@@ -77,7 +77,7 @@ def plan_run(config: TrainingConfig, faces: PreparedFaces) -> RunPlan:
     validation = faces.of("validation")
     validator = Validator(validation)
     _refuse_what_cannot_be_measured(config, validator)
-    return RunPlan(config, training, validation, faces.of("test"), sampler, validator, faces.digest)
+    return RunPlan(config, faces, training, validation, faces.of("test"), sampler, validator)
 
 
 def _pool(faces: PreparedFaces, least_weight: float) -> Pool:

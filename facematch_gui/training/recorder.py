@@ -68,7 +68,13 @@ class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
         self.state = state
         self._losses = list(state.losses)
         self._began = 0.0
+        self._seconds: list[float] = []
         self.interrupted = False
+
+    @property
+    def seconds_a_step(self) -> float | None:
+        """The median over the steps of this start: the first one, in which the step is traced, does not count."""
+        return float(np.median(self._seconds)) if self._seconds else None
 
     # --- Called by Keras ----------------------------------------------------------------------------------------------
 
@@ -85,6 +91,7 @@ class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
             raise self._no_number()
         parts = {name.removesuffix("_loss"): value for name, value in named.items() if name.endswith("_loss")}
         self._losses.append(loss)
+        self._seconds.append(seconds)
         self.state = replace(
             self.state,
             step=self.state.step + 1,

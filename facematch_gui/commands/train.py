@@ -1,0 +1,222 @@
+"""``facematch train PREPARED --out RUN``: a network learns from prepared faces, and becomes a model."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from facematch_gui.commands import exits
+from facematch_gui.commands.options import natural, positive, sentence
+from facematch_gui.errors import EngineError, ModelError, UsageError
+
+if TYPE_CHECKING:
+    from facematch_gui.training.config import TrainingConfig
+    from facematch_gui.training.data_note import DataNote
+    from facematch_gui.training.plan import RunPlan
+    from facematch_gui.training.teacher import Teacher
+
+RECIPES = ("best", "original", "triplet", "margin", "resnet-tail")
+"""Those of ``training.config``, which is slow to import."""
+
+
+def add(commands: argparse._SubParsersAction[Any]) -> None:
+    parser = commands.add_parser(
+        "train",
+        help="let a network learn from prepared faces",
+        description="A run that was interrupted goes on when the same command is given again, and ends as if nothing "
+        "had happened. docs/training.md describes recipes and configuration.",
+    )
+    parser.add_argument("prepared", type=Path, metavar="PREPARED", help="from 'facematch dataset prepare'")
+    parser.add_argument("--out", type=Path, required=True, metavar="RUN", help="the folder of the run")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--recipe", choices=RECIPES, help=f"{RECIPES[0]} by default")
+    what.add_argument("--config", type=Path, metavar="FILE", help="a configuration of your own (TOML)")
+    what.add_argument("--resume", action="store_true", help="go on with the run in RUN as it was begun")
+    parser.add_argument(
+        "--set", action="append", default=[], metavar="KEY=VALUE", help="such as schedule.steps=200; any number of them"
+    )
+    parser.add_argument("--seed", type=natural, metavar="N", help="of everything that is drawn by chance")
+    parser.add_argument("--epochs", type=positive, metavar="N")
+    parser.add_argument("--steps", type=positive, metavar="N", help="in an epoch")
+    parser.add_argument("--start", metavar="WEIGHTS", help="random, bundled, or the weights.npz of a model")
+    parser.add_argument(
+        "--teacher",
+        type=Path,
+        metavar="PREPARED",
+        help="to distil from the bundled network: the same pictures, prepared for face-resnet; without it that network "
+        "is shown the learner's own chips, enlarged",
+    )
+    _add_export(parser)
+    parser.add_argument("--quiet", action="store_true", help="show no progress")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.set_defaults(run=run)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("the model that it becomes")
+    group.add_argument("--no-export", action="store_true", help="make no model of it")
+    group.add_argument("--name", help="of the model; that of the run's folder by default")
+    group.add_argument("--describe", type=sentence, metavar="TEXT", help="whose pictures these are, naming nobody")
+    group.add_argument("--licence", type=sentence, metavar="TEXT", help="their terms")
+    group.add_argument(
+        "--use",
+        choices=("commercial", "this-site", "research"),
+        help="what these terms allow the network to be used for",
+    )
+    group.add_argument("--site", metavar="NAME", help="with --use this-site: which site")
+    group.add_argument("--install", action="store_true", help="put it among the installed models, not into RUN")
+
+
+def run(options: argparse.Namespace) -> int:
+    # Read once, when TensorFlow is first imported.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    from facematch_gui.dataset.prepared import read_prepared
+    from facematch_gui.training.plan import plan_run
+    from facematch_gui.training.run_folder import open_run
+    from facematch_gui.training.starting import beginning
+    from facematch_gui.training.teacher import check_teacher
+
+    config = _config(options)
+    note, name = _export(options)
+    plan = plan_run(config, read_prepared(options.prepared))
+    start = beginning(config.network)
+    teacher = _teacher(options) if "distillation" in config.loss.weights else None
+    if teacher is not None:
+        check_teacher(plan.faces.recipe, teacher)
+    open_run(options.out, config)
+    try:
+        return _train(options, plan, teacher, start, note, name)
+    except KeyboardInterrupt:
+        print("facematch: Stopped, with a checkpoint. The same command goes on from here.", file=sys.stderr)
+        return exits.INTERRUPTED
+
+
+def _train(
+    options: argparse.Namespace,
+    plan: RunPlan,
+    teacher: Teacher | None,
+    start: Any,
+    note: DataNote | None,
+    name: str,
+) -> int:
+    vectors = None
+    if teacher is not None:
+        vectors = _taught(options, plan, teacher)
+    _open_keras()
+    from facematch_gui.training.fit import train
+    from facematch_gui.training.outcome import export, in_words, summary, write_summary
+    from facematch_gui.training.progress import RunView
+
+    config = plan.config
+    view = RunView(config.total_steps, config.schedule.steps, config.pictures_a_step, quiet=options.quiet)
+    trained = train(
+        plan,
+        options.out,
+        view,
+        start=start.weights,
+        teacher=vectors,
+        teacher_key=teacher.key if teacher is not None else "",
+    )
+    stated = summary(plan, trained)
+    words = in_words(plan, trained)
+    if note is not None:
+        folder = _model_folder(options, name)
+        calibrated = export(plan, trained, folder, name, note, start.parent)
+        stated["model"] = {"folder": str(folder), "name": name, "calibrated": calibrated}
+        words += f"\nThe model {name}: {folder}"
+        if not calibrated:
+            words += "\nIt gives no verdicts yet: the people kept apart are too few to say what its scores are worth."
+    write_summary(options.out, stated)
+    exits.say(json.dumps(stated) if options.json else words)
+    return exits.SUCCESS
+
+
+def _config(options: argparse.Namespace) -> TrainingConfig:
+    from facematch_gui.training.config import load_config
+    from facematch_gui.training.run_folder import known_config
+
+    flags = {
+        "run.seed": options.seed,
+        "schedule.epochs": options.epochs,
+        "schedule.steps": options.steps,
+        "network.start": None if options.start is None else json.dumps(options.start, ensure_ascii=False),
+    }
+    given = [f"{key}={value}" for key, value in flags.items() if value is not None]
+    if options.resume:
+        return known_config(options.out, [*options.set, *given])
+    return load_config(options.recipe, options.config, options.set, given)
+
+
+def _export(options: argparse.Namespace) -> tuple[DataNote | None, str]:
+    """What the model will say of its pictures: asked for before hours of training, not after."""
+    from facematch_gui.engines.model_card import BUNDLED, Use
+    from facematch_gui.engines.model_pack import is_plain_name
+
+    name = options.name or options.out.absolute().name
+    if options.no_export:
+        return None, name
+    if None in (options.describe, options.licence, options.use):
+        raise UsageError(
+            "A model must say whose pictures it learned from",
+            "Give --describe, --licence and --use, or --no-export to make no model.",
+        )
+    if not is_plain_name(name) or name in BUNDLED:
+        raise ModelError(
+            "No model of a site's own can have that name",
+            "Give --name with letters, digits, dots and dashes, and none of {bundled}.",
+            bundled=", ".join(BUNDLED),
+        )
+    from facematch_gui.training.data_note import DataNote
+
+    return DataNote(options.describe, options.licence, Use(options.use.replace("-", "_")), options.site), name
+
+
+def _teacher(options: argparse.Namespace) -> Teacher:
+    from facematch_gui.dataset.prepared import read_prepared
+    from facematch_gui.engines.litert import LiteRtEmbedder
+    from facematch_gui.engines.model_card import EMBEDDER
+    from facematch_gui.engines.model_pack import read_card
+    from facematch_gui.paths import model_dir
+    from facematch_gui.training.teacher import Teacher
+
+    card = read_card(model_dir(EMBEDDER))
+    faces = None if options.teacher is None else read_prepared(options.teacher)
+    return Teacher(LiteRtEmbedder(card), card.files[card.network("embedder").file].sha256, faces)
+
+
+def _taught(options: argparse.Namespace, plan: RunPlan, teacher: Teacher) -> Any:
+    from facematch_gui.bulk.progress import with_progress
+    from facematch_gui.training.teacher import teacher_vectors
+
+    return teacher_vectors(
+        plan.faces,
+        teacher,
+        options.out,
+        lambda numbers, count: with_progress(numbers, count, unit="batch of the teacher", quiet=options.quiet),
+    )
+
+
+def _open_keras() -> None:
+    """Imports Keras, quietly: its libraries greet on the error stream before they know how much to say."""
+    from facematch_gui.engines.native_log import captured_native_log
+
+    try:
+        with captured_native_log():
+            import keras  # noqa: F401
+    except ImportError as error:
+        raise EngineError(
+            "TensorFlow is not installed",
+            "Training needs it. Install the program from its source, with all its requirements.",
+        ) from error
+
+
+def _model_folder(options: argparse.Namespace, name: str) -> Path:
+    from facematch_gui.paths import site_models
+    from facematch_gui.training.run_folder import MODEL_FOLDER
+
+    return site_models() / name if options.install else options.out / MODEL_FOLDER
