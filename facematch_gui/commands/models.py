@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from facematch_gui.commands import exits, models_use
+from facematch_gui.commands import exits, models_plot, models_use
 from facematch_gui.commands.options import natural, positive
 from facematch_gui.errors import ModelError
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
-    parser = commands.add_parser("models", help="the networks: list, show, compare, choose, build")
+    parser = commands.add_parser("models", help="the networks: list, show, compare, choose, draw, build")
     within = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=type(parser))
 
     listing = within.add_parser("list", help="the installed models, and which one compares faces")
@@ -35,6 +35,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
     _add_compare(within)
     models_use.add(within)
+    models_plot.add(within)
 
     build = within.add_parser("build", help="make the program's own models from their sources")
     build.add_argument("--out", type=Path, metavar="FOLDER", help="where to; the program's own models/ by default")
