@@ -150,7 +150,8 @@ def save_arrays(file: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
 
 def load_arrays(file: Path) -> dict[str, NDArray[Any]]:
     """What ``save_arrays`` wrote; raises what numpy raises."""
-    with np.load(file, allow_pickle=False) as archive:
+    # Opened here: numpy leaves the file open where it is no archive.
+    with file.open("rb") as stream, np.load(stream, allow_pickle=False) as archive:
         return {name: archive[name] for name in archive.files}
 
 

@@ -30,11 +30,13 @@ class NetworkSection:
         architecture: its name.
         start: ``random``, ``bundled`` (the weights that come with the program), or the path of a ``weights.npz``.
         trainable: ``all``, ``embedding`` (the last layer) or ``levelN`` (that level and all behind it).
+        norm_momentum: how much of its moving statistics a batch normalisation keeps at a step.
     """
 
     architecture: str = choice("inception-96", "face-resnet")
     start: str = text("random")
     trainable: str = text("all")
+    norm_momentum: float = number(0.99, 0, 0.9999)
 
 
 @dataclass(frozen=True)

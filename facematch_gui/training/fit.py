@@ -19,7 +19,14 @@ from facematch_gui.training.checkpoints import BEST_FILE, Checkpoint, RunState, 
 from facematch_gui.training.feed import BatchMaker, Labels
 from facematch_gui.training.history import draw_curves
 from facematch_gui.training.learner import NetworkEmbedder, build_learner
-from facematch_gui.training.networks import ARCHITECTURES, build_network, freeze, load_weights, network_weights
+from facematch_gui.training.networks import (
+    ARCHITECTURES,
+    build_network,
+    freeze,
+    keep_statistics,
+    load_weights,
+    network_weights,
+)
 from facematch_gui.training.plan import RunPlan
 from facematch_gui.training.progress import RunView
 from facematch_gui.training.recorder import Recorder, Watched, remembered
@@ -82,6 +89,7 @@ def train(
     with devices.scope(strategy), devices.precision(config.run.precision):
         network = build_network(config.network.architecture, start)
         freeze(network, config.network.trainable)
+        keep_statistics(network, config.network.norm_momentum)
         learner = build_learner(config, network, plan.people)
         if before is not None:
             _put_back(learner, before)

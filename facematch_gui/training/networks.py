@@ -146,5 +146,19 @@ def freeze(model: keras.Model, trainable: str) -> None:
         layer.trainable = _level(layer) not in frozen
 
 
+def keep_statistics(model: keras.Model, momentum: float) -> None:
+    """Says how much of its moving statistics each batch normalisation keeps at a step; 0.99 is Keras' default.
+
+    While it trains a network sees the statistics of the batch, and afterwards the moving ones. These lag behind by
+    about 1 / (1 - momentum) steps: in a short run, whose weights move fast, a network may know the people it learns
+    from by the ones, and nobody by the others.
+    """
+    import keras
+
+    for layer in model.layers:
+        if isinstance(layer, keras.layers.BatchNormalization):
+            layer.momentum = momentum
+
+
 def _level(layer: Any) -> str:
     return str(layer.name).partition("_")[0]

@@ -132,7 +132,7 @@ def smoothed(losses: NDArray[np.float64]) -> NDArray[np.float64]:
     return means
 
 
-def _bar(share: float, width: int = 20) -> str:
+def _bar(share: float, width: int = 10) -> str:
     full = round(share * width)
     return f"[{'#' * full}{'.' * (width - full)}]"
 

@@ -128,7 +128,7 @@ class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
             number=len(self.state.epochs) + 1,
             loss=math.fsum(losses) / len(losses),
             parts={name: total / schedule.steps for name, total in self.state.parts.items()},
-            learning_rate=float(self.model.optimizer.learning_rate),
+            learning_rate=float(as_array(self.model.optimizer.learning_rate)),
             seconds=self.state.seconds,
             images_per_second=self._config.pictures_a_step / max(a_step, 1e-9),
             input_share=self._watched.seconds_a_batch() / max(a_step, 1e-9),
@@ -158,9 +158,7 @@ class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """The weights and what the optimizer remembers."""
-        return {
-            name: np.asarray(keras.ops.convert_to_numpy(variable)) for name, variable in remembered(self.model).items()
-        }
+        return {name: as_array(variable) for name, variable in remembered(self.model).items()}
 
     def save(self) -> None:
         """Writes a checkpoint of this moment.
@@ -231,3 +229,11 @@ def remembered(model: keras.Model) -> dict[str, Any]:
     """Every variable that decides how a run goes on, by a name that is the same in every process."""
     variables = {f"model/{place:04}": variable for place, variable in enumerate(model.variables)}
     return variables | {f"optimizer/{place:04}": kept for place, kept in enumerate(model.optimizer.variables)}
+
+
+def as_array(variable: Any) -> NDArray[Any]:
+    """A variable's value; of one that is spread over devices, the first device's."""
+    value = keras.ops.convert_to_tensor(variable)
+    # Keras' own way to NumPy asks TensorFlow's tensors for what they do not know of NumPy 2, which warns.
+    own_way = keras.backend.backend() != "tensorflow"
+    return np.asarray(keras.ops.convert_to_numpy(value) if own_way else value)

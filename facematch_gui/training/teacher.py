@@ -106,7 +106,8 @@ def targets(vectors: Vectors, person: NDArray[np.int32], *, of_person: bool, uni
         vectors: (n, d) the teacher's.
         person: (n,) whose each is.
         of_person: take the mean of the person's vectors for each of their pictures.
-        unit_length: the learner's embeddings have the length 1, so the targets must have it too.
+        unit_length: the learner's embeddings have the length 1, so the targets must have it too. The mean of all is
+            taken off first: most of the length of a face's vector is what it shares with every other one.
     """
     wanted = vectors
     if of_person:
@@ -114,6 +115,7 @@ def targets(vectors: Vectors, person: NDArray[np.int32], *, of_person: bool, uni
         np.add.at(sums, person, vectors)
         wanted = (sums / np.maximum(1, np.bincount(person))[:, None])[person].astype(np.float32)
     if unit_length:
+        wanted = wanted - wanted.mean(axis=0, dtype=np.float64)
         wanted = wanted / np.maximum(np.linalg.norm(wanted, axis=1, keepdims=True), 1e-9)
     return np.asarray(wanted, np.float32)
 

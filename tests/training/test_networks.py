@@ -11,7 +11,15 @@ from numpy.typing import NDArray
 from facematch_gui.errors import ModelError, TrainingConfigError
 from facematch_gui.paths import model_dir
 from facematch_gui.training.inception_architecture import MODULES
-from facematch_gui.training.networks import ARCHITECTURES, build_network, freeze, levels, load_weights, network_weights
+from facematch_gui.training.networks import (
+    ARCHITECTURES,
+    build_network,
+    freeze,
+    keep_statistics,
+    levels,
+    load_weights,
+    network_weights,
+)
 
 if TYPE_CHECKING:
     import keras
@@ -27,12 +35,8 @@ def _tensorflow() -> None:
 @pytest.fixture(scope="module")
 def weights(_tensorflow: None) -> dict[str, NDArray[np.float32]]:
     """Of an inception whose moving statistics are those of a batch, as after training."""
-    from keras.layers import BatchNormalization
-
     model = build_network("inception-96")
-    for layer in model.layers:
-        if isinstance(layer, BatchNormalization):
-            layer.momentum = 0.0
+    keep_statistics(model, 0.0)
     model(_chips("inception-96", 16), training=True)
     return network_weights(model)
 
@@ -168,6 +172,22 @@ def test_frozen_normalisations_keep_their_statistics(weights: dict[str, NDArray[
         trains = name.startswith(("level3", "embedding"))
         # A batch normalisation hides the bias of the convolution before it.
         assert moved == trains or (trains and name.endswith("bias")), name
+
+
+@pytest.mark.parametrize("momentum", [0.0, 0.75])
+def test_moving_statistics_follow_the_batch_as_fast_as_asked(momentum: float) -> None:
+    model = build_network("inception-96")
+    keep_statistics(model, momentum)
+    first = model.get_layer("stem_norm1")
+    before = np.asarray(first.moving_mean)
+    assert (before == 0).all()
+    model(_chips("inception-96", 8), training=True)
+    once = np.asarray(first.moving_mean)
+    model(_chips("inception-96", 8), training=True)
+    twice = np.asarray(first.moving_mean)
+    assert np.abs(once).max() > 0.01
+    # The same batch again: what is left of the way shrinks by the momentum.
+    assert twice == pytest.approx(once * (1 + momentum), rel=1e-3, abs=1e-5)
 
 
 def test_a_level_that_is_not_there_is_refused(inception: keras.Model) -> None:

@@ -1,0 +1,100 @@
+"""The teacher sees the very pictures that are learnt from, and is asked once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from facematch_gui.core.networks import Pixels
+from facematch_gui.core.recipe import ORIGINAL_RECIPE, STANDARD_RECIPE, ChipRecipe
+from facematch_gui.errors import TrainingConfigError
+from facematch_gui.training.teacher import Teacher, check_teacher, targets, teacher_vectors
+from tests.training.drawn import RECIPE, write_drawn
+
+
+class Corners:
+    """An embedder that sees the two upper corners of a chip."""
+
+    def __init__(self, recipe: ChipRecipe = STANDARD_RECIPE) -> None:
+        self.recipe = recipe
+        self.shown = 0
+
+    def embed(self, chips: Pixels) -> NDArray[np.float32]:
+        assert chips.shape[1:] == (self.recipe.size, self.recipe.size, 3)
+        self.shown += len(chips)
+        return np.asarray(np.stack([chips[:, 0, 0, 0], chips[:, 0, -1, 0]], axis=1), np.float32)
+
+
+def plain(numbers: Iterable[int], count: int) -> Iterable[int]:
+    return numbers
+
+
+def test_vectors_are_means_over_views_and_mirror_images_and_are_kept(tmp_path: Path) -> None:
+    faces = write_drawn(tmp_path / "faces", recipe=STANDARD_RECIPE, learn=2, pictures=2)
+    embedder = Corners()
+    vectors = teacher_vectors(faces, Teacher(embedder, "a", faces), tmp_path, plain)
+    for place in range(len(faces)):
+        corners = faces.chips(place)[:, 0, [0, -1], 0].astype(float)
+        assert vectors[place] == pytest.approx([corners.mean()] * 2)
+    shown = embedder.shown
+    assert shown == len(faces) * 4
+    np.testing.assert_array_equal(teacher_vectors(faces, Teacher(embedder, "a", faces), tmp_path, plain), vectors)
+    assert embedder.shown == shown
+    teacher_vectors(faces, Teacher(embedder, "another", faces), tmp_path, plain)
+    assert embedder.shown == 2 * shown
+
+
+def test_pictures_are_found_by_their_source_in_whatever_order(tmp_path: Path) -> None:
+    small = write_drawn(tmp_path / "small")
+    large = write_drawn(tmp_path / "large", recipe=STANDARD_RECIPE)
+    turned = large.at(np.arange(len(large))[::-1])
+    one = teacher_vectors(small, Teacher(Corners(), "a", large), tmp_path / "small", plain)
+    other = teacher_vectors(small, Teacher(Corners(), "b", turned), tmp_path / "large", plain)
+    np.testing.assert_array_equal(one, other)
+    with pytest.raises(TrainingConfigError, match="lack 4 of the 44 pictures"):
+        teacher_vectors(small, Teacher(Corners(), "c", large.at(range(4, 44))), tmp_path, plain)
+
+
+def test_without_faces_of_its_own_it_looks_at_the_learners_enlarged(tmp_path: Path) -> None:
+    faces = write_drawn(tmp_path, learn=2, validate=0, test=0, pictures=1)
+    vectors = teacher_vectors(faces, Teacher(Corners(), "a"), tmp_path, plain)
+    assert vectors.shape == (2, 2)
+    corners = [faces.chips(place)[0, 0, [0, -1], 0].astype(float).mean() for place in range(2)]
+    assert vectors[:, 0] == pytest.approx(corners, abs=12)
+
+
+def test_a_teacher_that_cannot_see_is_refused(tmp_path: Path) -> None:
+    small = write_drawn(tmp_path, learn=2, pictures=2)
+    with pytest.raises(TrainingConfigError, match="not cut as the teacher wants"):
+        check_teacher(RECIPE, Teacher(Corners(), "a", small))
+    with pytest.raises(TrainingConfigError, match="name that folder with --teacher"):
+        check_teacher(ORIGINAL_RECIPE, Teacher(Corners(), "a"))
+    check_teacher(RECIPE, Teacher(Corners(), "a"))
+
+
+def test_targets_may_be_the_persons_mean_and_have_the_learners_length() -> None:
+    vectors = np.array([[2, 0], [0, 2], [0, 4]], np.float32)
+    person = np.array([0, 0, 1], np.int32)
+    plain_ones = targets(vectors, person, of_person=False, unit_length=False)
+    np.testing.assert_array_equal(plain_ones, vectors)
+    means = targets(vectors, person, of_person=True, unit_length=False)
+    assert means.tolist() == [[1, 1], [1, 1], [0, 4]]
+    # Without the mean of all, (2/3, 2), these are (1/3, -1), twice, and (-2/3, 2).
+    units = targets(vectors, person, of_person=True, unit_length=True)
+    assert units == pytest.approx(np.array([[1, -3], [1, -3], [-1, 3]]) / 10**0.5)
+
+
+def test_what_all_faces_share_is_not_learnt() -> None:
+    """Vectors that lie close together around a long mean are spread over the whole sphere."""
+    rng = np.random.default_rng(0)
+    vectors = (rng.standard_normal((400, 16)) * 0.1 + 3).astype(np.float32)
+    person = np.arange(400, dtype=np.int32)
+    units = targets(vectors, person, of_person=False, unit_length=True)
+    assert np.linalg.norm(units, axis=1) == pytest.approx(np.ones(400))
+    cosines = (units @ units.T)[np.triu_indices(400, 1)]
+    assert abs(cosines.mean()) < 0.01
+    assert cosines.std() > 0.2
