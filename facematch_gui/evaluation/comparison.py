@@ -1,8 +1,6 @@
 """Two models on the same pairs: what each gets right, and whether the difference is more than chance.
 
-Both are shown the same faces, each through its own recipe, and both are held to the same false match rates. The
-interval of a difference is drawn over people, the same draws for both models (the paired bootstrap), so that what makes
-a set of people easy or hard for both cancels out.
+Both are shown the same faces, each through its own recipe, and both are held to the same false match rates.
 """
 
 from __future__ import annotations
@@ -11,12 +9,12 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-from numpy.typing import NDArray
 
 from facematch_gui.bulk.pool import run_all
 from facematch_gui.bulk.progress import with_progress
@@ -24,22 +22,16 @@ from facematch_gui.core.networks import Networks
 from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.core.score import fuse
 from facematch_gui.errors import TableError
-from facematch_gui.evaluation.bootstrap import LEVELS, Replicates, generator
 from facematch_gui.evaluation.identity_csv import IdentityList
-from facematch_gui.evaluation.metrics import Rates, equal_error_rate, operating_point, rates
+from facematch_gui.evaluation.paired import Scores, compare_scores
 from facematch_gui.evaluation.pairs import PairSource
 from facematch_gui.evaluation.picture import EmbeddedPicture, TwoEmbedders, crashed, embed_picture_by_each
 from facematch_gui.evaluation.pictures import EmbeddedPictures, gathered
 from facematch_gui.evaluation.shards import unwritable
-from facematch_gui.evaluation.tally import Tally, units_of
 
 SCHEMA = 1
 """The version of ``comparison.json``."""
 COMPARISON_FILE = "comparison.json"
-TARGETS = (0.01, 0.001)
-"""The false match rates at which the models are compared; the last that the pairs can measure decides."""
-_FINEST = 0.7
-"""From this similarity on the bins of the intervals are finest; see ``tally.COARSE_EDGES``."""
 
 
 @dataclass(frozen=True)
@@ -116,13 +108,8 @@ def compare_embedded(
     Raises:
         TableError: no pair of each kind could be compared.
     """
-    tallies = [_counted(source, each, seed) for each in pictures]
-    counts = tallies[0].counts
-    return {
-        "genuine": int(counts.genuine.sum()) + counts.genuine_failed,
-        "impostor": int(counts.impostor.sum()) + counts.impostor_failed,
-        **_figures(tallies, seed),
-    }
+    first, second = (partial(_scored, source, each) for each in pictures)
+    return compare_scores((first, second), source.people.of_picture, seed)
 
 
 def pairs_digest(source: PairSource | IdentityList) -> str:
@@ -164,50 +151,20 @@ def _crashed_twice(file: Path) -> tuple[EmbeddedPicture, EmbeddedPicture]:
     return crashed(file), crashed(file)
 
 
-# --- Counting ---------------------------------------------------------------------------------------------------------
+# --- Pairs -----------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, eq=False)
-class _Scores:
-    """Some pairs: similarity, whether they show one person, whether they could be compared, and both pictures."""
-
-    similarity: NDArray[np.floating]
-    same: NDArray[np.bool_]
-    made: NDArray[np.bool_]
-    first: NDArray[np.intp]
-    second: NDArray[np.intp]
-
-
-def _counted(source: PairSource | IdentityList, pictures: EmbeddedPictures, seed: int) -> Tally:
-    """Every pair by similarity.
-
-    A network may crowd all its similarities into a thousandth, where the bins of the intervals are too coarse. The
-    figures here do not change when similarities are stretched, so each network's fill the finest bins.
-    """
-    lowest, highest = np.inf, -np.inf
-    for some in _scored(source, pictures):
-        made = some.similarity[some.made]
-        lowest, highest = min(lowest, float(made.min(initial=np.inf))), max(highest, float(made.max(initial=-np.inf)))
-    units, count = units_of(source.people.of_picture, np.random.default_rng(seed))
-    tally = Tally(count)
-    for some in _scored(source, pictures):
-        share = (some.similarity.astype(np.float64) - lowest) / max(highest - lowest, 1e-12)
-        stretched = _FINEST + (1 - _FINEST) * np.clip(share, 0, 1)
-        tally.add(stretched, some.same, some.made, units[some.first], units[some.second])
-    return tally
-
-
-def _scored(source: PairSource | IdentityList, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+def _scored(source: PairSource | IdentityList, pictures: EmbeddedPictures) -> Iterator[Scores]:
     """All pairs, some at a time."""
     return _of_set(source, pictures) if isinstance(source, IdentityList) else _of_pairs(source, pictures)
 
 
-def _of_set(listed: IdentityList, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+def _of_set(listed: IdentityList, pictures: EmbeddedPictures) -> Iterator[Scores]:
     """Each picture with all that follow it."""
     people, scored = listed.people.of_picture, pictures.scored
     for place in range(len(people) - 1):
         rest = np.arange(place + 1, len(people))
-        yield _Scores(
+        yield Scores(
             similarity=pictures.embeddings[rest] @ pictures.embeddings[place],
             same=people[rest] == people[place],
             made=scored[rest] & scored[place],
@@ -216,7 +173,7 @@ def _of_set(listed: IdentityList, pictures: EmbeddedPictures) -> Iterator[_Score
         )
 
 
-def _of_pairs(source: PairSource, pictures: EmbeddedPictures) -> Iterator[_Scores]:
+def _of_pairs(source: PairSource, pictures: EmbeddedPictures) -> Iterator[Scores]:
     """The list's pairs; of several selfies those that could be embedded are fused."""
     scored = pictures.scored
     for chunk in source.chunks():
@@ -228,66 +185,10 @@ def _of_pairs(source: PairSource, pictures: EmbeddedPictures) -> Iterator[_Score
                 chosen = pictures.embeddings[usable]
                 probes[place] = chosen[0] if len(usable) == 1 else fuse(chosen, list(pictures.weight[usable]))
                 made[place] = scored[chunk.b[place]]
-        yield _Scores(
+        yield Scores(
             similarity=np.einsum("ij,ij->i", probes, pictures.embeddings[chunk.b]),
             same=chunk.same,
             made=made,
             first=np.array([selfies[0] for selfies in chunk.a], np.intp),
             second=chunk.b,
         )
-
-
-# --- Figures ----------------------------------------------------------------------------------------------------------
-
-
-def _figures(tallies: list[Tally], seed: int) -> Mapping[str, Any]:
-    found = [rates(tally.counts) for tally in tallies]
-    first, second = found
-    if first is None or second is None:
-        raise TableError(
-            "There are not both pairs of one person and pairs of strangers to compare the models on",
-            "Name a list with both, whose pictures show faces.",
-        )
-    # The same generator twice: both models meet the same people in every draw.
-    present = np.logical_or(*(Replicates.present(tally.unit_counts) for tally in tallies))
-    draws = [Replicates(tally.unit_counts, generator(seed, "comparison"), present=present) for tally in tallies]
-    impostors = int(tallies[0].counts.impostor.sum())
-    points = [_at(target, (first, second), draws, impostors) for target in TARGETS]
-    eer = _of_errors((first, second), draws)
-    measurable = [point for point in points if point["measurable"]]
-    decides = {"figure": "tar", **measurable[-1]} if measurable else {"figure": "eer", **eer}
-    return {"tar_at_fmr": points, "eer": eer, "decides": decides}
-
-
-def _at(target: float, found: tuple[Rates, Rates], draws: list[Replicates], impostors: int) -> dict[str, Any]:
-    values = [operating_point(each, target, impostors).tar for each in found]
-    drawn = [each.tar_values(target) for each in draws] if draws[0].enough else None
-    measurable = operating_point(found[0], target, impostors).measurable
-    unseen = draws[0].unseen_genuine
-    return {"fmr_target": target, "measurable": measurable, **_difference(values, drawn, better=1, unseen=unseen)}
-
-
-def _of_errors(found: tuple[Rates, Rates], draws: list[Replicates]) -> dict[str, Any]:
-    values = [equal_error_rate(each.fmr, each.fnmr) for each in found]
-    drawn = [each.error_values() for each in draws] if draws[0].enough else None
-    return _difference(values, drawn, better=-1, unseen=draws[0].unseen_genuine)
-
-
-def _difference(values: list[float], drawn: list[Any] | None, better: int, unseen: float) -> dict[str, Any]:
-    """Both values, and by how much the second is better, with its interval.
-
-    Args:
-        better: 1 where more is better, -1 where less is.
-        unseen: what may be wrong where neither model made an error, so that no draw can show one.
-    """
-    point = better * (values[1] - values[0])
-    low = high = None
-    if drawn is not None:
-        spread = better * (drawn[1] - drawn[0])
-        # The first is the set as it is; how far the draws lie from it is what counts.
-        below, above = np.quantile(spread[1:] - spread[0], LEVELS)
-        low, high = point + min(float(below), 0.0), point + max(float(above), 0.0)
-        if values[0] == values[1] == max(better, 0):
-            low, high = -unseen, unseen
-        low, high = max(low, -1.0), min(high, 1.0)
-    return {"values": values, "gain": point, "low": low, "high": high}
