@@ -17,19 +17,31 @@ RADIUS = 2.5
 
 
 def embed_faces(embedder: ChipEmbedder, chips: Pixels) -> Embeddings:
-    """Unit embeddings (n, d + 1) of n faces, each averaged over its views and, by the recipe, their mirror images.
+    """Unit embeddings (n, d + 1) of n faces: ``mean_vectors``, laid on a sphere.
 
-    All of them travel in one batch. The averages raise the share of genuine pairs accepted at every low false match
-    rate, and so does what follows them: see ``on_sphere`` (docs/decisions.md, "Distance on a sphere").
+    Both raise the share of genuine pairs accepted at every low false match rate: see ``on_sphere`` (docs/decisions.md,
+    "Distance on a sphere").
 
     Args:
         chips: uint8 RGB, (n, views, size, size, 3), cut by the embedder's recipe.
+    """
+    return on_sphere(mean_vectors(embedder, chips))
+
+
+def mean_vectors(embedder: ChipEmbedder, chips: Pixels) -> NDArray[np.float32]:
+    """The network's own vectors (n, d) of n faces, each the mean over its views and, by the recipe, their mirror images.
+
+    All of them travel in one batch.
+
+    Args:
+        chips: as for ``embed_faces``.
     """
     faces, views, *shape = chips.shape
     flat = chips.reshape(faces * views, *shape)
     sides = [flat, flat[:, :, ::-1]] if embedder.recipe.mirrored else [flat]
     vectors = embedder.embed(np.concatenate(sides))
-    return on_sphere(vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2)))
+    means: NDArray[np.float32] = vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2))
+    return means
 
 
 def on_sphere(vectors: NDArray[np.floating]) -> Embeddings:

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.networks import ChipEmbedder, Pixels
 from facematch_gui.core.recipe import ChipRecipe, Framing
+from facematch_gui.core.score import mean_vectors
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.errors import TrainingConfigError
 from facematch_gui.training.checkpoints import load_arrays, save_arrays
@@ -93,7 +94,7 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path, watch: W
     starts = range(0, len(faces), _BATCH)
     for start in watch(starts, len(starts)):
         chips = np.stack([look(place) for place in range(start, min(start + _BATCH, len(faces)))])
-        blocks.append(_embedded(teacher.embedder, chips))
+        blocks.append(mean_vectors(teacher.embedder, chips))
     vectors = np.concatenate(blocks)
     save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
     return vectors
@@ -143,14 +144,6 @@ def _enlarged(chips: Pixels, size: int) -> Pixels:
         return chips
     larger = [cv2.resize(chip, (size, size), interpolation=cv2.INTER_CUBIC) for chip in chips]
     return np.asarray(np.stack(larger), np.uint8)
-
-
-def _embedded(embedder: ChipEmbedder, chips: Pixels) -> Vectors:
-    faces, views, *shape = chips.shape
-    flat = chips.reshape(faces * views, *shape)
-    sides = [flat, flat[:, :, ::-1]] if embedder.recipe.mirrored else [flat]
-    vectors = embedder.embed(np.ascontiguousarray(np.concatenate(sides)))
-    return np.asarray(vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2)), np.float32)
 
 
 def _kept(file: Path, key: str) -> Vectors | None:
