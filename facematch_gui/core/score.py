@@ -29,7 +29,7 @@ def embed_faces(embedder: ChipEmbedder, chips: Pixels) -> Embeddings:
 
 
 def mean_vectors(embedder: ChipEmbedder, chips: Pixels) -> NDArray[np.float32]:
-    """The network's own vectors (n, d) of n faces, each the mean over its views and, by the recipe, their mirror images.
+    """The network's own vectors (n, d) of n faces: means over the views and, by the recipe, their mirror images.
 
     All of them travel in one batch.
 
