@@ -28,7 +28,7 @@ from facematch_gui.training.networks import (
     network_weights,
 )
 from facematch_gui.training.plan import RunPlan
-from facematch_gui.training.progress import RunView
+from facematch_gui.training.progress import View
 from facematch_gui.training.recorder import Recorder, Watched, remembered
 from facematch_gui.training.teacher import Vectors, targets
 from facematch_gui.training.validation import Validation, Validator
@@ -58,7 +58,7 @@ class Trained:
 def train(
     plan: RunPlan,
     folder: Path,
-    view: RunView,
+    view: View,
     *,
     start: Weights | None = None,
     teacher: Vectors | None = None,

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
-from typing import TextIO
+from typing import Protocol, TextIO
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +17,16 @@ CURVE_LINES = 12
 _WIDEST = 100
 _EVERY_SECONDS = 0.5
 """How often what is on the screen is drawn anew; a terminal over a slow line keeps up with that."""
+
+
+class View(Protocol):
+    """Who looks on while a run learns."""
+
+    def step(self, losses: Sequence[float], epochs: Sequence[Epoch]) -> None:
+        """A step is done; with the losses of each step of the run so far, and the epochs that are done."""
+
+    def close(self) -> None:
+        """The run has ended, one way or another."""
 
 
 class RunView:

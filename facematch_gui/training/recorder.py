@@ -22,7 +22,7 @@ from facematch_gui.errors import TrainingError
 from facematch_gui.training.checkpoints import BEST_FILE, Checkpoint, Epoch, RunState, save_arrays, save_checkpoint
 from facematch_gui.training.config import TrainingConfig
 from facematch_gui.training.history import write_history
-from facematch_gui.training.progress import RunView
+from facematch_gui.training.progress import View
 from facematch_gui.training.validation import Validation, Validator
 
 LOWER_IS_BETTER = ("eer", "loss")
@@ -50,7 +50,7 @@ class Watched:
     validator: Validator
     best_weights: Callable[[], Mapping[str, NDArray[Any]]]
     seconds_a_batch: Callable[[], float]
-    view: RunView
+    view: View
 
 
 class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
