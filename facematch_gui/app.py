@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from facematch_gui.batch.run import BatchRun
     from facematch_gui.core.networks import FinderNetworks, Networks
     from facematch_gui.engines.loading import Device, Engine
+    from facematch_gui.gui.models.values import NetworkChoice, NetworkInUse
     from facematch_gui.settings import SitePolicy
 
 _T = TypeVar("_T")
@@ -105,13 +106,66 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
         if options.keeps_settings
         else ScratchSettings()
     )
-    window = DeskWindow(theme, Once(networks), Once(policy), Preview(cameras, Once(finder)), settings, open_run)
+    preview = Preview(cameras, Once(finder))
+    window = DeskWindow(theme, Once(networks), Once(policy), preview, settings, open_run, network_choice())
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:
         window.resize(*options.size)
     if options.details:
         window.details_action.setChecked(True)
     return window
+
+
+def network_choice() -> NetworkChoice:
+    """What the administrator's page asks of the program."""
+    from facematch_gui.gui.models.values import NetworkChoice
+
+    def use(name: str, comparison: Path | None) -> None:
+        from facematch_gui.commands.models_use import use_model
+        from facematch_gui.settings import load_site_policy
+
+        use_model(name, load_site_policy().model, comparison)
+
+    def go_back() -> None:
+        from facematch_gui.engines.model_card import EMBEDDER
+
+        use(EMBEDDER, None)
+
+    return NetworkChoice(_network_in_use, use, go_back, _adapt_command, paths.data_dir() / "adaptations")
+
+
+def _network_in_use() -> NetworkInUse:
+    from datetime import datetime
+
+    from facematch_gui.engines.installed import last_change, model_in_use
+    from facematch_gui.engines.model_card import EMBEDDER
+    from facematch_gui.gui.models.values import NetworkInUse
+
+    card = model_in_use()
+    change = last_change()
+    since = None
+    if change is not None and change.get("model") == card.name:
+        try:
+            since = datetime.fromisoformat(str(change.get("time"))).astimezone()
+        except ValueError:
+            since = None
+    return NetworkInUse(card.name, card.use.data if card.use else "", since, card.name == EMBEDDER)
+
+
+def _adapt_command() -> list[str]:
+    """The command beside the window, and the site whose people it learns from."""
+    from facematch_gui.settings import load_site_policy
+
+    site = load_site_policy().model.site
+    return [*_command_line(), "adapt", *([f"--site={site}"] if site else [])]
+
+
+def _command_line() -> list[str]:
+    """How this program's command line is started: frozen, it is a program of its own beside the window's."""
+    if getattr(sys, "frozen", False):
+        here = Path(sys.executable)
+        return [str(here.with_name("facematch" + here.suffix))]
+    return [sys.executable, "-m", "facematch_gui"]
 
 
 def start_work(window: DeskWindow, options: WindowOptions) -> None:

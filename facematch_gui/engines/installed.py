@@ -8,6 +8,7 @@ folder that names the model and the network's SHA-256, so that an exchanged netw
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ HISTORY_FILE = "history.jsonl"
 """Every change of the model in use, a line of JSON each."""
 
 _LARGEST_RECORD = 1 << 12
+_NEWEST_CHANGES = 1 << 16
+"""Bytes at the end of the history that are looked through."""
 _GO_BACK = (
     "Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one "
     f"that the program comes with: facematch models use {EMBEDDER}."
@@ -146,6 +149,24 @@ def remember(change: Mapping[str, Any]) -> None:
             stream.write(json.dumps(change, ensure_ascii=False) + "\n")
     except OSError as error:
         raise _unwritable(error) from error
+
+
+def last_change() -> Mapping[str, Any] | None:
+    """The newest change of the model in use that can be read; ``None`` where there is none."""
+    try:
+        with (paths.site_models() / HISTORY_FILE).open("rb") as stream:
+            stream.seek(max(0, stream.seek(0, os.SEEK_END) - _NEWEST_CHANGES))
+            lines = stream.read(_NEWEST_CHANGES).splitlines()
+    except OSError:
+        return None
+    for line in reversed(lines):
+        try:
+            change = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(change, dict):
+            return change
+    return None
 
 
 def _record() -> Mapping[str, Any] | None:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
     from facematch_gui.gui.batch.values import OpenRun
     from facematch_gui.gui.camera.preview import Preview
+    from facematch_gui.gui.models.page import ModelsPage
+    from facematch_gui.gui.models.values import NetworkChoice
     from facematch_gui.settings import SitePolicy
 
 _RECENT_FOLDERS = 5
@@ -41,7 +43,8 @@ class DeskWindow(QMainWindow):
         networks, policy: passed on to the ``Desk``.
         preview: the camera's preview.
         settings: recent folders, the camera last used and the window's place; nothing about people.
-        open_run: opens a list of many checks; without it the window has the desk alone.
+        open_run: opens a list of many checks; without it there is no page for them.
+        choice: chooses and adapts the network; without it there is no page for that.
     """
 
     painted = Signal()
@@ -55,9 +58,12 @@ class DeskWindow(QMainWindow):
         preview: Preview,
         settings: QSettings,
         open_run: OpenRun | None = None,
+        choice: NetworkChoice | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
+        self._theme = theme
+        self._choice = choice
         self._has_painted = False
         self.setWindowTitle(self.tr("FaceMatch"))
         self.setMinimumSize(1000, 620)
@@ -68,6 +74,8 @@ class DeskWindow(QMainWindow):
         self.camera = CameraDesk(self.panels, preview, camera if isinstance(camera, str) else None, self)
         self.desk = Desk(self.panels, self.result, self.camera, networks, policy, self)
         self.batch = BatchPage(theme, open_run) if open_run is not None else None
+        self.models: ModelsPage | None = None
+        """Built when it is first wanted: hardly anybody ever does, and the window is to be there at once."""
         self._device = QLabel(self.tr("Getting the engine ready…"))
         self._device.setAccessibleName(self._device.text())
         self._lay_out()
@@ -133,6 +141,10 @@ class DeskWindow(QMainWindow):
         self.details_action.setCheckable(True)
         self.details_action.toggled.connect(self._show_details)
         self.pages.keep_to_desk([self.details_action])
+        if self._choice is not None:
+            office = self.menuBar().addMenu(self.tr("Ad&ministration"))
+            models = office.addAction(self.tr("Face &network, and adapting it…"), self._show_models)
+            models.setStatusTip(self.tr("Which network compares faces, and how it can learn from your own pictures"))
         self._show_in_status_bar(new, self.details_action)
 
     def _show_in_status_bar(self, *actions: QAction) -> None:
@@ -239,6 +251,21 @@ class DeskWindow(QMainWindow):
             self.camera.close(self.camera.side)
         self.pages.show_batch()
 
+    @Slot()
+    def _show_models(self) -> None:
+        if self._choice is None:
+            return
+        if self.camera.side is not None:
+            self.camera.close(self.camera.side)
+        if self.models is None:
+            from facematch_gui.gui.models.page import ModelsPage
+
+            self.models = ModelsPage(self._theme, self._choice)
+            self.models.back_wanted.connect(self.pages.show_desk)
+            self.models.remarked.connect(lambda remark: self.statusBar().showMessage(remark, 20_000))
+        self.pages.show_beside(self.models)
+        self.models.enter()
+
     # -- what is remembered --------------------------------------------------------------------------------------
 
     def _recent_folders(self) -> list[Path]:
@@ -326,7 +353,8 @@ class DeskWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.batch is not None and not self.batch.may_close():
+        pages = [page for page in (self.batch, self.models) if page is not None]
+        if not all(page.may_close() for page in pages):
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
@@ -334,6 +362,6 @@ class DeskWindow(QMainWindow):
         # A job may take seconds to reach its next cancellation point, above all while an engine loads.
         self.hide()
         self.desk.shut_down()
-        if self.batch is not None:
-            self.batch.shut_down()
+        for page in pages:
+            page.shut_down()
         super().closeEvent(event)

@@ -1,4 +1,4 @@
-"""The two pages of the window, the desk and that of many checks, and the way between them."""
+"""The pages of the window, the desk and those beside it, and the way between them."""
 
 from __future__ import annotations
 
@@ -35,8 +35,14 @@ class Pages(QStackedWidget):
     @Slot()
     def show_batch(self) -> None:
         if self._batch is not None:
-            self._show(self._batch, enables_desk=False)
+            self.show_beside(self._batch)
             self._batch.focus_first()
+
+    def show_beside(self, page: QWidget) -> None:
+        """Shows a page that is not the desk; one that is new is added."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self._show(page, enables_desk=False)
 
     @Slot()
     def show_desk(self) -> None:
