@@ -14,12 +14,13 @@ from facematch_gui.commands.options import natural, positive, sentence
 from facematch_gui.errors import EngineError, ModelError, UsageError
 
 if TYPE_CHECKING:
+    from facematch_gui.dataset.prepared import PreparedFaces
     from facematch_gui.training.config import TrainingConfig
     from facematch_gui.training.data_note import DataNote
     from facematch_gui.training.plan import RunPlan
     from facematch_gui.training.teacher import Teacher
 
-RECIPES = ("best", "original", "triplet", "margin", "resnet-tail")
+RECIPES = ("best", "original", "triplet", "margin", "site")
 """Those of ``training.config``, which is slow to import."""
 
 
@@ -85,8 +86,9 @@ def run(options: argparse.Namespace) -> int:
     note, name = _export(options)
     plan = plan_run(config, read_prepared(options.prepared))
     start = beginning(config.network)
-    teacher = _teacher(options) if "distillation" in config.loss.weights else None
-    if teacher is not None:
+    teacher = None
+    if "distillation" in config.loss.weights:
+        teacher = bundled_teacher(None if options.teacher is None else read_prepared(options.teacher))
         check_teacher(plan.faces.recipe, teacher)
     open_run(options.out, config)
     try:
@@ -107,7 +109,7 @@ def _train(
     vectors = None
     if teacher is not None:
         vectors = _taught(options, plan, teacher)
-    _open_keras()
+    open_keras()
     from facematch_gui.training.fit import train
     from facematch_gui.training.outcome import export, in_words, summary, write_summary
     from facematch_gui.training.progress import RunView
@@ -154,8 +156,7 @@ def _config(options: argparse.Namespace) -> TrainingConfig:
 
 def _export(options: argparse.Namespace) -> tuple[DataNote | None, str]:
     """What the model will say of its pictures: asked for before hours of training, not after."""
-    from facematch_gui.engines.model_card import BUNDLED, Use
-    from facematch_gui.engines.model_pack import is_plain_name
+    from facematch_gui.engines.model_card import Use
 
     name = options.name or options.out.absolute().name
     if options.no_export:
@@ -165,19 +166,39 @@ def _export(options: argparse.Namespace) -> tuple[DataNote | None, str]:
             "A model must say whose pictures it learned from",
             "Give --describe, --licence and --use, or --no-export to make no model.",
         )
+    from facematch_gui.training.data_note import DataNote
+
+    note = DataNote(options.describe, options.licence, Use(options.use.replace("-", "_")), options.site)
+    return note, own_model_name(name)
+
+
+def own_model_name(name: str) -> str:
+    """The name, if a model of a site's own can have it.
+
+    Raises:
+        ModelError: it cannot.
+    """
+    from facematch_gui.engines.model_card import BUNDLED
+    from facematch_gui.engines.model_pack import is_plain_name
+
     if not is_plain_name(name) or name in BUNDLED:
         raise ModelError(
             "No model of a site's own can have that name",
             "Give --name with letters, digits, dots and dashes, and none of {bundled}.",
             bundled=", ".join(BUNDLED),
         )
-    from facematch_gui.training.data_note import DataNote
-
-    return DataNote(options.describe, options.licence, Use(options.use.replace("-", "_")), options.site), name
+    return name
 
 
-def _teacher(options: argparse.Namespace) -> Teacher:
-    from facematch_gui.dataset.prepared import read_prepared
+def bundled_teacher(faces: PreparedFaces | None) -> Teacher:
+    """The bundled network as a teacher.
+
+    Args:
+        faces: cut as it wants to see them; none to show it the learner's own, enlarged.
+
+    Raises:
+        ModelError, EngineError: it cannot be opened.
+    """
     from facematch_gui.engines.litert import LiteRtEmbedder
     from facematch_gui.engines.model_card import EMBEDDER
     from facematch_gui.engines.model_pack import read_card
@@ -185,7 +206,6 @@ def _teacher(options: argparse.Namespace) -> Teacher:
     from facematch_gui.training.teacher import Teacher
 
     card = read_card(model_dir(EMBEDDER))
-    faces = None if options.teacher is None else read_prepared(options.teacher)
     return Teacher(LiteRtEmbedder(card), card.files[card.network("embedder").file].sha256, faces)
 
 
@@ -201,7 +221,7 @@ def _taught(options: argparse.Namespace, plan: RunPlan, teacher: Teacher) -> Any
     )
 
 
-def _open_keras() -> None:
+def open_keras() -> None:
     """Imports Keras, quietly: its libraries greet on the error stream before they know how much to say."""
     from facematch_gui.engines.native_log import captured_native_log
 

@@ -63,6 +63,7 @@ def prepare(
     warn: Callable[[str], None],
     workers: int | None = None,
     quiet: bool = False,
+    watch: Callable[[int, int], None] | None = None,
 ) -> Preparation:
     """Finds, cuts and stores the face of every picture, and splits the people.
 
@@ -73,6 +74,7 @@ def prepare(
         out: the prepared folder; new, empty, or of an earlier run with the same plan.
         make_networks: as for ``run_all``.
         warn: is told in a sentence what is odd about the data.
+        watch: is told after each picture how many are done, of how many.
 
     Raises:
         DatasetError: too few people or faces, or the folder holds something else or was prepared otherwise.
@@ -98,8 +100,11 @@ def prepare(
         tasks = [CutTask(entries[place].file, plan.recipe, plan.rule) for place in due]
         cuts = run_all(tasks, cut_face, make_networks, on_crash=crashed, workers=workers)
         shown = with_progress(cuts, len(entries), unit="picture", done=len(entries) - len(due), quiet=quiet)
-        for place, cut in zip(due, _ending(shown, cuts), strict=True):
+        kept = len(entries) - len(due)
+        for done, (place, cut) in enumerate(zip(due, _ending(shown, cuts), strict=True), start=kept + 1):
             found[place] = (cut.source, _keep(cut, out, journal))
+            if watch is not None:
+                watch(done, len(entries))
         outcomes = [outcome for outcome in found if outcome is not None]
         manifest, tables = _documents(dataset, entries, outcomes, plan)
         _complete(out, journal, outcomes, manifest, tables)

@@ -188,18 +188,29 @@ def card_section(calibrated: Calibrated, seed: int) -> dict[str, Any]:
     Raises:
         TableError: the similarities are too much alike to be written down.
     """
-    policy, calibration = Policy(), calibrated.calibration
-    points = {"match": policy.match_fmr, "review": policy.review_fmr}
     return {
         "measure": "cosine",
         "method": METHOD,
-        "basis": calibration.basis,
+        "basis": calibrated.calibration.basis,
         "people": calibrated.people,
         "pictures": calibrated.pictures,
         "seed": seed,
         "misfit": {
             str(number): None if fit.misfit is None else round(fit.misfit, 3) for number, fit in calibrated.fits.items()
         },
+        **curve_fields(calibrated.calibration),
+    }
+
+
+def curve_fields(calibration: Calibration) -> dict[str, Any]:
+    """The part of a card's ``calibration`` that holds numbers: the operating points and the curves.
+
+    Raises:
+        TableError: the similarities are too much alike to be written down.
+    """
+    policy = Policy()
+    points = {"match": policy.match_fmr, "review": policy.review_fmr}
+    return {
         "operating_points": {
             name: {"fmr": fmr, "similarity": round(calibration.similarity_at(fmr), 6)} for name, fmr in points.items()
         },

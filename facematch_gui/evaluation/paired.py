@@ -20,6 +20,9 @@ from facematch_gui.evaluation.tally import Tally, units_of
 
 TARGETS = (0.01, 0.001)
 """The false match rates at which two are compared; the last that the pairs can measure decides."""
+_MEAN_LOWEST, _MEAN_HIGHEST, _MEAN_POINTS = 0.001, 0.1, 9
+_LEAST_ERRORS = 10
+"""False matches that must be there to measure a rate (the rule of 30 asks for more, of a single point)."""
 _FINEST = 0.7
 """From this similarity on the bins of the intervals are finest; see ``tally.COARSE_EDGES``."""
 
@@ -33,6 +36,20 @@ class Scores:
     made: NDArray[np.bool_]
     first: NDArray[np.intp]
     second: NDArray[np.intp]
+
+
+@dataclass(frozen=True)
+class MeanGain:
+    """A difference of mean TAR, and how far it may be chance.
+
+    Attributes:
+        gain: second minus first; the means run over false match rates from 0.1 %, if so few can be measured, to 10 %,
+            evenly on a logarithmic scale.
+        standard_error: of the gain, over the people.
+    """
+
+    gain: float
+    standard_error: float
 
 
 AllScores: TypeAlias = Callable[[], Iterable[Scores]]
@@ -62,6 +79,29 @@ def compare_scores(scores: tuple[AllScores, AllScores], of_picture: NDArray[np.i
     }
 
 
+def mean_gain(scores: tuple[AllScores, AllScores], of_picture: NDArray[np.intp], seed: int) -> MeanGain | None:
+    """By how much the second way is better over all the false match rates that matter, not at one of them alone.
+
+    The mean of many points of one curve hangs much less on the few strangers who score highest than any of its points,
+    so that it shows a small gain with far fewer people.
+
+    Returns:
+        ``None`` where there are too few pairs or people to say.
+
+    Raises:
+        TableError: no pair of each kind could be compared.
+    """
+    tallies = [_counted(each, of_picture, seed) for each in scores]
+    lowest = max(_MEAN_LOWEST, _LEAST_ERRORS / max(1, int(tallies[0].counts.impostor.sum())))
+    draws = _paired_draws(tallies, seed, "mean gain")
+    if not draws[0].enough or lowest >= _MEAN_HIGHEST:
+        return None
+    targets = np.geomspace(lowest, _MEAN_HIGHEST, _MEAN_POINTS)
+    first, second = (np.mean([each.tar_values(float(target)) for target in targets], axis=0) for each in draws)
+    spread = second - first
+    return MeanGain(float(spread[0]), float(spread[1:].std()))
+
+
 def _counted(scores: AllScores, of_picture: NDArray[np.intp], seed: int) -> Tally:
     """Every pair by similarity.
 
@@ -89,15 +129,19 @@ def _figures(tallies: list[Tally], seed: int) -> Mapping[str, Any]:
             "There are not both pairs of one person and pairs of strangers to compare the models on",
             "Name a list with both, whose pictures show faces.",
         )
-    # The same generator twice: both models meet the same people in every draw.
-    present = np.logical_or(*(Replicates.present(tally.unit_counts) for tally in tallies))
-    draws = [Replicates(tally.unit_counts, generator(seed, "comparison"), present=present) for tally in tallies]
+    draws = _paired_draws(tallies, seed, "comparison")
     impostors = int(tallies[0].counts.impostor.sum())
     points = [_at(target, (first, second), draws, impostors) for target in TARGETS]
     eer = _of_errors((first, second), draws)
     measurable = [point for point in points if point["measurable"]]
     decides = {"figure": "tar", **measurable[-1]} if measurable else {"figure": "eer", **eer}
     return {"tar_at_fmr": points, "eer": eer, "decides": decides}
+
+
+def _paired_draws(tallies: list[Tally], seed: int, part: str) -> list[Replicates]:
+    """The same generator for each: both meet the same people in every draw."""
+    present = np.logical_or(*(Replicates.present(tally.unit_counts) for tally in tallies))
+    return [Replicates(tally.unit_counts, generator(seed, part), present=present) for tally in tallies]
 
 
 def _at(target: float, found: tuple[Rates, Rates], draws: list[Replicates], impostors: int) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from facematch_gui import paths
 from facematch_gui.errors import TrainingConfigError
 from facematch_gui.training.rules import SECTION, choice, more_than, number, read, switch, text, whole
 
-RECIPES = ("best", "original", "triplet", "margin", "resnet-tail")
+RECIPES = ("best", "original", "triplet", "margin", "site")
 """The recipes that come with the program, the one that is used by default first."""
 
 _LARGEST = 1 << 16

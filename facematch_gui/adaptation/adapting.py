@@ -1,0 +1,170 @@
+"""The whole way: folds that learn and are measured, a choice that must be proved, and the network that comes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from facematch_gui.adaptation.carrying import carried
+from facematch_gui.adaptation.choice import SHARES, Proof, choose, prove
+from facematch_gui.adaptation.people import Places, folds, require_enough
+from facematch_gui.adaptation.progress import Stage, Watch, Watched
+from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores
+from facematch_gui.core.calibration import Calibration
+from facematch_gui.core.score import mean_vectors
+from facematch_gui.dataset.prepared import PreparedFaces
+from facematch_gui.evaluation.paired import compare_scores
+from facematch_gui.training.config import TrainingConfig
+from facematch_gui.training.fit import train
+from facematch_gui.training.learner import NetworkEmbedder
+from facematch_gui.training.networks import build_network
+from facematch_gui.training.plan import plan_run
+from facematch_gui.training.run_folder import open_run
+from facematch_gui.training.teacher import Teacher, teacher_vectors
+
+Weights = Mapping[str, NDArray[Any]]
+
+_BATCH = 64
+"""Faces that are embedded at a time."""
+
+
+@dataclass(frozen=True, eq=False)
+class Adapted:
+    """The network that came of it.
+
+    Attributes:
+        share: of the way from the bundled weights to the learned ones.
+        weights: of the network.
+        calibration: what its similarities are worth.
+    """
+
+    share: float
+    weights: Weights
+    calibration: Calibration
+
+
+@dataclass(frozen=True, eq=False)
+class Adaptation:
+    """What came of it.
+
+    Attributes:
+        folds: into how many parts the people were dealt.
+        proofs: by share of the way, what it is worth on people that the network has not seen.
+        comparison: documents against selfies of unseen people, by the bundled network and by the chosen share, or where
+            none was chosen by the one that came nearest; figures as ``evaluation.paired`` has them.
+        adapted: none where the bundled network stays the better choice.
+    """
+
+    folds: int
+    proofs: Mapping[float, Proof]
+    comparison: Mapping[str, Any]
+    adapted: Adapted | None
+
+
+def adapt(
+    faces: PreparedFaces,
+    teacher: Teacher,
+    start: Weights,
+    calibration: Calibration,
+    config: TrainingConfig,
+    folder: Path,
+    watch: Watch,
+    *,
+    fold_count: int = 5,
+) -> Adaptation:
+    """Learns from a site's people, and finds out on people held back whether that is an improvement.
+
+    Goes on where an earlier call with the same folder was broken off.
+
+    Args:
+        faces: of the site's people, cut for the bundled network.
+        teacher: the bundled network, which says what every face is to mean.
+        start: its weights.
+        calibration: what its similarities are worth.
+        config: how to learn; its seed deals the people and draws everything else.
+        folder: for what is needed on the way; it exists.
+
+    Raises:
+        DatasetError: too few people have a document and a selfie.
+        TrainingError: the learning failed; see ``training.fit.train``.
+        KeyboardInterrupt: it was stopped, and can go on.
+    """
+    require_enough(faces)
+    seed = config.run.seed
+    vectors = _bundled_vectors(faces, teacher, folder, watch)
+    dealt = folds(faces, fold_count, seed)
+    before: list[Measured] = []
+    after: dict[float, list[Measured]] = {share: [] for share in SHARES}
+    for number, (learn, prove_on) in enumerate(dealt, start=1):
+        view = Watched(watch, Stage.FOLD, config.total_steps, number, len(dealt))
+        learned = _learned(
+            faces, vectors, learn, start, config, folder / f"fold-{number}-of-{len(dealt)}", view, number
+        )
+        before.append(Measured(prove_on, vectors[prove_on]))
+        measuring = Watched(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
+        for share in measuring.through(SHARES):
+            after[share].append(Measured(prove_on, _vectors(faces.at(prove_on), between(start, learned, share))))
+    proofs = prove(faces, before, after, seed)
+    share = choose(proofs)
+    shown = share or _nearest(proofs)
+    scores = document_scores(faces, before), document_scores(faces, after[shown])
+    comparison = compare_scores(scores, faces.identity, seed)
+    if not share:
+        return Adaptation(len(dealt), proofs, comparison, None)
+    view = Watched(watch, Stage.FINAL, config.total_steps)
+    learned = _learned(faces, vectors, np.arange(len(faces)), start, config, folder / "everybody", view, 0)
+    moved = carried(calibration, *scores, faces.identity, seed)
+    return Adaptation(len(dealt), proofs, comparison, Adapted(share, between(start, learned, share), moved))
+
+
+def between(start: Weights, learned: Weights, share: float) -> dict[str, NDArray[Any]]:
+    """The weights at a share of the way from one network to another."""
+    return {name: ((1 - share) * start[name] + share * learned[name]).astype(np.float32) for name in learned}
+
+
+def _bundled_vectors(faces: PreparedFaces, teacher: Teacher, folder: Path, watch: Watch) -> Vectors:
+    return teacher_vectors(
+        faces, teacher, folder, lambda numbers, count: Watched(watch, Stage.TEACHER, count).through(numbers)
+    )
+
+
+def _learned(
+    faces: PreparedFaces,
+    vectors: Vectors,
+    places: Places,
+    start: Weights,
+    config: TrainingConfig,
+    folder: Path,
+    view: Watched,
+    number: int,
+) -> Weights:
+    """The weights of a network that has learned from these faces.
+
+    Args:
+        number: of the fold, so that each draws its own batches.
+    """
+    chosen = faces.at(places)
+    own = replace(config, run=replace(config.run, seed=(config.run.seed + number) % 2**32))
+    plan = plan_run(own, replace(chosen, split=np.full(len(chosen), "train")))
+    open_run(folder, own)
+    try:
+        return train(plan, folder, view, start=start, teacher=vectors[places]).weights
+    finally:
+        keras.utils.clear_session()
+
+
+def _vectors(faces: PreparedFaces, weights: Weights) -> Vectors:
+    embedder = NetworkEmbedder(build_network("face-resnet", weights), faces.recipe)
+    parts = [range(start, min(start + _BATCH, len(faces))) for start in range(0, len(faces), _BATCH)]
+    return np.concatenate([mean_vectors(embedder, np.stack([faces.chips(place) for place in part])) for part in parts])
+
+
+def _nearest(proofs: Mapping[float, Proof]) -> float:
+    """The share that came nearest to being chosen."""
+    return max(proofs, key=lambda share: proofs[share].certain_gain, default=SHARES[0])

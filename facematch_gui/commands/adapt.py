@@ -1,0 +1,304 @@
+"""``facematch adapt PICTURES --out FOLDER``: the bundled network, made a little better at a site's own pictures."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import signal
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from facematch_gui.commands import exits
+from facematch_gui.commands.adapt_words import Told, in_words
+from facematch_gui.commands.options import natural, positive, sentence
+from facematch_gui.errors import ModelError, OutputError, TrainingConfigError, UsageError
+
+if TYPE_CHECKING:
+    from facematch_gui.adaptation.adapting import Adaptation, Adapted
+    from facematch_gui.adaptation.progress import Watch
+    from facematch_gui.core.calibration import Calibration
+    from facematch_gui.core.recipe import ChipRecipe
+    from facematch_gui.dataset.prepared import PreparedFaces
+    from facematch_gui.engines.model_card import ModelCard
+    from facematch_gui.training.config import TrainingConfig
+
+WORK, REPORT = "work", "adaptation.json"
+"""In the folder that is asked for: what is needed on the way and erased at the end, and what was found."""
+
+
+def add(commands: argparse._SubParsersAction[Any]) -> None:
+    parser = commands.add_parser(
+        "adapt",
+        help="make the network better at a site's own pictures, if that can be proved",
+        description="Learns from pictures of people who consented, and proves on people held back whether that helps. "
+        "Where it does not, nothing changes. The pictures are not kept. A run that was interrupted goes on when the "
+        "same command is given again.",
+    )
+    parser.add_argument("pictures", type=Path, metavar="PICTURES", help="a folder for each person, or a list (CSV)")
+    parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="for the findings and the model")
+    parser.add_argument(
+        "--consent",
+        type=sentence,
+        metavar="TEXT",
+        help="how these people consented, naming nobody, such as 'Signed forms of March 2026, kept by HR.'",
+    )
+    parser.add_argument("--name", help="of the model; that of the folder by default")
+    parser.add_argument("--site", metavar="NAME", help="whose people they are; the site's policy must name the same")
+    parser.add_argument("--folds", type=positive, default=5, metavar="N", help="parts of the people; 5 by default")
+    parser.add_argument("--steps", type=positive, metavar="N", help="how long each network learns; 300 by default")
+    parser.add_argument("--seed", type=natural, default=0, help="of everything that is drawn by chance")
+    parser.add_argument("--root", type=Path, metavar="FOLDER", help="what a list's paths count from")
+    parser.add_argument("--install", action="store_true", help="put the model among the installed ones")
+    parser.add_argument("--quiet", action="store_true", help="show no progress")
+    parser.add_argument("--progress-json", action="store_true", help="progress as a line of JSON a step")
+    parser.add_argument("--json", action="store_true", help="answer in JSON")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    # Read once, when the libraries are first imported.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    name = _model_name(options)
+    if options.consent is None:
+        raise UsageError(
+            "Nobody's pictures may teach a network without their consent",
+            "Say with --consent how these people consented, in a sentence that names nobody.",
+        )
+    _stop_on_request()
+    told = Told(quiet=options.quiet, as_json=options.progress_json)
+    try:
+        stated = _adapt(options, name, told)
+    except KeyboardInterrupt:
+        told.close()
+        print("facematch: Stopped. The same command goes on from here.", file=sys.stderr)
+        return exits.INTERRUPTED
+    told.close()
+    exits.say(json.dumps(stated, ensure_ascii=False) if options.json else in_words(stated))
+    return exits.SUCCESS
+
+
+def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str, Any]:
+    from facematch_gui.adaptation.people import require_enough
+    from facematch_gui.commands.train import bundled_teacher, open_keras
+
+    # Before anything is prepared: without it all work would be for nothing.
+    open_keras()
+    from facematch_gui.adaptation.adapting import adapt
+    from facematch_gui.training.starting import beginning
+
+    work = _work_folder(options.out, name)
+    faces = _prepared(options, work / "faces", watch)
+    require_enough(faces)
+    config = _config(options)
+    card, calibration = _bundled()
+    start = beginning(config.network)
+    if start.weights is None:
+        raise TrainingConfigError("The recipe does not start from the bundled network", "Install the program again.")
+    teacher = bundled_teacher(faces)
+    found = adapt(faces, teacher, start.weights, calibration, config, work, watch, fold_count=options.folds)
+    folder = None
+    if found.adapted is not None:
+        counts = {**_counts(faces), "folds": found.folds, "steps": config.total_steps}
+        folder = _write_model(options, name, faces.recipe, found.adapted, counts, start.parent, watch)
+    stated = _findings(options, faces, found, card, folder)
+    _write_findings(options.out, stated)
+    shutil.rmtree(work, ignore_errors=True)
+    return stated
+
+
+def _model_name(options: argparse.Namespace) -> str:
+    from facematch_gui.commands.train import own_model_name
+
+    return own_model_name(options.name or options.out.absolute().name)
+
+
+def _stop_on_request() -> None:
+    """A polite request to end, such as the window's, stops as Ctrl+C does: with a checkpoint."""
+
+    def interrupt(*_: object) -> None:
+        signal.raise_signal(signal.SIGINT)
+
+    signal.signal(signal.SIGTERM, interrupt)
+
+
+def _work_folder(out: Path, name: str) -> Path:
+    known = {WORK, REPORT, "comparison.json", name}
+    try:
+        out.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if any(entry.name not in known for entry in out.iterdir()):
+            raise OutputError("There already is something else in the folder", "Name another folder, or an empty one.")
+        work = out / WORK
+        work.mkdir(mode=0o700, exist_ok=True)  # what lies there comes from faces
+    except OSError as error:
+        raise OutputError(
+            "The folder cannot be made: {reason}",
+            "Name a folder that you may write to.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    return work
+
+
+def _prepared(options: argparse.Namespace, folder: Path, watch: Watch) -> PreparedFaces:
+    from facematch_gui.adaptation.progress import Stage, Step
+    from facematch_gui.commands.prepare import finder_files
+    from facematch_gui.dataset.layout import read_dataset
+    from facematch_gui.dataset.plan import PRESETS, Plan
+    from facematch_gui.dataset.preparation import prepare
+    from facematch_gui.dataset.splitting import Fractions
+    from facematch_gui.engines.loading import load_worker_networks
+
+    plan = Plan(PRESETS["face-resnet"], "product", finder_files(), options.seed, Fractions(1.0, 0.0, 0.0))
+    return prepare(
+        read_dataset(options.pictures, options.root),
+        folder,
+        plan,
+        load_worker_networks,
+        warn=lambda text: print(f"facematch: {text}", file=sys.stderr, flush=True),
+        quiet=True,
+        watch=lambda done, count: watch(Step(Stage.PREPARE, 1, 1, done, count)),
+    ).faces
+
+
+def _bundled() -> tuple[ModelCard, Calibration]:
+    """The card of the bundled model, and what its similarities are worth."""
+    from facematch_gui.engines.model_card import EMBEDDER
+    from facematch_gui.engines.model_pack import read_card
+    from facematch_gui.paths import model_dir
+
+    card = read_card(model_dir(EMBEDDER))
+    if card.calibration is None:
+        raise ModelError("The bundled network is not calibrated", "Install the program again.")
+    return card, card.calibration
+
+
+def _config(options: argparse.Namespace) -> TrainingConfig:
+    from facematch_gui.training.config import load_config
+
+    flags = {"run.seed": options.seed, "schedule.steps": options.steps, "run.checkpoint_steps": 50}
+    return load_config("site", flags=[f"{key}={value}" for key, value in flags.items() if value is not None])
+
+
+# --- What is written --------------------------------------------------------------------------------------------------
+
+
+def _write_model(
+    options: argparse.Namespace,
+    name: str,
+    recipe: ChipRecipe,
+    adapted: Adapted,
+    counts: Mapping[str, int],
+    parent: str | None,
+    watch: Watch,
+) -> Path:
+    from facematch_gui.adaptation.progress import Stage, Watched
+    from facematch_gui.engines.model_card import Use
+    from facematch_gui.evaluation.calibrate import curve_fields
+    from facematch_gui.paths import site_models
+    from facematch_gui.training.model_folder import Provenance, write_model
+    from facematch_gui.training.networks import build_network
+    from facematch_gui.training.starting import program_commit
+
+    telling = Watched(watch, Stage.WRITE, 1)
+    telling.tell(0)
+    folder = (site_models() if options.install else options.out) / name
+    calibration = {
+        "measure": "cosine",
+        "method": "The bundled network's calibration, moved along the line through the quantiles of the similarities "
+        "that strangers among this site's people have by both networks.",
+        "basis": f"{adapted.calibration.basis} Carried over by {counts['people']:,} people of the site.",
+        "people": counts["people"],
+        "pictures": counts["pictures"],
+        "seed": options.seed,
+        **curve_fields(adapted.calibration),
+    }
+    provenance = Provenance(
+        description=f"{counts['pictures']:,} pictures of {counts['people']:,} people of the site.",
+        licence=f"With their consent: {options.consent}",
+        use=Use.THIS_SITE,
+        counts=counts,
+        seed=options.seed,
+        recipe=f"site, {adapted.share:g} of the way from the bundled network",
+        commit=program_commit(),
+        parent=parent,
+        site=options.site,
+    )
+    network = build_network("face-resnet", adapted.weights)
+    write_model(folder, name, "face-resnet", network, recipe, provenance, calibration)
+    telling.tell(1)
+    return folder
+
+
+def _counts(faces: PreparedFaces) -> dict[str, int]:
+    return {
+        "people": len(set(faces.identity.tolist())),
+        "pictures": len(faces),
+        "documents": int(faces.is_document.sum()),
+    }
+
+
+def _findings(
+    options: argparse.Namespace, faces: PreparedFaces, found: Adaptation, bundled: ModelCard, folder: Path | None
+) -> Mapping[str, Any]:
+    from dataclasses import asdict
+
+    from facematch_gui.engines.model_pack import read_card
+
+    model = file = None
+    if folder is not None:
+        card = read_card(folder)
+        model = {"name": card.name, "folder": str(folder)}
+        file = _write_comparison(options, faces, found, (bundled, card))
+    return {
+        **_counts(faces),
+        "folds": found.folds,
+        "seed": options.seed,
+        "consent": options.consent,
+        "adopted": found.adapted is not None,
+        "share": 0.0 if found.adapted is None else found.adapted.share,
+        "shares": {f"{share:g}": asdict(proof) for share, proof in found.proofs.items()},
+        "comparison": found.comparison,
+        "comparison_file": file,
+        "model": model,
+        "installed": folder is not None and options.install,
+    }
+
+
+def _write_comparison(
+    options: argparse.Namespace, faces: PreparedFaces, found: Adaptation, models: tuple[ModelCard, ModelCard]
+) -> str:
+    """The proof in the form that ``facematch models use`` asks for."""
+    from importlib.metadata import version
+
+    from facematch_gui.evaluation.comparison import SCHEMA, write_comparison
+
+    comparison = {
+        "schema": SCHEMA,
+        "program": version("facematch-gui"),
+        "seed": options.seed,
+        "models": [
+            {"name": card.name, "sha256": card.network_sha256(), "recipe": card.recipe().text} for card in models
+        ],
+        "pairs": {"kind": "cross-validation", "sha256": faces.digest, **_counts(faces)},
+        **found.comparison,
+    }
+    return str(write_comparison(options.out, comparison))
+
+
+def _write_findings(out: Path, stated: Mapping[str, Any]) -> None:
+    text = json.dumps(stated, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    try:
+        half = out / f".{REPORT}.half"
+        half.write_text(text, encoding="utf-8")
+        half.replace(out / REPORT)
+    except OSError as error:
+        raise OutputError(
+            "The findings cannot be written: {reason}",
+            "Make room on the disk; the same command goes on from here.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
