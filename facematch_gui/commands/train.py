@@ -77,6 +77,7 @@ def run(options: argparse.Namespace) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
     from facematch_gui.dataset.prepared import read_prepared
+    from facematch_gui.training.cluster import is_chief
     from facematch_gui.training.plan import plan_run
     from facematch_gui.training.run_folder import open_run
     from facematch_gui.training.starting import beginning
@@ -90,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
     if "distillation" in config.loss.weights:
         teacher = bundled_teacher(None if options.teacher is None else read_prepared(options.teacher))
         check_teacher(plan.faces.recipe, teacher)
-    open_run(options.out, config)
+    open_run(options.out, config, writes=is_chief())
     try:
         return _train(options, plan, teacher, start, note, name)
     except KeyboardInterrupt:
@@ -110,12 +111,14 @@ def _train(
     if teacher is not None:
         vectors = _taught(options, plan, teacher)
     open_keras()
+    from facematch_gui.training.cluster import is_chief
     from facematch_gui.training.fit import train
     from facematch_gui.training.outcome import export, in_words, summary, write_summary
     from facematch_gui.training.progress import RunView
 
     config = plan.config
-    view = RunView(config.total_steps, config.schedule.steps, config.pictures_a_step, quiet=options.quiet)
+    quiet = options.quiet or not is_chief()
+    view = RunView(config.total_steps, config.schedule.steps, config.pictures_a_step, quiet=quiet)
     trained = train(
         plan,
         options.out,
@@ -124,6 +127,8 @@ def _train(
         teacher=vectors,
         teacher_key=teacher.key if teacher is not None else "",
     )
+    if not is_chief():
+        return exits.SUCCESS
     stated = summary(plan, trained)
     words = in_words(plan, trained)
     if note is not None:
@@ -211,12 +216,13 @@ def bundled_teacher(faces: PreparedFaces | None) -> Teacher:
 
 def _taught(options: argparse.Namespace, plan: RunPlan, teacher: Teacher) -> Any:
     from facematch_gui.bulk.progress import with_progress
+    from facematch_gui.training.cluster import is_chief
     from facematch_gui.training.teacher import teacher_vectors
 
     return teacher_vectors(
         plan.faces,
         teacher,
-        options.out,
+        options.out if is_chief() else None,
         lambda numbers, count: with_progress(numbers, count, unit="batch of the teacher", quiet=options.quiet),
     )
 

@@ -23,7 +23,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
     def __init__(self, make: BatchMaker, first: int, last: int, workers: int) -> None:
         # Keras' own threads are left alone: ours end when they are told to, whatever ends the run.
         super().__init__(workers=1, use_multiprocessing=False)
-        self._first = first
+        self.first = first
         self._count = last - first
         self._ahead = Ahead(make, last, workers)
         self.failure: Exception | None = None
@@ -40,7 +40,7 @@ class Batches(keras.utils.PyDataset):  # type: ignore[misc]
 
     def __getitem__(self, index: int) -> tuple[Pixels, dict[str, object]]:
         try:
-            chips, targets = self._ahead.get(self._first + index)
+            chips, targets = self._ahead.get(self.first + index)
         except Exception as error:
             self.failure = error
             raise

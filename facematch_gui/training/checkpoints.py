@@ -60,7 +60,7 @@ class RunState:
         parts: of several losses, the sums of each over the current epoch's steps.
         seconds: that the current epoch's steps have taken so far.
         best_epoch, best: which epoch was best, and its measure.
-        finished: nothing is left to do: all steps are done, or none promised anything any more.
+        finished: the run ended early, because it got no better any more.
     """
 
     step: int = 0

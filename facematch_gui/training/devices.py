@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from typing import Any
@@ -11,6 +9,7 @@ from typing import Any
 import keras
 
 from facematch_gui.errors import TrainingConfigError
+from facematch_gui.training.cluster import check_hosts
 from facematch_gui.training.config import RunSection
 
 
@@ -60,7 +59,7 @@ def _strategy(tf: Any, run: RunSection) -> Any | None:
     if run.devices == "one":
         return None
     if run.devices == "hosts":
-        _check_hosts()
+        check_hosts()
         return tf.distribute.MultiWorkerMirroredStrategy()
     found = tf.config.list_logical_devices("GPU") or tf.config.list_logical_devices("CPU")
     if len(found) < 2:
@@ -69,32 +68,6 @@ def _strategy(tf: Any, run: RunSection) -> Any | None:
             "Write --set run.devices=one. To try it on the processor alone: --set run.cpu_devices=2.",
         )
     return tf.distribute.MirroredStrategy([device.name for device in found])
-
-
-def _check_hosts() -> None:
-    try:
-        stated = json.loads(os.environ.get("TF_CONFIG", ""))
-        complete = bool(stated["cluster"]) and "index" in stated["task"] and "type" in stated["task"]
-    except (ValueError, KeyError, TypeError):
-        complete = False
-    if not complete:
-        raise TrainingConfigError(
-            "A run with run.devices = 'hosts' needs the variable TF_CONFIG, which names the machines",
-            "docs/training.md shows what it must hold on each of them.",
-        )
-
-
-def is_chief() -> bool:
-    """Whether this process writes the files: one of several machines does, or the only one."""
-    try:
-        task = json.loads(os.environ.get("TF_CONFIG", ""))["task"]
-        return task["type"] in ("chief", "master") or (int(task["index"]) == 0 and not _has_chief())
-    except (ValueError, KeyError, TypeError):
-        return True
-
-
-def _has_chief() -> bool:
-    return "chief" in json.loads(os.environ["TF_CONFIG"])["cluster"]
 
 
 def scope(strategy: Any | None) -> AbstractContextManager[Any]:

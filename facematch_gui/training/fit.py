@@ -16,6 +16,7 @@ from facematch_gui.errors import TrainingConfigError, TrainingError
 from facematch_gui.training import devices
 from facematch_gui.training.batches import Batches
 from facematch_gui.training.checkpoints import BEST_FILE, Checkpoint, RunState, load_arrays, load_checkpoint
+from facematch_gui.training.cluster import is_chief
 from facematch_gui.training.feed import BatchMaker, Labels
 from facematch_gui.training.history import draw_curves
 from facematch_gui.training.learner import NetworkEmbedder, build_learner
@@ -34,6 +35,9 @@ from facematch_gui.training.teacher import Vectors, targets
 from facematch_gui.training.validation import Validation, Validator
 
 Weights = Mapping[str, NDArray[Any]]
+
+_GONE = ("UnavailableError", "AbortedError", "CancelledError", "DeadlineExceededError", "InternalError")
+"""What TensorFlow says where another machine does not answer any more."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,7 +102,7 @@ def train(
     recorder = Recorder(
         Watched(
             config=config,
-            folder=folder if devices.is_chief() else None,
+            folder=folder if is_chief() else None,
             fingerprint=fingerprint,
             embedder=NetworkEmbedder(network, plan.faces.recipe),
             validator=plan.validator,
@@ -110,42 +114,66 @@ def train(
     )
     try:
         with recorder.minding_interrupts():
-            _fit(learner, recorder, plan, maker, feeds)
+            _fit(learner, recorder, plan, maker, feeds, strategy)
     finally:
         view.close()
-    if devices.is_chief():
+    if is_chief():
         draw_curves(folder, recorder.state.losses, recorder.state.epochs, config.schedule.steps)
     return _ended(plan, folder, recorder, network_weights(network))
 
 
-def _fit(learner: keras.Model, recorder: Recorder, plan: RunPlan, maker: BatchMaker, feeds: list[Batches]) -> None:
+def _fit(
+    learner: keras.Model,
+    recorder: Recorder,
+    plan: RunPlan,
+    maker: BatchMaker,
+    feeds: list[Batches],
+    strategy: Any | None,
+) -> None:
     """What is left of an epoch that was broken off first, then whole ones."""
     schedule, total = plan.config.schedule, plan.config.total_steps
     while not recorder.state.finished and recorder.state.step < total:
         done = recorder.state.step
-        epoch, within = divmod(done, schedule.steps)
-        last = (epoch + 1) * schedule.steps if within else total
+        within = done % schedule.steps
+        last = done - within + schedule.steps if within else total
         feed = Batches(maker, done, last, plan.config.run.workers)
         feeds[:] = [feed]
         try:
-            learner.fit(
-                feed,
-                initial_epoch=epoch,
-                epochs=epoch + 1 if within else schedule.epochs,
-                steps_per_epoch=schedule.steps - within,
-                callbacks=[recorder],
-                verbose=0,
-                shuffle=False,
-            )
+            _fit_to(learner, recorder, plan, feed, strategy)
         except Exception as error:
             if feed.failure is not None:
                 # Keras lets it travel through its own threads and words.
                 raise feed.failure from error
             if _is_out_of_memory(error):
                 raise _out_of_memory(plan) from error
+            if plan.config.run.devices == "hosts" and type(error).__name__ in _GONE:
+                raise TrainingError(
+                    "Another machine of the run is gone",
+                    "Give the same command again on all of them: the run goes on from its last checkpoint.",
+                ) from error
             raise
         finally:
             feed.close()
+
+
+def _fit_to(learner: keras.Model, recorder: Recorder, plan: RunPlan, feed: Batches, strategy: Any | None) -> None:
+    """All steps of a feed: the rest of one epoch, or whole ones."""
+    if plan.config.run.devices == "hosts":
+        from facematch_gui.training.hosts import fit_over_hosts
+
+        fit_over_hosts(learner, strategy, plan.config, feed, recorder)
+        return
+    steps = plan.config.schedule.steps
+    epoch, within = divmod(feed.first, steps)
+    learner.fit(
+        feed,
+        initial_epoch=epoch,
+        epochs=(feed.first + feed.num_batches) // steps,
+        steps_per_epoch=steps - within,
+        callbacks=[recorder],
+        verbose=0,
+        shuffle=False,
+    )
 
 
 def _own_checkpoint(folder: Path, fingerprint: str) -> Checkpoint | None:
@@ -190,11 +218,12 @@ def _ended(plan: RunPlan, folder: Path, recorder: Recorder, last: Weights) -> Tr
     """The weights that are kept, measured on the people set apart for the end."""
     state = recorder.state
     weights, epoch = last, len(state.epochs)
-    if plan.config.validation.keep == "best" and state.best_epoch is not None:
+    # Where several machines learn, the first one alone has written them, and goes on with them.
+    if plan.config.validation.keep == "best" and state.best_epoch is not None and is_chief():
         weights, epoch = _best_weights(folder), state.best_epoch
     validator = Validator(plan.test)
     test = None
-    if validator.measurable and devices.is_chief():
+    if validator.measurable and is_chief():
         network = build_network(plan.config.network.architecture, weights)
         test = validator.measure(NetworkEmbedder(network, plan.faces.recipe))
     return Trained(state, weights, epoch, test, recorder.seconds_a_step)

@@ -52,12 +52,17 @@ def build_learner(config: TrainingConfig, network: keras.Model, people: int) -> 
     learner = keras.Model(chips, answers, name="learner")
     learner.compile(
         optimizer=_optimizer(config.optimizer, config.schedule),
-        loss={name: _LOSSES[name](config.loss) for name in answers},
+        loss=losses_of(config.loss),
         loss_weights=dict(config.loss.weights),
         jit_compile=config.run.jit,
     )
     learner.optimizer.build(learner.trainable_variables)
     return learner
+
+
+def losses_of(section: LossSection) -> dict[str, keras.losses.Loss]:
+    """The losses that a configuration names, by their names."""
+    return {name: _LOSSES[name](section) for name in section.weights}
 
 
 _LOSSES: Mapping[str, Callable[[LossSection], keras.losses.Loss]] = {

@@ -147,8 +147,7 @@ class Recorder(keras.callbacks.Callback):  # type: ignore[misc]
                 save_arrays(self._watched.folder / BEST_FILE, self._watched.best_weights())
         patience = self._config.validation.patience
         waited = epoch.number - (self.state.best_epoch or 0)
-        all_done = self.state.step >= self._config.total_steps
-        if all_done or (patience and self.state.best_epoch is not None and waited >= patience):
+        if patience and self.state.best_epoch is not None and waited >= patience:
             self.state = replace(self.state, finished=True)
 
     def _is_better(self, value: float, before: float) -> bool:

@@ -31,8 +31,11 @@ def known_config(folder: Path, changes: list[str]) -> TrainingConfig:
     return load_config(file=file, changes=changes)
 
 
-def open_run(folder: Path, config: TrainingConfig) -> None:
+def open_run(folder: Path, config: TrainingConfig, *, writes: bool = True) -> None:
     """Makes the folder of a run, or opens that of one that was begun, and states the configuration in it.
+
+    Args:
+        writes: whether this process writes there; of several machines that share the folder the first one does.
 
     Raises:
         OutputError: it holds something else, or cannot be made.
@@ -57,4 +60,5 @@ def open_run(folder: Path, config: TrainingConfig) -> None:
             "The folder holds a run with another configuration",
             "Go on with that run as it was begun (--resume), or name another folder for this one.",
         )
-    write_whole(folder / CONFIG_FILE, lambda stream: stream.write(toml_text(config).encode()))
+    if writes:
+        write_whole(folder / CONFIG_FILE, lambda stream: stream.write(toml_text(config).encode()))

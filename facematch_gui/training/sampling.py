@@ -174,6 +174,8 @@ class PeopleSampler:
         self._seed = seed
         everybody = _by_person(pool, np.ones(len(pool), bool))
         self._own = [own for own in everybody.values() if len(own) > 1]
+        if len(everybody) < 2:
+            raise _one_person()
         if len(self._own) < people:
             raise _too_few_people(len(self._own), people)
         self._deck = _Deck(len(self._own), seed, _DECK)

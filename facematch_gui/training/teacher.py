@@ -73,12 +73,12 @@ def check_teacher(learner: ChipRecipe, teacher: Teacher) -> None:
         )
 
 
-def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path, watch: Watch) -> Vectors:
+def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path | None, watch: Watch) -> Vectors:
     """The teacher's vectors (n, d) of n faces, each the mean over its views and mirror images, not normalised.
 
     Args:
         faces: what is learnt from.
-        keep: the run's folder; vectors that an earlier start has worked out are taken from there.
+        keep: the run's folder; vectors that an earlier start has worked out are taken from there. None to keep none.
         watch: shows how far the work has come.
 
     Raises:
@@ -86,7 +86,7 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path, watch: W
         TrainingError: the folder cannot be written.
     """
     key = hashlib.sha256(f"{teacher.key} {faces.digest} {len(faces)}".encode()).hexdigest()
-    kept = _kept(keep / TEACHER_FILE, key)
+    kept = _kept(keep / TEACHER_FILE, key) if keep is not None else None
     if kept is not None:
         return kept
     look = _looking(faces, teacher)
@@ -96,7 +96,8 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path, watch: W
         chips = np.stack([look(place) for place in range(start, min(start + _BATCH, len(faces)))])
         blocks.append(mean_vectors(teacher.embedder, chips))
     vectors = np.concatenate(blocks)
-    save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
+    if keep is not None:
+        save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
     return vectors
 
 

@@ -93,6 +93,21 @@ def test_a_finished_run_has_nothing_left_to_do(faces: PreparedFaces, tmp_path: P
     assert (tmp_path / "checkpoint.npz").read_bytes() == before
 
 
+def test_a_finished_run_may_be_made_longer(faces: PreparedFaces, tmp_path: Path) -> None:
+    """Where the learning rate does not depend on the length: the steps done count as the first ones."""
+    from facematch_gui.training.fit import train
+
+    level = ["schedule.decay=constant", "validation.metric=loss"]
+    short, longer = (plan_of(faces, f"schedule.epochs={epochs}", *level) for epochs in (1, 3))
+    first = train(short, tmp_path, view_of(short))
+    then = train(longer, tmp_path, view_of(longer))
+    assert then.state.epochs[0] == first.state.epochs[0]
+    assert [epoch.number for epoch in then.state.epochs] == [1, 2, 3]
+    other = plan_of(faces, "schedule.epochs=3", "schedule.decay=cosine", "validation.metric=loss")
+    with pytest.raises(TrainingConfigError, match="another configuration"):
+        train(other, tmp_path, view_of(other))
+
+
 def test_a_run_ends_early_when_it_gets_no_better(faces: PreparedFaces, tmp_path: Path) -> None:
     """With a learning rate next to nothing the first epoch's measure is the best."""
     from facematch_gui.training.fit import train
@@ -159,7 +174,7 @@ def test_a_loss_that_is_no_number_stops_the_run_and_keeps_the_last_good_checkpoi
         name: np.full_like(array, np.inf) if name == "model/0000" else array for name, array in good.arrays.items()
     }
     longer = plan_of(faces, "schedule.epochs=2", "schedule.decay=constant")
-    save_checkpoint(tmp_path, replace(good, arrays=ruined, state=replace(good.state, finished=False)))
+    save_checkpoint(tmp_path, replace(good, arrays=ruined))
     written = (tmp_path / "checkpoint.npz").read_bytes()
     with pytest.raises(TrainingError) as caught:
         fit.train(longer, tmp_path, view_of(longer))

@@ -143,6 +143,7 @@ def test_another_seed_and_another_step_draw_otherwise() -> None:
         ([(0, 0, 1), (0, 0, 1)], SamplingSection(selfie_anchors=True), "two pictures that could make a pair"),
         ([(0, 1, 2), (1, 1, 2)], SamplingSection(same_group=True), "sampling.same_group=false"),
         ([(0, 1, 0), (0, 0, 1)], SamplingSection(kind="people"), "Fewer than two of the people"),
+        ([(0, 1, 3)], SamplingSection(kind="people"), "show one person"),
         ([(0, 1, 1), (0, 1, 1)], SamplingSection(kind="people", people=3), "--set sampling.people=2"),
     ],
 )
