@@ -11,6 +11,7 @@ from facematch_gui.gui.models.words import finding_words, gain_words, rate_words
 from facematch_gui.gui.theme import Theme
 
 _PADDING = 14
+_SPACE = 8
 
 
 class FiguresTable(QTableWidget):
@@ -21,19 +22,17 @@ class FiguresTable(QTableWidget):
         self._icons = {
             Finding.BETTER: theme.icon("match", lambda colours: colours.match),
             Finding.WORSE: theme.icon("no_match", lambda colours: colours.no_match),
-            Finding.CHANCE: theme.icon("review", lambda colours: colours.review),
-            Finding.UNKNOWN: theme.icon("details", lambda colours: colours.faint),
         }
         self._titles = [
             self.tr("Strangers let through"),
-            self.tr("People recognised now"),
-            self.tr("And adapted"),
+            self.tr("Recognised before"),
+            self.tr("Recognised after"),
             self.tr("Gain"),
             self.tr("What that says"),
         ]
         for column, title in enumerate(self._titles):
             item = QTableWidgetItem(title)
-            item.setTextAlignment(_header_alignment())
+            item.setData(Qt.ItemDataRole.TextAlignmentRole, _header_alignment())
             self.setHorizontalHeaderItem(column, item)
         self.setAccessibleName(self.tr("People recognised before and after"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,7 +64,7 @@ class FiguresTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{self._titles[column]}: {text}")
                 item.setToolTip(text)
-                if column == len(texts) - 1:
+                if column == len(texts) - 1 and figure.finding in self._icons:
                     item.setIcon(self._icons[figure.finding])
                 self.setItem(row, column, item)
         self._fit()
@@ -77,6 +76,8 @@ class FiguresTable(QTableWidget):
     def _fit(self) -> None:
         """As high as its words are at this width."""
         self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self.rowHeight(row) + _SPACE)
         header = self.horizontalHeader()
         metrics = header.fontMetrics()
         flags = Qt.TextFlag.TextWordWrap.value

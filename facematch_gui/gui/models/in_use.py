@@ -43,6 +43,11 @@ class InUseCard(QFrame):
         column.addWidget(self.notice)
         self.name.setText(self.tr("Looking…"))
 
+    @property
+    def is_own(self) -> bool:
+        """Whether the program's own network is in use, as far as is known."""
+        return self.back_button.isHidden()
+
     def show_network(self, network: NetworkInUse) -> None:
         """Shows the network in use, and whether this window still works with the one before it."""
         if self._at_start is None:

@@ -23,10 +23,7 @@ class OutcomeCard(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._outcome: Outcome | None = None
-        self._signs = {
-            True: IconLabel(theme.icon("match", lambda colours: colours.match), 24),
-            False: IconLabel(theme.icon("details", lambda colours: colours.faint), 24),
-        }
+        self._sign = IconLabel(theme.icon("match", lambda colours: colours.match), 24)
         self.title = wrapping("heading")
         self.meaning = wrapping("")
         self.basis = wrapping("faint")
@@ -44,8 +41,7 @@ class OutcomeCard(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(9)
-        for sign in self._signs.values():
-            head.addWidget(sign)
+        head.addWidget(self._sign)
         head.addWidget(self.title, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -71,9 +67,7 @@ class OutcomeCard(QFrame):
         self._outcome = outcome
         title, meaning = verdict_words(outcome)
         decisive = outcome.decisive
-        certain = outcome.adopted and decisive is not None and decisive.finding is Finding.BETTER
-        for state, sign in self._signs.items():
-            sign.setVisible(state is certain)
+        self._sign.setVisible(outcome.adopted and decisive is not None and decisive.finding is Finding.BETTER)
         self.title.setText(title)
         self.meaning.setText(meaning)
         self.basis.setText(basis_words(outcome))
@@ -96,10 +90,12 @@ class OutcomeCard(QFrame):
             self.tr("From the next start of the program on, {name} compares faces.").format(name=self._model_name())
         )
 
-    def show_refusal(self, error: Exception) -> None:
-        """What speaks against its use."""
+    def show_refusal(self, error: Exception, is_own_in_use: bool) -> None:
+        """What speaks against its use. Its comparison speaks for it only against the program's own network."""
         self.notice.show_error(error)
         self.use_button.setEnabled(True)
+        advice = self.tr("It was compared with the program's own network: use that one again first, then this one.")
+        self._say("" if is_own_in_use else advice)
 
     def show_unused(self) -> None:
         """Another network was put to use since: this one may be again."""

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from facematch_gui.gui.models.in_use import InUseCard
 from facematch_gui.gui.models.order_form import OrderForm
 from facematch_gui.gui.models.outcome_card import OutcomeCard
 from facematch_gui.gui.models.progress import ProgressRow
+from facematch_gui.gui.models.scrolled import ScrolledCards
 from facematch_gui.gui.models.values import NetworkChoice, NetworkInUse, Order, Outcome
 from facematch_gui.gui.notice import Notice, wrapping
 from facematch_gui.gui.theme import Theme
@@ -63,7 +63,7 @@ class ModelsPage(QWidget):
         self.start_button.setObjectName("primary")
         self.stop_button = self._button(self.tr("S&top"), self.adaptation.stop)
         self.back_button = self._button(self.tr("Bac&k to the desk"), self.back_wanted.emit)
-        self.view = QScrollArea()
+        self.view = ScrolledCards([self.in_use, self._adapting_card(), self.outcome])
         self._lay_out()
         self._connect()
         self._on_form_changed()
@@ -81,18 +81,6 @@ class ModelsPage(QWidget):
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.back_button)
-        cards = QWidget()
-        column = QVBoxLayout(cards)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for card in (self.in_use, self._adapting_card(), self.outcome):
-            column.addWidget(card)
-        column.addStretch(1)
-        self.view.setWidget(cards)
-        self.view.setWidgetResizable(True)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page = QVBoxLayout(self)
         page.setContentsMargins(10, 8, 10, 4)
         page.setSpacing(8)
@@ -230,11 +218,11 @@ class ModelsPage(QWidget):
         def done(network: NetworkInUse) -> None:
             self.in_use.show_network(network)
             self.outcome.show_used()
-            self._show_end()
+            self.view.show_whole(self.outcome.use_button)
 
         def failed(error: Exception) -> None:
-            self.outcome.show_refusal(_told(error))
-            self._show_end()
+            self.outcome.show_refusal(_told(error), self.in_use.is_own)
+            self.view.show_whole(self.outcome.use_button)
 
         self._runner.submit(_LANE, work, done=done, failed=failed)
 
@@ -270,8 +258,8 @@ class ModelsPage(QWidget):
     def _on_finished(self, outcome: Outcome) -> None:
         self.progress.end(self.tr("Done."))
         self.outcome.show_outcome(outcome)
-        self.remarked.emit(self.tr("The adaptation is done: see Administration."))
-        self._show_end()
+        self._remark(self.tr("The adaptation is done: see Administration."))
+        self.view.show_top_of(self.outcome)
 
     @Slot()
     def _on_stopped(self) -> None:
@@ -281,8 +269,12 @@ class ModelsPage(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.progress.end("")
         self.notice.show_error(error)
-        self.remarked.emit(self.tr("The adaptation has stopped: see Administration."))
-        QTimer.singleShot(0, lambda: self.view.ensureWidgetVisible(self.notice))
+        self._remark(self.tr("The adaptation has stopped: see Administration."))
+        self.view.show_whole(self.notice)
+
+    def _remark(self, words: str) -> None:
+        if not self.isVisible():
+            self.remarked.emit(words)
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
@@ -298,11 +290,6 @@ class ModelsPage(QWidget):
         self.form.setEnabled(not active)
         self.start_button.setEnabled(not active and not self.form.missing())
         self.stop_button.setEnabled(self.adaptation.state is State.RUNNING)
-
-    def _show_end(self) -> None:
-        """The end of the page comes into sight, once the layout knows how long it has become."""
-        bar = self.view.verticalScrollBar()
-        QTimer.singleShot(0, lambda: bar.setValue(bar.maximum()))
 
 
 def _told(error: Exception) -> Exception:

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from facematch_gui.gui.answer.words import count
 from facematch_gui.gui.batch.pace import Pace, duration_words
 from facematch_gui.gui.models.values import Step
-from facematch_gui.gui.models.words import place_words, share_done, stage_words
+from facematch_gui.gui.models.words import place_words, share_done, stage_words, work_left
 from facematch_gui.gui.notice import wrapping
 
 _FINE = 1000
 
 
 class ProgressRow(QWidget):
-    """The bar shows the whole, the words this step and its time left.
+    """The bar shows the whole, the words this step and the time left.
 
     Args:
         clock: returns seconds.
@@ -34,7 +34,7 @@ class ProgressRow(QWidget):
         self.bar.hide()
         self.words = wrapping("")
         self._pace = Pace(clock)
-        self._stage: str | None = None
+        self._round: tuple[str, int] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 0, 0, 0)
         column.setSpacing(4)
@@ -43,30 +43,39 @@ class ProgressRow(QWidget):
 
     def begin(self) -> None:
         """It starts, and nothing is known yet."""
-        self._stage = None
+        self._round = None
         self.bar.setRange(0, 0)
         self.bar.show()
         self.say(self.tr("Getting ready…"))
 
     @Slot(Step)
     def show_step(self, step: Step) -> None:
-        if step.stage != self._stage:
-            self._stage = step.stage
-            self._pace.start(step.stage_done)
+        if (step.stage, step.number) != self._round:
+            self._round = step.stage, step.number
+            self._pace.start(step.done)
         else:
-            self._pace.mark(step.stage_done)
+            self._pace.mark(step.done)
         share = share_done(step)
         if share is not None:
             self.bar.setRange(0, _FINE)
-            self.bar.setValue(round(_FINE * share))
+            self.bar.setValue(max(self.bar.value(), round(_FINE * share)))
         said = [place_words(step), stage_words(step)]
         if step.all > 1:
             done = self.tr("{done} of {all}")
             said.append(done.format(done=count(step.done), all=count(step.all)))
-        left = self._pace.left(step.stage_all - step.stage_done)
-        if left is not None and step.stage_done < step.stage_all:
-            said.append(self.tr("{duration} left in this step").format(duration=duration_words(left)))
+        said.append(self._left_words(step))
         self.say(" · ".join(part for part in said if part))
+
+    def _left_words(self, step: Step) -> str:
+        units = work_left(step)
+        seconds = self._pace.left(units) if units else None
+        if seconds is None:
+            return ""
+        if step.stage in ("fold", "final"):
+            said = self.tr("about {duration} left")
+        else:
+            said = self.tr("about {duration} left in this step")
+        return said.format(duration=duration_words(seconds))
 
     def say(self, words: str) -> None:
         self.words.setText(words)

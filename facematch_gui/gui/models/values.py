@@ -75,18 +75,15 @@ class Order:
         ]
 
 
-STAGES = ("prepare", "teacher", "fold", "measure", "final", "write")
-"""The stages of an adaptation, in their order."""
-
-
 @dataclass(frozen=True)
 class Step:
     """How far an adaptation is.
 
     Attributes:
-        stage: one of ``STAGES``, or another word of a later version.
-        number, of: which round of the stage, from 1.
-        done, all: within the round.
+        stage: ``prepare``, ``teacher``, then ``fold`` and ``measure`` in rounds, ``final``, ``write``; or another word
+            of a later version.
+        number, of: which round, from 1.
+        done, all: within this stage and round.
     """
 
     stage: str
@@ -94,15 +91,6 @@ class Step:
     of: int
     done: int
     all: int
-
-    @property
-    def stage_done(self) -> int:
-        """Units of the whole stage that are done, its rounds taken for equally long."""
-        return (self.number - 1) * self.all + self.done
-
-    @property
-    def stage_all(self) -> int:
-        return self.of * self.all
 
 
 class Finding(StrEnum):

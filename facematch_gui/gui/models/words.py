@@ -5,10 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facematch_gui.gui.answer.words import count, decimal
-from facematch_gui.gui.models.values import STAGES, Finding, Outcome, Recognition, Step
+from facematch_gui.gui.models.values import Finding, Outcome, Recognition, Step
 
-_WEIGHTS = {"prepare": 0.15, "teacher": 0.05, "fold": 0.6, "measure": 0.05, "final": 0.12, "write": 0.03}
-"""About which share of the time a stage takes; learning the same thing several times over is most of it."""
+_SPANS = {
+    "prepare": (0.0, 0.15),
+    "teacher": (0.15, 0.2),
+    "fold": (0.2, 0.85),
+    "measure": (0.2, 0.85),
+    "final": (0.85, 0.97),
+    "write": (0.97, 1.0),
+}
+"""From where to where a stage takes the whole, roughly; learning the same thing several times over is most of it."""
+_PLACES = {"prepare": 1, "teacher": 2, "fold": 3, "measure": 3, "final": 4, "write": 5}
+_TESTING = 0.1
+"""The share of a round that its test takes."""
 
 
 def stage_words(step: Step) -> str:
@@ -16,8 +26,8 @@ def stage_words(step: Step) -> str:
     words = {
         "prepare": QCoreApplication.translate("Models", "Finding the faces in the pictures"),
         "teacher": QCoreApplication.translate("Models", "Noting what the program's own network makes of them"),
-        "fold": QCoreApplication.translate("Models", "Learning from some of the people, to be tested on the others"),
-        "measure": QCoreApplication.translate("Models", "Testing on people it has not learned from"),
+        "fold": QCoreApplication.translate("Models", "Learning from some of the people"),
+        "measure": QCoreApplication.translate("Models", "Testing on the others"),
         "final": QCoreApplication.translate("Models", "Learning from all of them"),
         "write": QCoreApplication.translate("Models", "Writing report and model"),
     }
@@ -30,19 +40,32 @@ def stage_words(step: Step) -> str:
 
 def place_words(step: Step) -> str:
     """Which of the steps this is; empty for one that is not known."""
-    if step.stage not in STAGES:
+    if step.stage not in _PLACES:
         return ""
     said = QCoreApplication.translate("Models", "Step {number} of {of}")
-    return said.format(number=count(STAGES.index(step.stage) + 1), of=count(len(STAGES)))
+    return said.format(number=count(_PLACES[step.stage]), of=count(max(_PLACES.values())))
 
 
 def share_done(step: Step) -> float | None:
     """The share of the whole that is done, roughly; ``None`` for a stage that is not known."""
-    if step.stage not in STAGES:
+    if step.stage not in _SPANS:
         return None
-    before = sum(_WEIGHTS[stage] for stage in STAGES[: STAGES.index(step.stage)])
-    within = step.stage_done / step.stage_all if step.stage_all else 0.0
-    return before + _WEIGHTS[step.stage] * within
+    within = step.done / step.all if step.all else 0.0
+    if step.stage == "fold":
+        within *= 1 - _TESTING
+    elif step.stage == "measure":
+        within = 1 - _TESTING + _TESTING * within
+    low, high = _SPANS[step.stage]
+    return low + (high - low) * (step.number - 1 + within) / step.of
+
+
+def work_left(step: Step) -> int | None:
+    """Units of this stage's kind that are left until the end, as far as they can be counted; else ``None``."""
+    left = step.all - step.done
+    if step.stage == "fold":
+        # The rounds to come, and learning from all of them, which takes as long as a round.
+        return left + (step.of - step.number + 1) * step.all
+    return left if step.stage in ("prepare", "teacher", "final") else None
 
 
 # -- figures -----------------------------------------------------------------------------------------------------------
