@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from facematch_gui.adaptation.carrying import carried
 from facematch_gui.adaptation.choice import SHARES, Proof, choose, prove
-from facematch_gui.adaptation.people import Places, folds, require_enough
+from facematch_gui.adaptation.people import folds, require_enough
 from facematch_gui.adaptation.progress import Stage, Watch, Watched
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores
 from facematch_gui.core.calibration import Calibration
@@ -25,6 +25,7 @@ from facematch_gui.training.fit import train
 from facematch_gui.training.learner import NetworkEmbedder
 from facematch_gui.training.networks import build_network
 from facematch_gui.training.plan import plan_run
+from facematch_gui.training.progress import View
 from facematch_gui.training.run_folder import open_run
 from facematch_gui.training.teacher import Teacher, teacher_vectors
 
@@ -101,15 +102,14 @@ def adapt(
     dealt = folds(faces, fold_count, seed)
     before: list[Measured] = []
     after: dict[float, list[Measured]] = {share: [] for share in SHARES}
-    for number, (learn, prove_on) in enumerate(dealt, start=1):
+    for number, (chosen, held) in enumerate(dealt, start=1):
         view = Watched(watch, Stage.FOLD, config.total_steps, number, len(dealt))
-        learned = _learned(
-            faces, vectors, learn, start, config, folder / f"fold-{number}-of-{len(dealt)}", view, number
-        )
-        before.append(Measured(prove_on, vectors[prove_on]))
+        own = folder / f"fold-{number}-of-{len(dealt)}"
+        learned = learn(faces.at(chosen), vectors[chosen], start, _seeded(config, number), own, view)
+        before.append(Measured(held, vectors[held]))
         measuring = Watched(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
         for share in measuring.through(SHARES):
-            after[share].append(Measured(prove_on, _vectors(faces.at(prove_on), between(start, learned, share))))
+            after[share].append(Measured(held, network_vectors(faces.at(held), between(start, learned, share))))
     proofs = prove(faces, before, after, seed)
     share = choose(proofs)
     shown = share or _nearest(proofs)
@@ -118,7 +118,7 @@ def adapt(
     if not share:
         return Adaptation(len(dealt), proofs, comparison, None)
     view = Watched(watch, Stage.FINAL, config.total_steps)
-    learned = _learned(faces, vectors, np.arange(len(faces)), start, config, folder / "everybody", view, 0)
+    learned = learn(faces, vectors, start, config, folder / "everybody", view)
     moved = carried(calibration, *scores, faces.identity, seed)
     return Adaptation(len(dealt), proofs, comparison, Adapted(share, between(start, learned, share), moved))
 
@@ -134,35 +134,33 @@ def _bundled_vectors(faces: PreparedFaces, teacher: Teacher, folder: Path, watch
     )
 
 
-def _learned(
-    faces: PreparedFaces,
-    vectors: Vectors,
-    places: Places,
-    start: Weights,
-    config: TrainingConfig,
-    folder: Path,
-    view: Watched,
-    number: int,
+def learn(
+    faces: PreparedFaces, vectors: Vectors, start: Weights, config: TrainingConfig, folder: Path, view: View
 ) -> Weights:
-    """The weights of a network that has learned from these faces.
+    """The weights of a network that has learned from all of these faces.
 
     Args:
-        number: of the fold, so that each draws its own batches.
+        vectors: (n, d) what each is to mean.
+        folder: of the run; made where it is missing.
     """
-    chosen = faces.at(places)
-    own = replace(config, run=replace(config.run, seed=(config.run.seed + number) % 2**32))
-    plan = plan_run(own, replace(chosen, split=np.full(len(chosen), "train")))
-    open_run(folder, own)
+    plan = plan_run(config, replace(faces, split=np.full(len(faces), "train")))
+    open_run(folder, config)
     try:
-        return train(plan, folder, view, start=start, teacher=vectors[places]).weights
+        return train(plan, folder, view, start=start, teacher=vectors).weights
     finally:
         keras.utils.clear_session()
 
 
-def _vectors(faces: PreparedFaces, weights: Weights) -> Vectors:
+def network_vectors(faces: PreparedFaces, weights: Weights) -> Vectors:
+    """What a network with these weights says of the faces: (n, d), means over views and mirror images."""
     embedder = NetworkEmbedder(build_network("face-resnet", weights), faces.recipe)
     parts = [range(start, min(start + _BATCH, len(faces))) for start in range(0, len(faces), _BATCH)]
     return np.concatenate([mean_vectors(embedder, np.stack([faces.chips(place) for place in part])) for part in parts])
+
+
+def _seeded(config: TrainingConfig, number: int) -> TrainingConfig:
+    """The same for one of the folds, so that each draws its own batches."""
+    return replace(config, run=replace(config.run, seed=(config.run.seed + number) % 2**32))
 
 
 def _nearest(proofs: Mapping[float, Proof]) -> float:

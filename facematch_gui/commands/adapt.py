@@ -19,15 +19,15 @@ from facematch_gui.errors import ModelError, OutputError, TrainingConfigError, U
 
 if TYPE_CHECKING:
     from facematch_gui.adaptation.adapting import Adaptation, Adapted
+    from facematch_gui.adaptation.outcome import Consent
     from facematch_gui.adaptation.progress import Watch
     from facematch_gui.core.calibration import Calibration
-    from facematch_gui.core.recipe import ChipRecipe
     from facematch_gui.dataset.prepared import PreparedFaces
     from facematch_gui.engines.model_card import ModelCard
     from facematch_gui.training.config import TrainingConfig
 
-WORK, REPORT = "work", "adaptation.json"
-"""In the folder that is asked for: what is needed on the way and erased at the end, and what was found."""
+WORK = "work"
+"""In the folder that is asked for, what is needed on the way and erased at the end."""
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -84,32 +84,61 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str, Any]:
-    from facematch_gui.adaptation.people import require_enough
     from facematch_gui.commands.train import bundled_teacher, open_keras
 
     # Before anything is prepared: without it all work would be for nothing.
     open_keras()
     from facematch_gui.adaptation.adapting import adapt
+    from facematch_gui.adaptation.outcome import Consent, findings, write_findings
+    from facematch_gui.adaptation.people import require_enough
     from facematch_gui.training.starting import beginning
 
-    work = _work_folder(options.out, name)
-    faces = _prepared(options, work / "faces", watch)
-    require_enough(faces)
     config = _config(options)
-    card, calibration = _bundled()
     start = beginning(config.network)
     if start.weights is None:
         raise TrainingConfigError("The recipe does not start from the bundled network", "Install the program again.")
+    bundled, calibration = _bundled()
+    work = _work_folder(options.out, name)
+    faces = _prepared(options, work / "faces", watch)
+    require_enough(faces)
     teacher = bundled_teacher(faces)
     found = adapt(faces, teacher, start.weights, calibration, config, work, watch, fold_count=options.folds)
-    folder = None
+    consent = Consent(options.consent, options.site)
+    model = None
     if found.adapted is not None:
-        counts = {**_counts(faces), "folds": found.folds, "steps": config.total_steps}
-        folder = _write_model(options, name, faces.recipe, found.adapted, counts, start.parent, watch)
-    stated = _findings(options, faces, found, card, folder)
-    _write_findings(options.out, stated)
+        model = name, _write(options, name, faces, found, found.adapted, config, consent, start.parent, bundled, watch)
+    stated = findings(faces, found, consent, options.seed, model, options.out)
+    stated["installed"] = model is not None and options.install
+    write_findings(options.out, stated)
     shutil.rmtree(work, ignore_errors=True)
     return stated
+
+
+def _write(
+    options: argparse.Namespace,
+    name: str,
+    faces: PreparedFaces,
+    found: Adaptation,
+    adapted: Adapted,
+    config: TrainingConfig,
+    consent: Consent,
+    parent: str | None,
+    bundled: ModelCard,
+    watch: Watch,
+) -> Path:
+    """The model and its proof; its folder."""
+    from facematch_gui.adaptation.outcome import write_adapted, write_proof
+    from facematch_gui.adaptation.progress import Stage, Watched
+    from facematch_gui.engines.model_pack import read_card
+    from facematch_gui.paths import site_models
+
+    writing = Watched(watch, Stage.WRITE, 1)
+    writing.tell(0)
+    folder = (site_models() if options.install else options.out) / name
+    write_adapted(folder, name, faces, adapted, config, consent, parent)
+    write_proof(options.out, faces, found, (bundled, read_card(folder)), options.seed)
+    writing.tell(1)
+    return folder
 
 
 def _model_name(options: argparse.Namespace) -> str:
@@ -128,7 +157,10 @@ def _stop_on_request() -> None:
 
 
 def _work_folder(out: Path, name: str) -> Path:
-    known = {WORK, REPORT, "comparison.json", name}
+    from facematch_gui.adaptation.outcome import FINDINGS_FILE
+    from facematch_gui.evaluation.comparison import COMPARISON_FILE
+
+    known = {WORK, FINDINGS_FILE, COMPARISON_FILE, name}
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
         if any(entry.name not in known for entry in out.iterdir()):
@@ -182,123 +214,3 @@ def _config(options: argparse.Namespace) -> TrainingConfig:
 
     flags = {"run.seed": options.seed, "schedule.steps": options.steps, "run.checkpoint_steps": 50}
     return load_config("site", flags=[f"{key}={value}" for key, value in flags.items() if value is not None])
-
-
-# --- What is written --------------------------------------------------------------------------------------------------
-
-
-def _write_model(
-    options: argparse.Namespace,
-    name: str,
-    recipe: ChipRecipe,
-    adapted: Adapted,
-    counts: Mapping[str, int],
-    parent: str | None,
-    watch: Watch,
-) -> Path:
-    from facematch_gui.adaptation.progress import Stage, Watched
-    from facematch_gui.engines.model_card import Use
-    from facematch_gui.evaluation.calibrate import curve_fields
-    from facematch_gui.paths import site_models
-    from facematch_gui.training.model_folder import Provenance, write_model
-    from facematch_gui.training.networks import build_network
-    from facematch_gui.training.starting import program_commit
-
-    telling = Watched(watch, Stage.WRITE, 1)
-    telling.tell(0)
-    folder = (site_models() if options.install else options.out) / name
-    calibration = {
-        "measure": "cosine",
-        "method": "The bundled network's calibration, moved along the line through the quantiles of the similarities "
-        "that strangers among this site's people have by both networks.",
-        "basis": f"{adapted.calibration.basis} Carried over by {counts['people']:,} people of the site.",
-        "people": counts["people"],
-        "pictures": counts["pictures"],
-        "seed": options.seed,
-        **curve_fields(adapted.calibration),
-    }
-    provenance = Provenance(
-        description=f"{counts['pictures']:,} pictures of {counts['people']:,} people of the site.",
-        licence=f"With their consent: {options.consent}",
-        use=Use.THIS_SITE,
-        counts=counts,
-        seed=options.seed,
-        recipe=f"site, {adapted.share:g} of the way from the bundled network",
-        commit=program_commit(),
-        parent=parent,
-        site=options.site,
-    )
-    network = build_network("face-resnet", adapted.weights)
-    write_model(folder, name, "face-resnet", network, recipe, provenance, calibration)
-    telling.tell(1)
-    return folder
-
-
-def _counts(faces: PreparedFaces) -> dict[str, int]:
-    return {
-        "people": len(set(faces.identity.tolist())),
-        "pictures": len(faces),
-        "documents": int(faces.is_document.sum()),
-    }
-
-
-def _findings(
-    options: argparse.Namespace, faces: PreparedFaces, found: Adaptation, bundled: ModelCard, folder: Path | None
-) -> Mapping[str, Any]:
-    from dataclasses import asdict
-
-    from facematch_gui.engines.model_pack import read_card
-
-    model = file = None
-    if folder is not None:
-        card = read_card(folder)
-        model = {"name": card.name, "folder": str(folder)}
-        file = _write_comparison(options, faces, found, (bundled, card))
-    return {
-        **_counts(faces),
-        "folds": found.folds,
-        "seed": options.seed,
-        "consent": options.consent,
-        "adopted": found.adapted is not None,
-        "share": 0.0 if found.adapted is None else found.adapted.share,
-        "shares": {f"{share:g}": asdict(proof) for share, proof in found.proofs.items()},
-        "comparison": found.comparison,
-        "comparison_file": file,
-        "model": model,
-        "installed": folder is not None and options.install,
-    }
-
-
-def _write_comparison(
-    options: argparse.Namespace, faces: PreparedFaces, found: Adaptation, models: tuple[ModelCard, ModelCard]
-) -> str:
-    """The proof in the form that ``facematch models use`` asks for."""
-    from importlib.metadata import version
-
-    from facematch_gui.evaluation.comparison import SCHEMA, write_comparison
-
-    comparison = {
-        "schema": SCHEMA,
-        "program": version("facematch-gui"),
-        "seed": options.seed,
-        "models": [
-            {"name": card.name, "sha256": card.network_sha256(), "recipe": card.recipe().text} for card in models
-        ],
-        "pairs": {"kind": "cross-validation", "sha256": faces.digest, **_counts(faces)},
-        **found.comparison,
-    }
-    return str(write_comparison(options.out, comparison))
-
-
-def _write_findings(out: Path, stated: Mapping[str, Any]) -> None:
-    text = json.dumps(stated, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    try:
-        half = out / f".{REPORT}.half"
-        half.write_text(text, encoding="utf-8")
-        half.replace(out / REPORT)
-    except OSError as error:
-        raise OutputError(
-            "The findings cannot be written: {reason}",
-            "Make room on the disk; the same command goes on from here.",
-            reason=error.strerror or type(error).__name__,
-        ) from error
