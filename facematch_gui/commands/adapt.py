@@ -8,7 +8,8 @@ import os
 import shutil
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -70,10 +71,10 @@ def run(options: argparse.Namespace) -> int:
             "Nobody's pictures may teach a network without their consent",
             "Say with --consent how these people consented, in a sentence that names nobody.",
         )
-    _stop_on_request()
     told = Told(quiet=options.quiet, as_json=options.progress_json)
     try:
-        stated = _adapt(options, name, told)
+        with _stopping_on_request():
+            stated = _adapt(options, name, told)
     except KeyboardInterrupt:
         told.close()
         print("facematch: Stopped. The same command goes on from here.", file=sys.stderr)
@@ -147,13 +148,14 @@ def _model_name(options: argparse.Namespace) -> str:
     return own_model_name(options.name or options.out.absolute().name)
 
 
-def _stop_on_request() -> None:
+@contextmanager
+def _stopping_on_request() -> Iterator[None]:
     """A polite request to end, such as the window's, stops as Ctrl+C does: with a checkpoint."""
-
-    def interrupt(*_: object) -> None:
-        signal.raise_signal(signal.SIGINT)
-
-    signal.signal(signal.SIGTERM, interrupt)
+    before = signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _work_folder(out: Path, name: str) -> Path:
