@@ -36,7 +36,7 @@ class RunView:
         steps: of the whole run.
         steps_an_epoch: likewise of an epoch.
         images: chips that the network learns from in a step.
-        stream: where to; nothing is shown where it is no terminal.
+        stream: where to, the error stream by default; nothing is shown where it is no terminal.
         quiet: show nothing.
         clock: seconds, for the rate and the time left.
     """
@@ -46,14 +46,14 @@ class RunView:
         steps: int,
         steps_an_epoch: int,
         images: int,
-        stream: TextIO = sys.stderr,
+        stream: TextIO | None = None,
         *,
         quiet: bool = False,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._steps, self._steps_an_epoch, self._images = steps, steps_an_epoch, images
-        self._stream = stream
-        self._shown = not quiet and stream.isatty()
+        self._stream = stream or sys.stderr
+        self._shown = not quiet and self._stream.isatty()
         self._redraws = _can_redraw()
         self._clock = clock
         self._began: tuple[float, int] | None = None
