@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from facematch_gui.adaptation.scoring import Measured, document_scores, selfie_scores
 from facematch_gui.dataset.prepared import PreparedFaces
-from facematch_gui.evaluation.paired import AllScores, MeanGain, mean_gain
+from facematch_gui.evaluation.paired import AllScores, MeanGain, compare_scores, mean_gain
 
 SHARES = (0.3, 0.6, 1.0)
 """Of the way from the bundled weights to the learned ones (Wortsman et al., "Robust fine-tuning of zero-shot models",
@@ -24,15 +24,23 @@ class Proof:
     Attributes:
         documents: of documents against selfies.
         selfies: of selfies against each other, where it must forget nothing; none where nobody has several.
+        strictest: of documents against selfies, the gain at the strictest false match rate that can be measured: what
+            ``facematch models use`` goes by.
     """
 
     documents: MeanGain
     selfies: MeanGain | None
+    strictest: float
 
     @property
     def certain_gain(self) -> float:
         """The gain less its standard error."""
         return self.documents.gain - self.documents.standard_error
+
+    @property
+    def is_proved(self) -> bool:
+        """Whether documents gain more than the standard error, and lose nothing where it is strictest."""
+        return self.certain_gain > 0 and self.strictest >= 0 and not self.forgets
 
     @property
     def forgets(self) -> bool:
@@ -53,17 +61,19 @@ def prove(
     for share, parts in after.items():
         documents, selfies = (_gain(pairs, faces, before, parts, seed) for pairs in (document_scores, selfie_scores))
         if documents is not None:
-            found[share] = Proof(documents, selfies)
+            scores = document_scores(faces, before), document_scores(faces, parts)
+            strictest = float(compare_scores(scores, faces.identity, seed)["decides"]["gain"])
+            found[share] = Proof(documents, selfies, strictest)
     return found
 
 
 def choose(proofs: Mapping[float, Proof]) -> float:
-    """The share with the most certain gain; nought where none gains more than its standard error without forgetting.
+    """The share with the most certain gain of those that are proved; nought where none is.
 
     Where few people prove little, the standard error is large and the bundled network stays.
     """
-    worthy = {share: proof for share, proof in proofs.items() if proof.certain_gain > 0 and not proof.forgets}
-    return max(worthy, key=lambda share: worthy[share].certain_gain, default=0.0)
+    proved = {share: proof for share, proof in proofs.items() if proof.is_proved}
+    return max(proved, key=lambda share: proved[share].certain_gain, default=0.0)
 
 
 def _gain(

@@ -21,12 +21,13 @@ SURE, DOUBTFUL, WORSE = MeanGain(0.02, 0.005), MeanGain(0.004, 0.005), MeanGain(
     ("proofs", "share"),
     [
         ({}, 0.0),
-        ({0.3: Proof(DOUBTFUL, None)}, 0.0),
-        ({0.3: Proof(SURE, None), 1.0: Proof(MeanGain(0.03, 0.02), None)}, 0.3),
-        ({0.3: Proof(MeanGain(0.01, 0.002), SURE), 0.6: Proof(SURE, DOUBTFUL)}, 0.6),
-        ({0.3: Proof(MeanGain(0.01, 0.002), DOUBTFUL), 0.6: Proof(SURE, WORSE)}, 0.3),
-        ({0.3: Proof(SURE, WORSE)}, 0.0),
-        ({0.3: Proof(MeanGain(0.0, 0.0), MeanGain(0.0, 0.0))}, 0.0),
+        ({0.3: Proof(DOUBTFUL, None, 0.1)}, 0.0),
+        ({0.3: Proof(SURE, None, 0.0), 1.0: Proof(MeanGain(0.03, 0.02), None, 0.1)}, 0.3),
+        ({0.3: Proof(MeanGain(0.01, 0.002), SURE, 0.1), 0.6: Proof(SURE, DOUBTFUL, 0.1)}, 0.6),
+        ({0.3: Proof(MeanGain(0.01, 0.002), DOUBTFUL, 0.1), 0.6: Proof(SURE, WORSE, 0.1)}, 0.3),
+        ({0.3: Proof(SURE, WORSE, 0.1)}, 0.0),
+        ({0.3: Proof(SURE, SURE, -0.001)}, 0.0),
+        ({0.3: Proof(MeanGain(0.0, 0.0), MeanGain(0.0, 0.0), 0.0)}, 0.0),
     ],
 )
 def test_the_most_certain_gain_that_forgets_nothing_is_chosen(proofs: dict[float, Proof], share: float) -> None:
