@@ -10,13 +10,13 @@ import csv
 import io
 import os
 import stat
-import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 from facematch_gui.batch.provenance import rows_differ, unwritable
+from facematch_gui.bulk.locking import lock_file
 from facematch_gui.errors import OutputError
 
 SYNC_SECONDS: Final = 2.0
@@ -56,7 +56,13 @@ class ResultsFile:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666)
             self._stream = io.FileIO(descriptor, "r+")
             _require_plain(self._stream)
-            _lock(self._stream)
+            lock_file(
+                self._stream,
+                OutputError(
+                    "Another run is writing to this results file",
+                    "Wait until it has ended, or choose another results file.",
+                ),
+            )
         except OSError as error:
             raise unwritable(error) from error
         self._synced = clock()
@@ -187,31 +193,3 @@ def _require_plain(stream: io.FileIO) -> None:
     if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
         stream.close()
         raise OutputError("The results cannot be written there: it is no file", "Choose another results file.")
-
-
-def _lock(stream: io.FileIO) -> None:
-    """Keeps a second run from writing into the same file; where the file system knows no locks, nothing does."""
-    taken = OutputError(
-        "Another run is writing to this results file", "Wait until it has ended, or choose another results file."
-    )
-    if sys.platform == "win32":
-        import msvcrt
-
-        # A byte far behind the end, since Windows keeps others from reading what is locked.
-        stream.seek(1 << 40)
-        try:
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            stream.close()
-            raise taken from error
-        stream.seek(0)
-    else:
-        import fcntl
-
-        try:
-            fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError) as error:
-            stream.close()
-            raise taken from error
-        except OSError:
-            pass

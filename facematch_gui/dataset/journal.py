@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from facematch_gui.bulk.locking import lock_file
 from facematch_gui.dataset.chip_files import unwritable
 from facematch_gui.errors import OutputError
 
@@ -56,7 +57,12 @@ class Journal:
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
             self._stream = io.FileIO(descriptor, "r+")
-            _lock(self._stream)
+            lock_file(
+                self._stream,
+                OutputError(
+                    "Another run is preparing faces in this folder", "Wait until it has ended, or choose another."
+                ),
+            )
             self._read()
         except OSError as error:
             raise unwritable(error) from error
@@ -128,33 +134,3 @@ class Journal:
             self._stream.truncate(before)
             self._stream.seek(before)
             raise unwritable(error) from error
-
-
-def _lock(stream: io.FileIO) -> None:
-    """Keeps a second run out; where the file system knows no locks, nothing does.
-
-    Raises:
-        OutputError: another run is at it.
-    """
-    taken = OutputError("Another run is preparing faces in this folder", "Wait until it has ended, or choose another.")
-    if sys.platform == "win32":
-        import msvcrt
-
-        # A byte far behind the end, since Windows keeps others from reading what is locked.
-        stream.seek(1 << 40)
-        try:
-            msvcrt.locking(stream.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError as error:
-            stream.close()
-            raise taken from error
-        stream.seek(0)
-    else:
-        import fcntl
-
-        try:
-            fcntl.lockf(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except (BlockingIOError, PermissionError) as error:
-            stream.close()
-            raise taken from error
-        except OSError:
-            pass
