@@ -49,6 +49,7 @@ def draw_curves(folder: Path, losses: Sequence[float], epochs: Sequence[Epoch], 
     """
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
 
     measured = [(epoch.number, epoch.validation) for epoch in epochs if epoch.validation is not None]
     figure = Figure(figsize=(8, 6 if measured else 3.5), layout="constrained")
@@ -68,5 +69,6 @@ def draw_curves(folder: Path, losses: Sequence[float], epochs: Sequence[Epoch], 
             if all(rate is not None for rate in rates):
                 axes[1].plot(numbers, [1 - (rate or 0) for rate in rates], marker="o", label=f"FNMR at {words}")
         axes[1].set(xlabel="epoch", ylabel="on people not learnt from", ylim=(0, None))
+        axes[1].xaxis.set_major_locator(MaxNLocator(integer=True))
         axes[1].legend()
     write_whole(folder / CURVES_FILE, lambda stream: figure.savefig(stream, format="png", dpi=110))

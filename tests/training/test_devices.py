@@ -13,6 +13,9 @@ from typing import Any
 
 import pytest
 
+from facematch_gui.errors import TrainingConfigError
+from facematch_gui.training.cluster import is_chief
+from facematch_gui.training.config import config_of
 from tests.conftest import REPOSITORY
 from tests.training.drawn import write_drawn
 
@@ -34,6 +37,22 @@ def start(faces: Path, out: Path, *more: str, **environment: str) -> subprocess.
         text=True,
         env={**os.environ, **environment},
     )
+
+
+def start_hosts(faces: Path, out: Path, *more: str) -> list[subprocess.Popen[str]]:
+    """Two processes that find each other over this machine's own network."""
+    with ExitStack() as stack:
+        sockets = [stack.enter_context(socket.socket()) for _ in range(2)]
+        for free in sockets:
+            free.bind(("127.0.0.1", 0))
+        hosts = [f"127.0.0.1:{free.getsockname()[1]}" for free in sockets]
+    return [
+        start(
+            faces, out, "--set", "run.devices=hosts", "--set", "run.device=cpu", *more,
+            TF_CONFIG=json.dumps({"cluster": {"worker": hosts}, "task": {"type": "worker", "index": index}}),
+        )
+        for index in range(2)
+    ]  # fmt: skip
 
 
 def finish(process: subprocess.Popen[str]) -> tuple[int, str, str]:
@@ -73,19 +92,8 @@ def test_two_devices_learn_what_one_does(faces: Path, alone: Any, tmp_path: Path
 
 
 def test_two_hosts_learn_what_one_does(faces: Path, alone: Any, tmp_path: Path) -> None:
-    """Two processes that find each other over this machine's own network; the first of them writes."""
-    with ExitStack() as stack:
-        sockets = [stack.enter_context(socket.socket()) for _ in range(2)]
-        for free in sockets:
-            free.bind(("127.0.0.1", 0))
-        hosts = [f"127.0.0.1:{free.getsockname()[1]}" for free in sockets]
-    processes = [
-        start(
-            faces, tmp_path / "hosts", "--set", "run.devices=hosts", "--set", "run.device=cpu",
-            TF_CONFIG=json.dumps({"cluster": {"worker": hosts}, "task": {"type": "worker", "index": index}}),
-        )
-        for index in range(2)
-    ]  # fmt: skip
+    """The first of them writes."""
+    processes = start_hosts(faces, tmp_path / "hosts")
     (code, out, err), (other_code, other_out, other_err) = map(finish, processes)
     assert code == 0, err
     assert (other_code, other_out) == (0, ""), other_err
@@ -95,11 +103,49 @@ def test_two_hosts_learn_what_one_does(faces: Path, alone: Any, tmp_path: Path) 
     }  # fmt: skip
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_host_that_is_gone_ends_the_run_of_the_others(faces: Path, tmp_path: Path) -> None:
+    first, other = start_hosts(faces, tmp_path / "hosts", "--epochs", "5000")
+    try:
+        while not (tmp_path / "hosts" / "checkpoint.npz").exists():
+            assert first.poll() is None, first.communicate()
+    finally:
+        other.kill()
+        other.communicate()
+    code, out, _ = finish(first)
+    assert (code, json.loads(out)["error"]["title"]) == (30, "Another machine of the run is gone")
+
+
 @pytest.mark.parametrize(
     ("devices", "words"), [("hosts", "needs the variable TF_CONFIG"), ("mirrored", "this machine has one")]
 )
-def test_devices_that_are_missing_are_told(devices: str, words: str, faces: Path, tmp_path: Path) -> None:
-    more = ["--set", f"run.devices={devices}", "--set", "run.device=cpu"]
-    code, out, _ = finish(start(faces, tmp_path / "run", *more, TF_CONFIG="{}", CUDA_VISIBLE_DEVICES=""))
-    assert code == 2
-    assert words in json.loads(out)["error"]["title"]
+@pytest.mark.parametrize("stated", ["", "{}", '{"cluster": {}, "task": {"type": "worker", "index": 0}}'])
+def test_devices_that_are_missing_are_told(
+    devices: str, words: str, stated: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import tensorflow as tf
+
+    from facematch_gui.training.devices import set_up
+
+    if len(tf.config.list_logical_devices("GPU")) > 1:
+        pytest.skip("this machine has several cards")
+    monkeypatch.setenv("TF_CONFIG", stated)
+    run = config_of({"loss": {"original": 1}, "run": {"devices": devices, "deterministic": False}}).run
+    with pytest.raises(TrainingConfigError, match=words):
+        set_up(run)
+
+
+@pytest.mark.parametrize(
+    ("task", "cluster", "writes"),
+    [
+        ({"type": "worker", "index": 0}, {"worker": ["a", "b"]}, True),
+        ({"type": "worker", "index": 1}, {"worker": ["a", "b"]}, False),
+        ({"type": "worker", "index": 0}, {"worker": ["a"], "chief": ["b"]}, False),
+        ({"type": "chief", "index": 0}, {"worker": ["a"], "chief": ["b"]}, True),
+    ],
+)
+def test_one_machine_of_several_writes(task: Any, cluster: Any, writes: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TF_CONFIG", json.dumps({"cluster": cluster, "task": task}))
+    assert is_chief() == writes
+    monkeypatch.delenv("TF_CONFIG")
+    assert is_chief()
