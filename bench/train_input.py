@@ -56,8 +56,8 @@ def _measure(recipe: str, faces: PreparedFaces, steps: int) -> None:
     print(
         f"{recipe}: a batch takes {first * 1000:.1f} ms of a processor at first and {later * 1000:.1f} ms later, "
         f"a step {processor * 1000:.0f} ms: {first / processor:.1%} and {later / processor:.1%}; "
-        f"a step that is fed takes {fed / alone:.3f} times one that is not ({fed * 1000:.0f} and {alone * 1000:.0f} ms), "
-        f"load {os.getloadavg()[0]:.1f}",
+        f"a step that is fed takes {fed / alone:.3f} times one that is not "
+        f"({fed * 1000:.0f} and {alone * 1000:.0f} ms), load {os.getloadavg()[0]:.1f}",
         flush=True,
     )
 
