@@ -32,6 +32,7 @@ from facematch_gui.evaluation.paired import compare_scores, mean_gain
 from facematch_gui.paths import model_dir
 from facematch_gui.training.config import TrainingConfig, load_config
 from facematch_gui.training.starting import beginning
+from facematch_gui.training.teacher import teacher_vectors
 
 
 def main() -> None:
@@ -77,7 +78,8 @@ def _networks(
             print(f"  by themselves, share {share:g}: {_points(gain.gain)} +- {_points(gain.standard_error)}")
         print(f"  chosen: {found.adapted.share if found.adapted else 0:g}", flush=True)
         return {} if found.adapted is None else {f"{found.adapted.share:g}": found.adapted.weights}
-    vectors = _bundled_vectors(faces)
+    teacher = bundled_teacher(faces)
+    vectors = teacher_vectors(faces, teacher, None, lambda numbers, _: numbers)
     learned = learn(
         faces, vectors, start, config, folder / "run", Watched(lambda _: None, Stage.FINAL, config.total_steps)
     )

@@ -64,7 +64,7 @@ def _measure(recipe: str, faces: PreparedFaces, steps: int) -> None:
 
 def _maker(plan: RunPlan) -> BatchMaker:
     person = np.unique(plan.faces.identity, return_inverse=True)[1].astype(np.int32)
-    teacher = np.random.default_rng(0).standard_normal((len(person), 128)).astype(np.float32)
+    teacher = np.random.default_rng(0).standard_normal((len(person), 1, 128)).astype(np.float32)
     return BatchMaker(plan.config, plan.sampler, plan.faces, Labels(person, plan.faces.is_document, teacher))
 
 

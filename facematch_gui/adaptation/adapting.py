@@ -106,7 +106,7 @@ def adapt(
         view = Watched(watch, Stage.FOLD, config.total_steps, number, len(dealt))
         own = folder / f"fold-{number}-of-{len(dealt)}"
         learned = learn(faces.at(chosen), vectors[chosen], start, _seeded(config, number), own, view)
-        before.append(Measured(held, vectors[held]))
+        before.append(Measured(held, vectors[held].mean(axis=1)))
         measuring = Watched(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
         for share in measuring.through(SHARES):
             after[share].append(Measured(held, network_vectors(faces.at(held), between(start, learned, share))))
@@ -129,6 +129,7 @@ def between(start: Weights, learned: Weights, share: float) -> dict[str, NDArray
 
 
 def _bundled_vectors(faces: PreparedFaces, teacher: Teacher, folder: Path, watch: Watch) -> Vectors:
+    """What the bundled network says of each look at the faces, (n, looks, d)."""
     return teacher_vectors(
         faces, teacher, folder, lambda numbers, count: Watched(watch, Stage.TEACHER, count).through(numbers)
     )
@@ -140,7 +141,7 @@ def learn(
     """The weights of a network that has learned from all of these faces.
 
     Args:
-        vectors: (n, d) what each is to mean.
+        vectors: (n, looks, d) what each look at them is to mean.
         folder: of the run; made where it is missing.
     """
     plan = plan_run(config, replace(faces, split=np.full(len(faces), "train")))

@@ -90,7 +90,7 @@ def run(options: argparse.Namespace) -> int:
     teacher = None
     if "distillation" in config.loss.weights:
         teacher = bundled_teacher(None if options.teacher is None else read_prepared(options.teacher))
-        check_teacher(plan.faces.recipe, teacher)
+        check_teacher(plan.faces.recipe, teacher, of=config.loss.teacher)
     open_run(options.out, config, writes=is_chief())
     try:
         return _train(options, plan, teacher, start, note, name)

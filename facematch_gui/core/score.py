@@ -29,7 +29,13 @@ def embed_faces(embedder: ChipEmbedder, chips: Pixels) -> Embeddings:
 
 
 def mean_vectors(embedder: ChipEmbedder, chips: Pixels) -> NDArray[np.float32]:
-    """The network's own vectors (n, d) of n faces: means over the views and, by the recipe, their mirror images.
+    """The network's own vectors (n, d) of n faces: means over all looks at each."""
+    means: NDArray[np.float32] = look_vectors(embedder, chips).mean(axis=1)
+    return means
+
+
+def look_vectors(embedder: ChipEmbedder, chips: Pixels) -> NDArray[np.float32]:
+    """The network's own vectors (n, looks, d) of n faces: of each view and then, by the recipe, of its mirror image.
 
     All of them travel in one batch.
 
@@ -40,8 +46,7 @@ def mean_vectors(embedder: ChipEmbedder, chips: Pixels) -> NDArray[np.float32]:
     flat = chips.reshape(faces * views, *shape)
     sides = [flat, flat[:, :, ::-1]] if embedder.recipe.mirrored else [flat]
     vectors = embedder.embed(np.concatenate(sides))
-    means: NDArray[np.float32] = vectors.reshape(len(sides), faces, views, -1).mean(axis=(0, 2))
-    return means
+    return np.swapaxes(vectors.reshape(len(sides), faces, views, -1), 0, 1).reshape(faces, len(sides) * views, -1)
 
 
 def on_sphere(vectors: NDArray[np.floating]) -> Embeddings:

@@ -14,15 +14,13 @@ _MIDDLE_GREY = 128.0
 
 
 def varied(chip: Pixels, data: DataSection, rng: np.random.Generator, *, may_imitate: bool) -> Pixels:
-    """The chip, varied by chance as a configuration allows; itself where that allows nothing.
+    """The chip, varied by chance as a configuration allows, but for mirroring; itself where that allows nothing.
 
     Args:
         chip: uint8 RGB, (size, size, 3).
         rng: draws everything; the same state gives the same picture.
         may_imitate: whether it may be made to look copied; not where it comes from a document already.
     """
-    if data.mirror and rng.random() < 0.5:
-        chip = chip[:, ::-1]
     if may_imitate and rng.random() < data.imitation:
         chip = imitate_document(chip, rng)
     if data.shift or data.scale or data.turn:

@@ -97,7 +97,8 @@ class LossSection:
         margin, squared: of both triplet losses: the hinge's margin, and whether distances are squared.
         mining: which negatives of a batch are taken.
         softmax_kind, softmax_scale, softmax_margin: of the margin softmax.
-        teacher: what a picture is drawn to: the teacher's embedding of that very picture, or the mean of its person.
+        teacher: what a picture is drawn to: the teacher's embedding of that very picture, of the very chip of it before
+            that is varied, or the mean of its person.
     """
 
     original: float = number(0.0, 0)
@@ -111,7 +112,7 @@ class LossSection:
     softmax_kind: str = choice("arcface", "cosface")
     softmax_scale: float = more_than(0, 30.0)
     softmax_margin: float = number(0.35, 0, 1.5)
-    teacher: str = choice("picture", "person")
+    teacher: str = choice("picture", "chip", "person")
 
     @property
     def weights(self) -> Mapping[str, float]:

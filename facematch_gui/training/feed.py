@@ -79,7 +79,7 @@ class Labels:
     Attributes:
         person: (n,) numbers of the people, from nought on, without a gap.
         is_document: (n,) whether it is a document's portrait.
-        teacher: (n, d) what the teacher says of it; none where nothing is distilled.
+        teacher: (n, looks, d) what the teacher says of it, or (n, 1, d) of all looks; none where nothing is distilled.
     """
 
     person: NDArray[np.int32]
@@ -106,17 +106,22 @@ class BatchMaker:
     def __call__(self, step: int) -> tuple[Pixels, Targets]:
         """Chips, (n, size, size, 3) or (n, 3, size, size, 3) for triplets, and the targets of the n."""
         places = self._sampler.batch(step)
-        flat = places.reshape(-1)
-        chips = np.stack([self._chip(step, turn, int(place)) for turn, place in enumerate(flat)])
-        return chips.reshape(*places.shape, *chips.shape[1:]), self._targets(places)
+        drawn = [self._chip(step, turn, int(place)) for turn, place in enumerate(places.reshape(-1))]
+        chips = np.stack([chip for chip, _ in drawn])
+        looks = np.array([look for _, look in drawn], np.intp).reshape(places.shape)
+        return chips.reshape(*places.shape, *chips.shape[1:]), self._targets(places, looks)
 
-    def _chip(self, step: int, turn: int, place: int) -> Pixels:
+    def _chip(self, step: int, turn: int, place: int) -> tuple[Pixels, int]:
+        """A chip of the face, varied, and which look it was before; see ``core.score.look_vectors``."""
         views = self._faces.chips(place)
         rng = np.random.default_rng((self._config.run.seed, _VARIATION, step, turn))
-        view = views[int(rng.integers(len(views)))] if len(views) > 1 else views[0]
-        return varied(view, self._config.data, rng, may_imitate=not bool(self._labels.is_document[place]))
+        view = int(rng.integers(len(views))) if len(views) > 1 else 0
+        mirrored = self._config.data.mirror and rng.random() < 0.5
+        chip = views[view][:, ::-1] if mirrored else views[view]
+        may_imitate = not bool(self._labels.is_document[place])
+        return varied(chip, self._config.data, rng, may_imitate=may_imitate), view + len(views) * mirrored
 
-    def _targets(self, places: Places) -> Targets:
+    def _targets(self, places: Places, looks: Places) -> Targets:
         targets: dict[str, NDArray[np.float32] | NDArray[np.int32]] = {}
         for loss in self._config.loss.weights:
             if self._config.sampling.kind == TRIPLETS:
@@ -124,7 +129,8 @@ class BatchMaker:
             elif loss == "distillation":
                 if self._labels.teacher is None:
                     raise ValueError("to distil, the teacher's vectors are needed")
-                targets[loss] = self._labels.teacher[places]
+                # One for all looks, or one for each.
+                targets[loss] = self._labels.teacher[places, looks if self._labels.teacher.shape[1] > 1 else 0]
             else:
                 targets[loss] = self._labels.person[places]
         return targets

@@ -77,7 +77,7 @@ def train(
         folder: for checkpoints and the history; it exists.
         view: what a person sees meanwhile.
         start: the network's first weights; random ones by default.
-        teacher: (n, d) what it says of the plan's faces, where that is distilled.
+        teacher: (n, looks, d) what it says of the plan's faces, where that is distilled.
         teacher_key: stands for the teacher.
 
     Raises:
@@ -208,7 +208,7 @@ def _labels(plan: RunPlan, teacher: Vectors | None) -> Labels:
         wanted = targets(
             teacher,
             person,
-            of_person=plan.config.loss.teacher == "person",
+            of=plan.config.loss.teacher,
             unit_length=architecture.unit_length,
         )
     return Labels(person, plan.faces.is_document, wanted)

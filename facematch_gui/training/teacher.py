@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.networks import ChipEmbedder, Pixels
 from facematch_gui.core.recipe import ChipRecipe, Framing
-from facematch_gui.core.score import mean_vectors
+from facematch_gui.core.score import look_vectors
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.errors import TrainingConfigError
 from facematch_gui.training.checkpoints import load_arrays, save_arrays
@@ -51,13 +51,22 @@ class Teacher:
         return f"{self.sha256} {self.faces.digest if self.faces else 'enlarged'}"
 
 
-def check_teacher(learner: ChipRecipe, teacher: Teacher) -> None:
+def check_teacher(learner: ChipRecipe, teacher: Teacher, of: str = "picture") -> None:
     """Refuses a teacher that could not see the learner's faces as it is used to.
 
+    Args:
+        of: what a target is to be of; see ``targets``.
+
     Raises:
-        TrainingConfigError: its faces are cut in another way, or there are none and the learner's cannot stand in.
+        TrainingConfigError: its faces are cut in another way, or there are none and the learner's cannot stand in; or
+            it is to answer to the learner's own chips, and does not see them.
     """
     wanted = teacher.embedder.recipe
+    if of == "chip" and learner != wanted:
+        raise TrainingConfigError(
+            "The teacher sees other chips than the learner, so that it cannot answer to each of the learner's",
+            "Write --set loss.teacher=picture.",
+        )
     if teacher.faces is not None:
         cut = teacher.faces.recipe
         if (cut.framing, cut.size, cut.scales) != (wanted.framing, wanted.size, wanted.scales):
@@ -74,7 +83,7 @@ def check_teacher(learner: ChipRecipe, teacher: Teacher) -> None:
 
 
 def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path | None, watch: Watch) -> Vectors:
-    """The teacher's vectors (n, d) of n faces, each the mean over its views and mirror images, not normalised.
+    """The teacher's vectors (n, looks, d) of n faces, not normalised; see ``core.score.look_vectors``.
 
     Args:
         faces: what is learnt from.
@@ -85,7 +94,7 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path | None, w
         TrainingConfigError: the teacher's faces lack some of these pictures.
         TrainingError: the folder cannot be written.
     """
-    key = hashlib.sha256(f"{teacher.key} {faces.digest} {len(faces)}".encode()).hexdigest()
+    key = hashlib.sha256(f"each look {teacher.key} {faces.digest} {len(faces)}".encode()).hexdigest()
     kept = _kept(keep / TEACHER_FILE, key) if keep is not None else None
     if kept is not None:
         return kept
@@ -94,31 +103,31 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path | None, w
     starts = range(0, len(faces), _BATCH)
     for start in watch(starts, len(starts)):
         chips = np.stack([look(place) for place in range(start, min(start + _BATCH, len(faces)))])
-        blocks.append(mean_vectors(teacher.embedder, chips))
+        blocks.append(look_vectors(teacher.embedder, chips))
     vectors = np.concatenate(blocks)
     if keep is not None:
         save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
     return vectors
 
 
-def targets(vectors: Vectors, person: NDArray[np.int32], *, of_person: bool, unit_length: bool) -> Vectors:
-    """What a learner is drawn to.
+def targets(vectors: Vectors, person: NDArray[np.int32], *, of: str, unit_length: bool) -> Vectors:
+    """What a learner is drawn to: (n, looks, d) where it is the teacher's answer to the very chip, else (n, 1, d).
 
     Args:
-        vectors: (n, d) the teacher's.
+        vectors: (n, looks, d) the teacher's.
         person: (n,) whose each is.
-        of_person: take the mean of the person's vectors for each of their pictures.
+        of: ``chip``, ``picture`` or ``person``: what a target is the teacher's mean vector of.
         unit_length: the learner's embeddings have the length 1, so the targets must have it too. The mean of all is
             taken off first: most of the length of a face's vector is what it shares with every other one.
     """
-    wanted = vectors
-    if of_person:
-        sums = np.zeros((int(person.max()) + 1, vectors.shape[1]), np.float64)
-        np.add.at(sums, person, vectors)
-        wanted = (sums / np.maximum(1, np.bincount(person))[:, None])[person].astype(np.float32)
+    wanted = vectors if of == "chip" else vectors.mean(axis=1, keepdims=True)
+    if of == "person":
+        sums = np.zeros((int(person.max()) + 1, *wanted.shape[1:]), np.float64)
+        np.add.at(sums, person, wanted)
+        wanted = (sums / np.maximum(1, np.bincount(person))[:, None, None])[person].astype(np.float32)
     if unit_length:
-        wanted = wanted - wanted.mean(axis=0, dtype=np.float64)
-        wanted = wanted / np.maximum(np.linalg.norm(wanted, axis=1, keepdims=True), 1e-9)
+        wanted = wanted - wanted.mean(axis=(0, 1), dtype=np.float64)
+        wanted = wanted / np.maximum(np.linalg.norm(wanted, axis=-1, keepdims=True), 1e-9)
     return np.asarray(wanted, np.float32)
 
 

@@ -29,15 +29,6 @@ def test_nothing_is_changed_where_nothing_may_be() -> None:
     np.testing.assert_array_equal(varied(chip, NOTHING, np.random.default_rng(0), may_imitate=True), chip)
 
 
-def test_about_half_of_the_chips_are_mirrored() -> None:
-    chip = drawn_face(1, 1)
-    data = DataSection(mirror=True)
-    seen = [varied(chip, data, np.random.default_rng(seed), may_imitate=True) for seed in range(200)]
-    mirrored = sum(bool((picture == chip[:, ::-1]).all()) for picture in seen)
-    assert mirrored + sum(bool((picture == chip).all()) for picture in seen) == 200
-    assert 70 <= mirrored <= 130
-
-
 def test_only_selfies_are_made_to_look_copied() -> None:
     chip = drawn_face(1, 1)
     data = DataSection(mirror=False, imitation=1.0)

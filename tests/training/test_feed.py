@@ -8,12 +8,17 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from facematch_gui.core.networks import Pixels
+from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.training.config import TrainingConfig, load_config
 from facematch_gui.training.feed import Ahead, BatchMaker, ChipCache, Labels
 from facematch_gui.training.plan import plan_run
 from tests.training.drawn import write_drawn
+
+TWO_VIEWS = ChipRecipe(size=96, scales=(1.0, 1.1))
+STILL = [f"data.{way}=0" for way in ("imitation", "shift", "scale", "turn", "brightness")]
 
 
 class Counting:
@@ -60,8 +65,30 @@ def maker(folder: Path, *changes: str, recipe: str = "triplet") -> BatchMaker:
     )
     plan = plan_run(config, write_drawn(folder))
     people = np.unique(plan.faces.identity, return_inverse=True)[1].astype(np.int32)
-    teacher = np.arange(len(people) * 4, dtype=np.float32).reshape(-1, 4)
+    teacher = np.arange(len(people) * 4, dtype=np.float32).reshape(-1, 1, 4)
     return BatchMaker(config, plan.sampler, plan.faces, Labels(people, plan.faces.is_document, teacher))
+
+
+def test_some_chips_are_mirrored_and_each_is_told_what_the_teacher_says_of_that_look(tmp_path: Path) -> None:
+    changes = ["sampling.kind=pictures", "sampling.batch=40", "loss.batch_triplet=0", "loss.distillation=1"]
+    config = load_config("triplet", changes=[*changes, "validation.metric=loss", *STILL])
+    plan = plan_run(config, write_drawn(tmp_path, recipe=TWO_VIEWS))
+    faces = plan.faces
+    teacher = np.stack([looks(faces.chips(place)) for place in range(len(faces))])
+    make = BatchMaker(config, plan.sampler, faces, Labels(np.zeros(len(faces), np.int32), faces.is_document, teacher))
+    seen = set()
+    for step in range(5):
+        chips, said = make(step)
+        for chip, corner in zip(chips, said["distillation"], strict=True):
+            assert corner[:3].tolist() == chip[0, 0].tolist()
+            seen.add(int(corner[3]))
+    assert seen == {0, 1, 2, 3}
+
+
+def looks(views: Pixels) -> NDArray[np.float32]:
+    """The upper left corner of each view, then of each mirrored, and the look's number."""
+    corners = [view[0, 0] for view in views] + [view[0, -1] for view in views]
+    return np.array([[*corner, number] for number, corner in enumerate(corners)], np.float32)
 
 
 def test_the_same_seed_and_step_give_the_same_batch_whatever_was_asked_before(tmp_path: Path) -> None:

@@ -133,7 +133,7 @@ def test_every_kind_of_run_lowers_its_loss(changes: list[str], faces: PreparedFa
     from facematch_gui.training.fit import train
 
     plan = plan_of(faces, "schedule.epochs=4", "optimizer.learning_rate=0.01", "data.imitation=0", *changes)
-    teacher = np.eye(16, dtype=np.float32)[plan.faces.identity]
+    teacher = np.eye(16, dtype=np.float32)[plan.faces.identity][:, None]
     trained = train(plan, tmp_path, view_of(plan), teacher=teacher)
     losses = [epoch.loss for epoch in trained.state.epochs]
     assert losses[-1] < losses[0]

@@ -39,7 +39,8 @@ def test_vectors_are_means_over_views_and_mirror_images_and_are_kept(tmp_path: P
     vectors = teacher_vectors(faces, Teacher(embedder, "a", faces), tmp_path, plain)
     for place in range(len(faces)):
         corners = faces.chips(place)[:, 0, [0, -1], 0].astype(float)
-        assert vectors[place] == pytest.approx([corners.mean()] * 2)
+        # Each view, then each mirrored; each look's two corners.
+        assert vectors[place] == pytest.approx(np.concatenate([corners, corners[:, ::-1]]))
     shown = embedder.shown
     assert shown == len(faces) * 4
     np.testing.assert_array_equal(teacher_vectors(faces, Teacher(embedder, "a", faces), tmp_path, plain), vectors)
@@ -62,9 +63,9 @@ def test_pictures_are_found_by_their_source_in_whatever_order(tmp_path: Path) ->
 def test_without_faces_of_its_own_it_looks_at_the_learners_enlarged(tmp_path: Path) -> None:
     faces = write_drawn(tmp_path, learn=2, validate=0, test=0, pictures=1)
     vectors = teacher_vectors(faces, Teacher(Corners(), "a"), tmp_path, plain)
-    assert vectors.shape == (2, 2)
-    corners = [faces.chips(place)[0, 0, [0, -1], 0].astype(float).mean() for place in range(2)]
-    assert vectors[:, 0] == pytest.approx(corners, abs=12)
+    assert vectors.shape == (2, 2, 2)
+    corners = [faces.chips(place)[0, 0, [0, -1], 0].astype(float) for place in range(2)]
+    assert vectors[:, 0] == pytest.approx(np.array(corners), abs=12)
 
 
 def test_a_teacher_that_cannot_see_is_refused(tmp_path: Path) -> None:
@@ -74,27 +75,20 @@ def test_a_teacher_that_cannot_see_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TrainingConfigError, match="name that folder with --teacher"):
         check_teacher(ORIGINAL_RECIPE, Teacher(Corners(), "a"))
     check_teacher(RECIPE, Teacher(Corners(), "a"))
+    check_teacher(STANDARD_RECIPE, Teacher(Corners(), "a"), of="chip")
+    with pytest.raises(TrainingConfigError, match="sees other chips than the learner"):
+        check_teacher(RECIPE, Teacher(Corners(), "a"), of="chip")
 
 
 def test_targets_may_be_the_persons_mean_and_have_the_learners_length() -> None:
-    vectors = np.array([[2, 0], [0, 2], [0, 4]], np.float32)
+    vectors = np.array([[[3, 0], [1, 0]], [[0, 2], [0, 2]], [[0, 3], [0, 5]]], np.float32)
     person = np.array([0, 0, 1], np.int32)
-    plain_ones = targets(vectors, person, of_person=False, unit_length=False)
-    np.testing.assert_array_equal(plain_ones, vectors)
-    means = targets(vectors, person, of_person=True, unit_length=False)
-    assert means.tolist() == [[1, 1], [1, 1], [0, 4]]
+    each = targets(vectors, person, of="chip", unit_length=False)
+    np.testing.assert_array_equal(each, vectors)
+    plain_ones = targets(vectors, person, of="picture", unit_length=False)
+    assert plain_ones.tolist() == [[[2, 0]], [[0, 2]], [[0, 4]]]
+    means = targets(vectors, person, of="person", unit_length=False)
+    assert means.tolist() == [[[1, 1]], [[1, 1]], [[0, 4]]]
     # Without the mean of all, (2/3, 2), these are (1/3, -1), twice, and (-2/3, 2).
-    units = targets(vectors, person, of_person=True, unit_length=True)
-    assert units == pytest.approx(np.array([[1, -3], [1, -3], [-1, 3]]) / 10**0.5)
-
-
-def test_what_all_faces_share_is_not_learnt() -> None:
-    """Vectors that lie close together around a long mean are spread over the whole sphere."""
-    rng = np.random.default_rng(0)
-    vectors = (rng.standard_normal((400, 16)) * 0.1 + 3).astype(np.float32)
-    person = np.arange(400, dtype=np.int32)
-    units = targets(vectors, person, of_person=False, unit_length=True)
-    assert np.linalg.norm(units, axis=1) == pytest.approx(np.ones(400))
-    cosines = (units @ units.T)[np.triu_indices(400, 1)]
-    assert abs(cosines.mean()) < 0.01
-    assert cosines.std() > 0.2
+    units = targets(vectors, person, of="person", unit_length=True)
+    assert units[:, 0] == pytest.approx(np.array([[1, -3], [1, -3], [-1, 3]]) / 10**0.5)
