@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from facematch_gui.settings import ModelRules
 
 _LARGEST_COMPARISON = 1 << 20
+_LEAST_PEOPLE, _LEAST_GENUINE, _LEAST_IMPOSTOR = 10, 10, 40
+"""What a comparison must hold to show anything; an adaptation to ten people, in two parts, holds as much."""
+_KINDS = ("genuine", "impostor")
 
 
 @dataclass(frozen=True)
@@ -225,7 +228,9 @@ def _check_comparison(card: ModelCard, in_use: ModelCard | None, file: Path | No
             model=card.name,
             in_use=in_use.name,
         )
-    gain = _gain(_read_comparison(file), card, in_use)
+    comparison = _read_comparison(file)
+    gain = _gain(comparison, card, in_use)
+    _check_evidence(comparison)
     if gain < 0:
         raise ModelError(
             "The comparison shows the model {model} worse than the one in use, by {points:.1f} points",
@@ -270,6 +275,38 @@ def _gain(comparison: Mapping[str, Any], card: ModelCard, in_use: ModelCard) -> 
         model=card.name,
         in_use=in_use.name,
     )
+
+
+def _check_evidence(comparison: Mapping[str, Any]) -> None:
+    """Whether there are people and pairs enough for the comparison to show anything.
+
+    Raises:
+        ModelError: there are too few, or the comparison does not say how many.
+    """
+    try:
+        people = _count(comparison["pairs"]["people"])
+        genuine, impostor = (_count(comparison[kind]) - _count(comparison[f"{kind}_failed"]) for kind in _KINDS)
+    except (KeyError, TypeError) as error:
+        raise _no_comparison() from error
+    if people < _LEAST_PEOPLE or genuine < _LEAST_GENUINE or impostor < _LEAST_IMPOSTOR:
+        raise ModelError(
+            "The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} "
+            "pairs of strangers",
+            "Compare the models on at least {least_people} people, {least_genuine} pairs of one person and "
+            "{least_impostor} pairs of strangers, whose pictures all show faces; more say more.",
+            people=people,
+            genuine=genuine,
+            impostor=impostor,
+            least_people=_LEAST_PEOPLE,
+            least_genuine=_LEAST_GENUINE,
+            least_impostor=_LEAST_IMPOSTOR,
+        )
+
+
+def _count(value: object) -> int:
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise TypeError
+    return value
 
 
 def _no_comparison() -> ModelError:

@@ -22,7 +22,7 @@ TARGETS = (0.01, 0.001)
 """The false match rates at which two are compared; the last that the pairs can measure decides."""
 _MEAN_LOWEST, _MEAN_HIGHEST, _MEAN_POINTS = 0.001, 0.1, 9
 _LEAST_ERRORS = 10
-"""False matches that must be there to measure a rate (the rule of 30 asks for more, of a single point)."""
+"""False matches that a rate must allow before it is measured (the rule of 30 asks for more, of a single point)."""
 _FINEST = 0.7
 """From this similarity on the bins of the intervals are finest; see ``tally.COARSE_EDGES``."""
 
@@ -64,8 +64,9 @@ def compare_scores(scores: tuple[AllScores, AllScores], of_picture: NDArray[np.i
         of_picture: (n,) the person of each picture.
 
     Returns:
-        The numbers of pairs, TAR at each false match rate, EER, and what decides: each with both values, and the gain
-        of the second over the first with its 95 % interval, if there are people enough to draw.
+        The numbers of pairs, and of those that one of the two could not compare; TAR at each false match rate, EER,
+        and what decides: each with both values, and the gain of the second over the first with its 95 % interval, if
+        there are people enough to draw.
 
     Raises:
         TableError: no pair of each kind could be compared.
@@ -74,7 +75,9 @@ def compare_scores(scores: tuple[AllScores, AllScores], of_picture: NDArray[np.i
     counts = tallies[0].counts
     return {
         "genuine": int(counts.genuine.sum()) + counts.genuine_failed,
+        "genuine_failed": max(tally.counts.genuine_failed for tally in tallies),
         "impostor": int(counts.impostor.sum()) + counts.impostor_failed,
+        "impostor_failed": max(tally.counts.impostor_failed for tally in tallies),
         **_figures(tallies, seed),
     }
 
@@ -130,7 +133,7 @@ def _figures(tallies: list[Tally], seed: int) -> Mapping[str, Any]:
             "Name a list with both, whose pictures show faces.",
         )
     draws = _paired_draws(tallies, seed, "comparison")
-    impostors = int(tallies[0].counts.impostor.sum())
+    impostors = min(int(tally.counts.impostor.sum()) for tally in tallies)
     points = [_at(target, (first, second), draws, impostors) for target in TARGETS]
     eer = _of_errors((first, second), draws)
     measurable = [point for point in points if point["measurable"]]
@@ -147,7 +150,7 @@ def _paired_draws(tallies: list[Tally], seed: int, part: str) -> list[Replicates
 def _at(target: float, found: tuple[Rates, Rates], draws: list[Replicates], impostors: int) -> dict[str, Any]:
     values = [operating_point(each, target, impostors).tar for each in found]
     drawn = [each.tar_values(target) for each in draws] if draws[0].enough else None
-    measurable = operating_point(found[0], target, impostors).measurable
+    measurable = impostors * target >= _LEAST_ERRORS
     unseen = draws[0].unseen_genuine
     return {"fmr_target": target, "measurable": measurable, **_difference(values, drawn, better=1, unseen=unseen)}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -40,6 +41,11 @@ def people(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return write_people(tmp_path_factory.mktemp("set") / "people", 10)
 
 
+@pytest.fixture(scope="module")
+def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_people(tmp_path_factory.mktemp("few") / "people", 3)
+
+
 def error(capsys: pytest.CaptureFixture[str]) -> Any:
     return json.loads(capsys.readouterr().out)["error"]
 
@@ -67,11 +73,57 @@ def test_a_folder_with_something_else_stays_as_it_is(people: Path, tmp_path: Pat
     assert [file.name for file in tmp_path.iterdir()] == ["letter.txt"]
 
 
-def test_too_few_people_are_told_how_many_it_takes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    few = write_people(tmp_path / "few", 3)
+def test_too_few_people_are_told_how_many_it_takes(
+    few: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = tmp_path / "out"
     assert main(["adapt", str(few), "--out", str(out), "--consent", "All did.", "--json"]) == exits.USAGE
     assert error(capsys)["title"] == "There are 3 people with both a document and a selfie; adapting needs 10"
+    assert list(out.iterdir()) == [], "nothing can go on from here, so no face may stay"
+
+
+def test_people_whose_faces_cannot_be_used_do_not_count_and_no_face_stays(
+    people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoilt = tmp_path / "spoilt"
+    shutil.copytree(people, spoilt)
+    next(spoilt.rglob("*_script.png")).write_bytes(b"no picture")
+    out = tmp_path / "out"
+    assert main(["adapt", str(spoilt), "--out", str(out), "--consent", "All did.", "--json"]) == exits.USAGE
+    assert error(capsys)["title"].startswith("There are 9 people")
+    assert list(out.iterdir()) == []
+
+
+def test_no_other_model_is_lost(people: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (paths.site_models() / "ours").mkdir(parents=True)
+    words = [
+        "adapt",
+        str(people),
+        "--out",
+        str(tmp_path / "out"),
+        "--consent",
+        "All did.",
+        "--name",
+        "ours",
+        "--install",
+    ]
+    assert main([*words, "--json"]) == exits.PROGRAM
+    assert error(capsys)["title"] == "There already is a model of that name"
+
+
+@pytest.mark.parametrize("name", ["work", "adaptation.json", "comparison.json"])
+def test_a_model_has_no_name_that_the_folder_needs(name: str, people: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert main(["adapt", str(people), "--out", str(out), "--consent", "All did.", "--name", name]) == exits.USAGE
+
+
+def test_what_a_system_or_a_broken_run_has_left_is_no_obstacle(few: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    for name in (".DS_Store", ".adaptation.json.half", ".comparison.json.half"):
+        (out / name).touch()
+    # It comes as far as to the number of people.
+    assert main(["adapt", str(few), "--out", str(out), "--consent", "All did."]) == exits.USAGE
 
 
 def test_it_tells_its_way_and_keeps_findings_but_no_face(people: Path, tmp_path: Path) -> None:
@@ -95,26 +147,33 @@ def test_it_tells_its_way_and_keeps_findings_but_no_face(people: Path, tmp_path:
     assert left == ({"adaptation.json", "comparison.json", "out"} if stated["adopted"] else {"adaptation.json"})
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no polite request to end")
-def test_a_polite_request_stops_it_and_the_same_command_goes_on(people: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_word", [True, pytest.param(False, marks=pytest.mark.skipif("sys.platform == 'win32'"))])
+def test_a_polite_request_stops_it_with_a_checkpoint(by_word: bool, people: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
     words = ["adapt", str(people), "--out", str(out), "--consent", "All did.", "--folds", "2", "--steps", "200"]
     command = [sys.executable, "-m", "facematch_gui", *words, "--progress-json"]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True) as process:
+    pipe, nothing = subprocess.PIPE, subprocess.DEVNULL
+    with subprocess.Popen(command, stdin=pipe, stderr=pipe, stdout=nothing, text=True) as process:
         assert process.stderr is not None
+        assert process.stdin is not None
         for line in process.stderr:
             if line.startswith("{") and json.loads(line)["stage"] == "fold" and json.loads(line)["done"] >= 1:
-                os.kill(process.pid, signal.SIGTERM)
+                if by_word:
+                    process.stdin.write("stop\n")
+                    process.stdin.flush()
+                else:
+                    os.kill(process.pid, signal.SIGTERM)
                 break
         rest = process.stderr.read()
     assert process.returncode == exits.INTERRUPTED
     assert rest.endswith("facematch: Stopped. The same command goes on from here.\n")
-    assert (out / "work" / "fold-1-of-2" / "checkpoint.npz").is_file()
+    assert "holds faces, to go on with" in rest
+    assert len(list((out / "work").glob("runs-*/fold-1/checkpoint.npz"))) == 1
     assert (out / "work").stat().st_mode & 0o077 == 0
 
 
 def test_the_model_is_the_sites_own_and_can_be_put_to_use_with_its_proof(tmp_path: Path) -> None:
-    faces = write_drawn(tmp_path / "faces", learn=2, validate=0, test=0, pictures=2, recipe=STANDARD_RECIPE)
+    faces = write_drawn(tmp_path / "faces", learn=10, validate=0, test=0, pictures=2, recipe=STANDARD_RECIPE)
     bundled = read_card(paths.model_dir(EMBEDDER))
     config = load_config("site")
     start = beginning(config.network)
@@ -122,7 +181,8 @@ def test_the_model_is_the_sites_own_and_can_be_put_to_use_with_its_proof(tmp_pat
     assert start.weights is not None
     changed = {name: array * np.float32(1.001) for name, array in start.weights.items()}
     adapted = Adapted(0.3, changed, bundled.calibration)
-    found = Adaptation(2, {}, {"decides": {"figure": "tar", "gain": 0.004}}, adapted)
+    pairs = {"genuine": 10, "genuine_failed": 0, "impostor": 40, "impostor_failed": 0}
+    found = Adaptation(2, {}, {**pairs, "decides": {"figure": "eer", "gain": 0.004}}, adapted)
     consent = Consent("All signed.", "Berlin")
     folder = paths.site_models() / "ours"
     write_adapted(folder, "ours", faces, adapted, config, consent, start.parent)

@@ -38,11 +38,25 @@ def edit(folder: Path, change: Any) -> None:
     (folder / "card.json").write_text(card_text(document), "utf-8")
 
 
-def compared(folder: Path, file: Path, gain: float, first: str = "face-resnet") -> Path:
-    """A comparison of the bundled model (or another) with the given one, in which that one gains so much."""
+ENOUGH = {
+    "pairs": {"people": 10},
+    "genuine": 12,
+    "genuine_failed": 2,
+    "impostor": 42,
+    "impostor_failed": 2,
+}
+
+
+def compared(folder: Path, file: Path, gain: float, first: str = "face-resnet", **counts: Any) -> Path:
+    """A comparison of the bundled model (or another) with the given one, in which that one gains so much.
+
+    Args:
+        counts: in place of the fewest people and pairs that can show anything.
+    """
     cards = [read_card(paths.model_dir(first)), read_card(folder)]
     models = [{"name": c.name, "sha256": c.network_sha256(), "recipe": c.recipe().text} for c in cards]
-    file.write_text(json.dumps({"models": models, "decides": {"figure": "tar", "gain": gain}}), "utf-8")
+    stated = {"models": models, "decides": {"figure": "tar", "gain": gain}, **ENOUGH, **counts}
+    file.write_text(json.dumps(stated), "utf-8")
     return file
 
 
@@ -107,6 +121,30 @@ def test_what_is_no_comparison_is_refused_in_words(content: bytes, ours: Path, t
 def test_a_gain_that_is_no_number_proves_nothing(gain: Any, ours: Path, tmp_path: Path) -> None:
     with pytest.raises(ModelError, match="comparison cannot be read"):
         use_model("ours", COMMERCIAL, compared(ours, tmp_path / "comparison.json", gain))
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        {"pairs": {"people": 2}, "genuine": 1, "genuine_failed": 0, "impostor": 1, "impostor_failed": 0},
+        {"pairs": {"people": 9}},
+        {"genuine_failed": 3},
+        {"impostor_failed": 3},
+    ],
+)
+def test_a_comparison_of_too_few_proves_nothing(counts: dict[str, Any], ours: Path, tmp_path: Path) -> None:
+    file = compared(ours, tmp_path / "comparison.json", 0.1, **counts)
+    with pytest.raises(ModelError, match="shows nothing"):
+        use_model("ours", COMMERCIAL, file)
+    use_model("ours", COMMERCIAL, file, Forced("A trial of a day."))
+    (change,) = history()
+    assert "shows nothing" in change["against"][0]
+
+
+@pytest.mark.parametrize("counts", [{"pairs": None}, {"pairs": {}}, {"genuine": "many"}, {"impostor_failed": True}])
+def test_a_comparison_that_does_not_say_of_how_many_is_none(counts: dict[str, Any], ours: Path, tmp_path: Path) -> None:
+    with pytest.raises(ModelError, match="comparison cannot be read"):
+        use_model("ours", COMMERCIAL, compared(ours, tmp_path / "comparison.json", 0.1, **counts))
 
 
 def test_a_model_for_research_needs_a_research_site(ours: Path, tmp_path: Path) -> None:
@@ -249,8 +287,8 @@ def untrained(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def studio(faces: Path, tmp_path: Path) -> list[str]:
-    """A list of eight people with two pictures each, and what its paths count from."""
-    people = sorted(folder.name for folder in (faces / "london").iterdir() if folder.is_dir())[:8]
+    """A list of twelve people with two pictures each, and what its paths count from."""
+    people = sorted(folder.name for folder in (faces / "london").iterdir() if folder.is_dir())[:12]
     rows = [f"{person}/{name}.jpg,{person}" for person in people for name in ("selfie", "document")]
     (tmp_path / "people.csv").write_text("\n".join(["file,identity", *rows]), "utf-8")
     return [str(tmp_path / "people.csv"), "--root", str(faces / "london")]
@@ -300,9 +338,9 @@ def test_a_comparison_shows_random_weights_worse_and_keeps_them_out(
         model_in_use().network_sha256(),
         read_card(installed).network_sha256(),
     ]
-    assert comparison["pairs"]["people"] == 8
+    assert comparison["pairs"]["people"] == 12
     assert len(comparison["pairs"]["sha256"]) == 64
-    assert comparison["decides"]["values"][0] == 1, "the bundled network knows them all"
+    assert comparison["tar_at_fmr"][0]["values"][0] == 1, "the bundled network knows them all"
     file = str(tmp_path / "comparison.json")
     assert main(["models", "use", "untrained", "--comparison", file]) == exits.PROGRAM
     assert "worse" in capsys.readouterr().err

@@ -131,8 +131,22 @@ def test_few_strangers_let_a_coarser_figure_decide(tmp_path: Path) -> None:
         pictures = embedded(faces(0.9)[: 2 * people])
         return dict(compare_embedded(read_identities(file, tmp_path), (pictures, pictures), seed=0)["decides"])
 
-    assert decided(10)["fmr_target"] == 0.01
-    assert decided(3)["figure"] == "eer"
+    # 144, 46 and 44 pictures: 10,224, 1,012 and 924 pairs of strangers. Ten false matches must be possible.
+    assert decided(72)["fmr_target"] == 0.001
+    assert decided(23)["fmr_target"] == 0.01
+    assert decided(22)["figure"] == "eer"
+
+
+def test_strangers_that_one_model_cannot_compare_measure_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "few.csv"
+    file.write_text("\n".join(["file,identity", *(f"{number}.jpg,p{number // 2}" for number in range(46))]), "utf-8")
+    vectors = faces(0.9)[:46]
+    pictures = embedded(vectors), embedded(vectors, failing=(0,))
+    found = compare_embedded(read_identities(file, tmp_path), pictures, seed=0)
+    assert (found["genuine"], found["genuine_failed"]) == (23, 1)
+    assert (found["impostor"], found["impostor_failed"]) == (1012, 44)
+    assert found["decides"]["figure"] == "eer"
+    assert not any(each["measurable"] for each in found["tar_at_fmr"])
 
 
 def test_pairs_and_folders_are_compared_like_sets(listed: IdentityList, tmp_path: Path) -> None:
