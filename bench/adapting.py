@@ -21,7 +21,7 @@ import numpy as np
 
 from facematch_gui.adaptation.adapting import Weights, adapt, between, learn, network_vectors
 from facematch_gui.adaptation.choice import SHARES
-from facematch_gui.adaptation.progress import Stage, Watched
+from facematch_gui.adaptation.progress import Stage, StageView
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores, selfie_scores
 from facematch_gui.commands.train import bundled_teacher
 from facematch_gui.core.calibration import Calibration
@@ -78,10 +78,10 @@ def _networks(
             print(f"  by themselves, share {share:g}: {_points(gain.gain)} +- {_points(gain.standard_error)}")
         print(f"  chosen: {found.adapted.share if found.adapted else 0:g}", flush=True)
         return {} if found.adapted is None else {f"{found.adapted.share:g}": found.adapted.weights}
-    teacher = bundled_teacher(faces)
+    teacher = bundled_teacher(None)
     vectors = teacher_vectors(faces, teacher, None, lambda numbers, _: numbers)
     learned = learn(
-        faces, vectors, start, config, folder / "run", Watched(lambda _: None, Stage.FINAL, config.total_steps)
+        faces, vectors, start, config, folder / "run", StageView(lambda _: None, Stage.FINAL, config.total_steps)
     )
     return {f"{share:g}": between(start, learned, share) for share in SHARES}
 
@@ -101,14 +101,16 @@ def _show(name: str, faces: PreparedFaces, networks: Mapping[str, Weights]) -> N
             scores = pairs(faces, before), pairs(faces, after)
             figures = compare_scores(scores, faces.identity, seed=0)
             mean = mean_gain(scores, faces.identity, seed=0)
-            tar = figures["tar_at_fmr"][-1]
-            print(
-                f"  {name}, {kind}, share {share}: TAR at FMR 0.1 % {tar['values'][0]:.2%} -> {tar['values'][1]:.2%}, "
-                f"{_points(tar['gain'])} ({_points(tar['low'])} to {_points(tar['high'])}); EER "
-                f"{figures['eer']['values'][0]:.2%} -> {figures['eer']['values'][1]:.2%}"
-                + (f"; mean TAR {_points(mean.gain)} +- {_points(mean.standard_error)}" if mean else ""),
-                flush=True,
-            )
+            tar = [point for point in figures["tar_at_fmr"] if point["measurable"]][-1]
+            eer = figures["eer"]["values"]
+            words = [
+                f"  {name}, {kind}, share {share}: TAR at FMR {tar['fmr_target']:.1%} {tar['values'][0]:.2%} -> "
+                f"{tar['values'][1]:.2%}, {_points(tar['gain'])} ({_points(tar['low'])} to {_points(tar['high'])})",
+                f"EER {eer[0]:.2%} -> {eer[1]:.2%}",
+            ]
+            if mean:
+                words.append(f"mean TAR {_points(mean.gain)} with a standard error of {100 * mean.standard_error:.2f}")
+            print("; ".join(words), flush=True)
 
 
 def _points(share: float | None) -> str:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,7 +17,7 @@ from numpy.typing import NDArray
 from facematch_gui.adaptation.carrying import carried
 from facematch_gui.adaptation.choice import SHARES, Proof, choose, prove
 from facematch_gui.adaptation.people import folds, require_enough
-from facematch_gui.adaptation.progress import Stage, Watch, Watched
+from facematch_gui.adaptation.progress import Stage, StageView, Watch
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores
 from facematch_gui.core.calibration import Calibration
 from facematch_gui.core.score import mean_vectors
@@ -31,6 +34,7 @@ from facematch_gui.training.teacher import Teacher, teacher_vectors
 
 Weights = Mapping[str, NDArray[Any]]
 
+_RUNS = "runs-"
 _BATCH = 64
 """Faces that are embedded at a time."""
 
@@ -98,16 +102,18 @@ def adapt(
     """
     require_enough(faces)
     seed = config.run.seed
-    vectors = _bundled_vectors(faces, teacher, folder, watch)
     dealt = folds(faces, fold_count, seed)
+    runs = _runs_folder(folder, faces, config, len(dealt))
+    vectors = _bundled_vectors(faces, teacher, folder, watch)
     before: list[Measured] = []
     after: dict[float, list[Measured]] = {share: [] for share in SHARES}
     for number, (chosen, held) in enumerate(dealt, start=1):
-        view = Watched(watch, Stage.FOLD, config.total_steps, number, len(dealt))
-        own = folder / f"fold-{number}-of-{len(dealt)}"
+        view = StageView(watch, Stage.FOLD, config.total_steps, number, len(dealt))
+        own = runs / f"fold-{number}"
         learned = learn(faces.at(chosen), vectors[chosen], start, _seeded(config, number), own, view)
-        before.append(Measured(held, vectors[held].mean(axis=1)))
-        measuring = Watched(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
+        measuring = StageView(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
+        # By the same engine as what it is compared with.
+        before.append(Measured(held, network_vectors(faces.at(held), start)))
         for share in measuring.through(SHARES):
             after[share].append(Measured(held, network_vectors(faces.at(held), between(start, learned, share))))
     proofs = prove(faces, before, after, seed)
@@ -115,12 +121,25 @@ def adapt(
     shown = share or _nearest(proofs)
     scores = document_scores(faces, before), document_scores(faces, after[shown])
     comparison = compare_scores(scores, faces.identity, seed)
-    if not share:
+    moved = carried(calibration, *scores, faces.identity, seed) if share else None
+    if moved is None:
         return Adaptation(len(dealt), proofs, comparison, None)
-    view = Watched(watch, Stage.FINAL, config.total_steps)
-    learned = learn(faces, vectors, start, config, folder / "everybody", view)
-    moved = carried(calibration, *scores, faces.identity, seed)
+    view = StageView(watch, Stage.FINAL, config.total_steps)
+    learned = learn(faces, vectors, start, config, runs / "everybody", view)
     return Adaptation(len(dealt), proofs, comparison, Adapted(share, between(start, learned, share), moved))
+
+
+def _runs_folder(folder: Path, faces: PreparedFaces, config: TrainingConfig, fold_count: int) -> Path:
+    """Where the networks learn: a place of its own for these faces and this way of learning.
+
+    What others have learned, from pictures that were changed since or in another way, is thrown away.
+    """
+    key = hashlib.sha256(json.dumps([faces.digest, config.fingerprint(), fold_count]).encode()).hexdigest()[:16]
+    own = folder / f"{_RUNS}{key}"
+    for other in folder.glob(f"{_RUNS}*"):
+        if other != own:
+            shutil.rmtree(other, ignore_errors=True)
+    return own
 
 
 def between(start: Weights, learned: Weights, share: float) -> dict[str, NDArray[Any]]:
@@ -131,7 +150,7 @@ def between(start: Weights, learned: Weights, share: float) -> dict[str, NDArray
 def _bundled_vectors(faces: PreparedFaces, teacher: Teacher, folder: Path, watch: Watch) -> Vectors:
     """What the bundled network says of each look at the faces, (n, looks, d)."""
     return teacher_vectors(
-        faces, teacher, folder, lambda numbers, count: Watched(watch, Stage.TEACHER, count).through(numbers)
+        faces, teacher, folder, lambda numbers, count: StageView(watch, Stage.TEACHER, count).through(numbers)
     )
 
 

@@ -21,13 +21,15 @@ _DRAWS = 200
 _HIGHEST = 0.3
 """The share of strangers from which on, upwards, the move is measured: those who score high are what counts."""
 _POINTS = 25
+_FLATTEST, _STEEPEST = 0.5, 2.0
+"""Slopes of a network that has moved a little."""
 _LEAST_PAIRS = 10
 """How many pairs of strangers must score higher than the last point."""
 
 
 def carried(
     calibration: Calibration, before: AllScores, after: AllScores, people: NDArray[np.intp], seed: int
-) -> Calibration:
+) -> Calibration | None:
     """What the new network's similarities are worth.
 
     Args:
@@ -37,10 +39,13 @@ def carried(
 
     Returns:
         The same curves over similarities moved by a straight line through the strangers' quantiles; their intervals
-        are wider by how uncertain that line is (the bootstrap over people).
+        are wider by how uncertain that line is (the bootstrap over people). ``None`` where the similarities have moved
+        so far that a line says nothing any more.
     """
     pairs = _strangers(before, after, people)
     lines = [_line(pairs, np.ones(len(pairs.old)))]
+    if not _FLATTEST <= lines[0][1] <= _STEEPEST:
+        return None
     rng = generator(seed, "carrying")
     for drawn in rng.multinomial(pairs.count, np.full(pairs.count, 1 / pairs.count), size=_DRAWS):
         weights = (drawn[pairs.first] * drawn[pairs.second]).astype(np.float64)
@@ -89,8 +94,6 @@ def _line(pairs: _Strangers, weights: Numbers) -> tuple[float, float]:
     x, y = (_quantiles(similarity, weights, levels) for similarity in (pairs.old, pairs.new))
     spread = x - x.mean()
     slope = float((spread @ (y - y.mean())) / max(spread @ spread, 1e-12))
-    # A network that has moved a little neither turns the order of similarities round nor flattens it.
-    slope = min(max(slope, 0.5), 2.0)
     return float(y.mean() - slope * x.mean()), slope
 
 
@@ -107,7 +110,7 @@ def _moved(curve: Curve, lines: Numbers) -> Curve:
     similarity = similarity[inside]
     logs = curve.log10_fmr[inside]
     # What each draw's own line would say at these similarities.
-    drawn = np.array([np.interp((similarity - a) / b, curve.similarity, curve.log10_fmr) for a, b in lines[1:]])
+    drawn = np.array([_extended(curve, (similarity - a) / b) for a, b in lines[1:] if b > 0])
     below, above = np.quantile(drawn - logs, LEVELS, axis=0)
     return replace(
         curve,
@@ -116,3 +119,10 @@ def _moved(curve: Curve, lines: Numbers) -> Curve:
         low=curve.low[inside] + np.minimum(below, 0),
         high=np.minimum(curve.high[inside] + np.maximum(above, 0), 0),
     )
+
+
+def _extended(curve: Curve, similarity: Numbers) -> Numbers:
+    """The curve's log10 FMR; beyond its last knot along the last piece, so that a draw's move counts there too."""
+    logs = np.interp(similarity, curve.similarity, curve.log10_fmr)
+    fall = (curve.log10_fmr[-1] - curve.log10_fmr[-2]) / (curve.similarity[-1] - curve.similarity[-2])
+    return np.asarray(logs + fall * np.maximum(0, similarity - curve.similarity[-1]), np.float64)

@@ -146,8 +146,11 @@ def write_findings(folder: Path, stated: Mapping[str, Any]) -> None:
         OutputError: it cannot be written.
     """
     text = json.dumps(stated, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+    half = folder / f".{FINDINGS_FILE}.half"
     try:
-        half = folder / f".{FINDINGS_FILE}.half"
+        if not stated["adopted"]:
+            # An earlier finding's proof of a model is none of this one's.
+            (folder / COMPARISON_FILE).unlink(missing_ok=True)
         half.write_text(text, encoding="utf-8")
         half.replace(folder / FINDINGS_FILE)
     except OSError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from facematch_gui.dataset.layout import Dataset
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.errors import DatasetError
 
@@ -16,7 +17,18 @@ Places = NDArray[np.intp]
 
 def require_enough(faces: PreparedFaces) -> None:
     """Raises ``DatasetError`` where nothing could be proved on these people."""
-    count = len(people_with_both(faces))
+    _require(len(people_with_both(faces)))
+
+
+def require_enough_named(dataset: Dataset) -> None:
+    """The same by what the pictures are called, before anybody has looked for a face on them."""
+    with_document, with_selfie = (
+        {entry.identity for entry in dataset.entries if entry.is_document is kind} for kind in (True, False)
+    )
+    _require(len(with_document & with_selfie))
+
+
+def _require(count: int) -> None:
     if count < LEAST_PEOPLE:
         raise DatasetError(
             "There are {count} people with both a document and a selfie; adapting needs {least}",

@@ -50,7 +50,7 @@ Watch: TypeAlias = Callable[[Step], None]
 
 
 @dataclass(frozen=True)
-class Watched:
+class StageView:
     """One stage as it is told to a watch; looks on at a training run, too.
 
     Attributes:

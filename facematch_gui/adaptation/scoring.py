@@ -16,8 +16,10 @@ from facematch_gui.evaluation.paired import AllScores, Scores
 
 Vectors: TypeAlias = NDArray[np.float32]
 Places: TypeAlias = NDArray[np.intp]
-_Chooser: TypeAlias = Callable[[NDArray[np.bool_]], tuple[Places, Places]]
-"""Which of some faces are compared with which, by whether they are of documents."""
+_Comparing: TypeAlias = Callable[[NDArray[np.bool_], Places], NDArray[np.bool_]]
+"""Which of some rows of faces (r,) are compared with which of all (n,): (r, n), by whether they are of documents."""
+
+_ROWS = 256
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,25 +48,28 @@ def selfie_scores(faces: PreparedFaces, parts: Sequence[Measured]) -> AllScores:
     return partial(_scored, faces, parts, _selfies_with_each_other)
 
 
-def _scored(faces: PreparedFaces, parts: Sequence[Measured], chosen: _Chooser) -> Iterator[Scores]:
+def _scored(faces: PreparedFaces, parts: Sequence[Measured], compares: _Comparing) -> Iterator[Scores]:
+    """Some rows of each fold's pairs at a time, so that memory grows with the faces and not with their pairs."""
     for part in parts:
         embeddings = on_sphere(part.vectors)
-        first, second = chosen(faces.is_document[part.places])
-        yield Scores(
-            similarity=np.einsum("ij,ij->i", embeddings[first], embeddings[second]),
-            same=faces.identity[part.places[first]] == faces.identity[part.places[second]],
-            made=np.ones(len(first), bool),
-            first=part.places[first],
-            second=part.places[second],
-        )
+        of_document, identity = faces.is_document[part.places], faces.identity[part.places]
+        for start in range(0, len(part.places), _ROWS):
+            rows = np.arange(start, min(start + _ROWS, len(part.places)))
+            some, other = np.nonzero(compares(of_document, rows))
+            first = rows[some]
+            yield Scores(
+                similarity=(embeddings[rows] @ embeddings.T)[some, other],
+                same=identity[first] == identity[other],
+                made=np.ones(len(first), bool),
+                first=part.places[first],
+                second=part.places[other],
+            )
 
 
-def _documents_with_selfies(is_document: NDArray[np.bool_]) -> tuple[Places, Places]:
-    documents, selfies = np.flatnonzero(is_document), np.flatnonzero(~is_document)
-    return np.repeat(documents, len(selfies)), np.tile(selfies, len(documents))
+def _documents_with_selfies(is_document: NDArray[np.bool_], rows: Places) -> NDArray[np.bool_]:
+    return is_document[rows][:, None] & ~is_document[None, :]
 
 
-def _selfies_with_each_other(is_document: NDArray[np.bool_]) -> tuple[Places, Places]:
-    selfies = np.flatnonzero(~is_document)
-    first, second = np.triu_indices(len(selfies), 1)
-    return selfies[first], selfies[second]
+def _selfies_with_each_other(is_document: NDArray[np.bool_], rows: Places) -> NDArray[np.bool_]:
+    later = rows[:, None] < np.arange(len(is_document))[None, :]
+    return later & ~is_document[rows][:, None] & ~is_document[None, :]

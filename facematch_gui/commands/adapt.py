@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
+import _thread
 import argparse
 import json
 import os
 import shutil
 import signal
 import sys
+import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
 from facematch_gui.commands.adapt_words import Told, in_words
 from facematch_gui.commands.options import natural, positive, sentence
-from facematch_gui.errors import ModelError, OutputError, TrainingConfigError, UsageError
+from facematch_gui.errors import (
+    DatasetError,
+    FaceMatchError,
+    ModelError,
+    OutputError,
+    TrainingConfigError,
+    TrainingError,
+    UsageError,
+)
 
 if TYPE_CHECKING:
     from facematch_gui.adaptation.adapting import Adaptation, Adapted
     from facematch_gui.adaptation.outcome import Consent
     from facematch_gui.adaptation.progress import Watch
     from facematch_gui.core.calibration import Calibration
+    from facematch_gui.dataset.layout import Dataset
     from facematch_gui.dataset.prepared import PreparedFaces
     from facematch_gui.engines.model_card import ModelCard
     from facematch_gui.training.config import TrainingConfig
@@ -73,12 +84,17 @@ def run(options: argparse.Namespace) -> int:
         )
     told = Told(quiet=options.quiet, as_json=options.progress_json)
     try:
-        with _stopping_on_request():
+        with _stopping_on_request(listen=options.progress_json):
             stated = _adapt(options, name, told)
     except KeyboardInterrupt:
         told.close()
+        _tell_of_faces(options.out)
         print("facematch: Stopped. The same command goes on from here.", file=sys.stderr)
         return exits.INTERRUPTED
+    except FaceMatchError:
+        told.close()
+        _tell_of_faces(options.out)
+        raise
     told.close()
     exits.say(json.dumps(stated, ensure_ascii=False) if options.json else in_words(stated))
     return exits.SUCCESS
@@ -91,7 +107,8 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
     open_keras()
     from facematch_gui.adaptation.adapting import adapt
     from facematch_gui.adaptation.outcome import Consent, findings, write_findings
-    from facematch_gui.adaptation.people import require_enough
+    from facematch_gui.adaptation.people import require_enough, require_enough_named
+    from facematch_gui.dataset.layout import read_dataset
     from facematch_gui.training.starting import beginning
 
     config = _config(options)
@@ -99,11 +116,23 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
     if start.weights is None:
         raise TrainingConfigError("The recipe does not start from the bundled network", "Install the program again.")
     bundled, calibration = _bundled()
-    work = _work_folder(options.out, name)
-    faces = _prepared(options, work / "faces", watch)
-    require_enough(faces)
+    _require_new(_model_folder(options, name))
+    dataset = read_dataset(options.pictures, options.root)
+    work = _work_folder(options.out)
+    try:
+        # Asked twice: before all pictures are searched, and of those that show a face.
+        require_enough_named(dataset)
+        faces = _prepared(dataset, options.seed, work / "faces", watch)
+        require_enough(faces)
+    except DatasetError:
+        _erase(work)  # nothing can go on from here
+        raise
     teacher = bundled_teacher(faces)
-    found = adapt(faces, teacher, start.weights, calibration, config, work, watch, fold_count=options.folds)
+    try:
+        found = adapt(faces, teacher, start.weights, calibration, config, work, watch, fold_count=options.folds)
+    except TrainingError as error:
+        remedy = "Close other programs, make room on the disk, and give the same command again: it goes on from here."
+        raise TrainingError(error.title_template, remedy, **error.values) from error
     consent = Consent(options.consent, options.site)
     model = None
     if found.adapted is not None:
@@ -111,7 +140,7 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
     stated = findings(faces, found, consent, options.seed, model, options.out)
     stated["installed"] = model is not None and options.install
     write_findings(options.out, stated)
-    shutil.rmtree(work, ignore_errors=True)
+    _erase(work)
     return stated
 
 
@@ -129,13 +158,12 @@ def _write(
 ) -> Path:
     """The model and its proof; its folder."""
     from facematch_gui.adaptation.outcome import write_adapted, write_proof
-    from facematch_gui.adaptation.progress import Stage, Watched
+    from facematch_gui.adaptation.progress import Stage, StageView
     from facematch_gui.engines.model_pack import read_card
-    from facematch_gui.paths import site_models
 
-    writing = Watched(watch, Stage.WRITE, 1)
+    writing = StageView(watch, Stage.WRITE, 1)
     writing.tell(0)
-    folder = (site_models() if options.install else options.out) / name
+    folder = _model_folder(options, name)
     write_adapted(folder, name, faces, adapted, config, consent, parent)
     write_proof(options.out, faces, found, (bundled, read_card(folder)), options.seed)
     writing.tell(1)
@@ -143,29 +171,65 @@ def _write(
 
 
 def _model_name(options: argparse.Namespace) -> str:
+    from facematch_gui.adaptation.outcome import FINDINGS_FILE
     from facematch_gui.commands.train import own_model_name
+    from facematch_gui.evaluation.comparison import COMPARISON_FILE
 
-    return own_model_name(options.name or options.out.absolute().name)
+    name = own_model_name(options.name or options.out.absolute().name)
+    if name in (WORK, FINDINGS_FILE, COMPARISON_FILE):
+        raise UsageError("The model cannot be called {name}", "Give another name with --name.", name=name)
+    return name
+
+
+def _model_folder(options: argparse.Namespace, name: str) -> Path:
+    from facematch_gui.paths import site_models
+
+    folder: Path = (site_models() if options.install else options.out) / name
+    return folder
+
+
+def _require_new(folder: Path) -> None:
+    """Raises ``ModelError`` where another model would be lost; it may be the one in use."""
+    if folder.exists():
+        raise ModelError(
+            "There already is a model of that name",
+            "Give another name with --name, or remove that model first if it is not in use.",
+        )
 
 
 @contextmanager
-def _stopping_on_request() -> Iterator[None]:
-    """A polite request to end, such as the window's, stops as Ctrl+C does: with a checkpoint."""
+def _stopping_on_request(*, listen: bool) -> Iterator[None]:
+    """A polite request to end, such as the window's, stops as Ctrl+C does: with a checkpoint.
+
+    Args:
+        listen: to the standard input as well, where the word "stop" is such a request: Windows has no signal for it.
+    """
     before = signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
+    if listen:
+        threading.Thread(target=_wait_for_stop, name="stop", daemon=True).start()
     try:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
 
 
-def _work_folder(out: Path, name: str) -> Path:
+def _wait_for_stop() -> None:
+    # Read past Python's own buffer, whose lock would outlive the program's end.
+    with suppress(OSError):
+        while said := os.read(0, 64):
+            if b"stop" in said:
+                _thread.interrupt_main()
+                return
+
+
+def _work_folder(out: Path) -> Path:
     from facematch_gui.adaptation.outcome import FINDINGS_FILE
     from facematch_gui.evaluation.comparison import COMPARISON_FILE
 
-    known = {WORK, FINDINGS_FILE, COMPARISON_FILE, name}
+    known = {WORK, FINDINGS_FILE, COMPARISON_FILE}
     try:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if any(entry.name not in known for entry in out.iterdir()):
+        if any(entry.name not in known and not entry.name.startswith(".") for entry in out.iterdir()):
             raise OutputError("There already is something else in the folder", "Name another folder, or an empty one.")
         work = out / WORK
         work.mkdir(mode=0o700, exist_ok=True)  # what lies there comes from faces
@@ -178,18 +242,36 @@ def _work_folder(out: Path, name: str) -> Path:
     return work
 
 
-def _prepared(options: argparse.Namespace, folder: Path, watch: Watch) -> PreparedFaces:
+def _erase(work: Path) -> None:
+    """Raises ``OutputError`` where faces are left."""
+    try:
+        shutil.rmtree(work)
+    except OSError as error:
+        raise OutputError(
+            "The faces that were cut for learning cannot be erased: {reason}",
+            "Erase the folder yourself: {folder}.",
+            reason=error.strerror or type(error).__name__,
+            folder=str(work),
+        ) from error
+
+
+def _tell_of_faces(out: Path) -> None:
+    if (out / WORK).is_dir():
+        words = f"The folder '{WORK}' in that of the findings holds faces, to go on with. Erase it if you do not go on."
+        print(f"facematch: {words}", file=sys.stderr, flush=True)
+
+
+def _prepared(dataset: Dataset, seed: int, folder: Path, watch: Watch) -> PreparedFaces:
     from facematch_gui.adaptation.progress import Stage, Step
     from facematch_gui.commands.prepare import finder_files
-    from facematch_gui.dataset.layout import read_dataset
     from facematch_gui.dataset.plan import PRESETS, Plan
     from facematch_gui.dataset.preparation import prepare
     from facematch_gui.dataset.splitting import Fractions
     from facematch_gui.engines.loading import load_worker_networks
 
-    plan = Plan(PRESETS["face-resnet"], "product", finder_files(), options.seed, Fractions(1.0, 0.0, 0.0))
+    plan = Plan(PRESETS["face-resnet"], "product", finder_files(), seed, Fractions(1.0, 0.0, 0.0))
     return prepare(
-        read_dataset(options.pictures, options.root),
+        dataset,
         folder,
         plan,
         load_worker_networks,

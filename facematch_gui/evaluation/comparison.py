@@ -139,7 +139,7 @@ def write_comparison(folder: Path, comparison: Mapping[str, Any]) -> Path:
     target = folder / COMPARISON_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        half = target.with_suffix(".json.half")
+        half = target.with_name(f".{COMPARISON_FILE}.half")
         half.write_text(json.dumps(comparison, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
         half.replace(target)
     except OSError as error:

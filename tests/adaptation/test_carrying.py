@@ -33,7 +33,9 @@ def calibration() -> Calibration:
 def moved(offset: float, slope: float, noise: float = 0.0, seed: int = 0) -> Calibration:
     shaken = OLD + noise * np.random.default_rng(seed + 1).normal(size=len(OLD))
     people = np.arange(PEOPLE)
-    return carried(calibration(), scores(lambda: OLD), scores(lambda: offset + slope * shaken), people, seed)
+    found = carried(calibration(), scores(lambda: OLD), scores(lambda: offset + slope * shaken), people, seed)
+    assert found is not None
+    return found
 
 
 @pytest.mark.parametrize(("offset", "slope"), [(0.0, 1.0), (0.01, 1.0), (0.1, 0.9), (-0.08, 1.05)])
@@ -54,6 +56,13 @@ def test_an_uncertain_move_widens_the_intervals_and_nothing_is_claimed_beyond_th
     assert width[1] > width[0] + 0.05
     assert (doubtful.low <= doubtful.log10_fmr).all()
     assert (doubtful.high >= doubtful.log10_fmr).all()
+
+
+@pytest.mark.parametrize("slope", [0.3, 3.0])
+def test_similarities_that_have_moved_too_far_carry_no_calibration(slope: float) -> None:
+    people = np.arange(PEOPLE)
+    moved_far = scores(lambda: 0.9 + slope * (OLD - 0.9))
+    assert carried(calibration(), scores(lambda: OLD), moved_far, people, seed=0) is None
 
 
 def test_what_would_lie_beyond_one_is_left_out() -> None:

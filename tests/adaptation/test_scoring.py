@@ -10,6 +10,7 @@ from facematch_gui.core.score import cosine, on_sphere
 from tests.adaptation.test_people import faces
 
 ROWS = [(person, kind) for person in range(4) for kind in (True, False, False)]
+NAMES = ("similarity", "same", "made", "first", "second")
 VECTORS = (np.random.default_rng(1).normal(size=(len(ROWS), 8)) / 4).astype(np.float32)
 
 
@@ -40,3 +41,13 @@ def test_selfies_meet_each_other_once() -> None:
     assert len(pairs) == len(set(pairs)) == 2 * 6
     assert not any(ROWS[place][1] for pair in pairs for place in pair)
     assert sum(int(some.same.sum()) for some in found) == 4
+
+
+def test_many_faces_are_compared_some_rows_at_a_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    people = faces(ROWS)
+    whole = [np.concatenate([getattr(some, name) for some in document_scores(people, parts())()]) for name in NAMES]
+    monkeypatch.setattr("facematch_gui.adaptation.scoring._ROWS", 4)
+    pieces = list(document_scores(people, parts())())
+    assert len(pieces) == 4
+    for name, wanted in zip(NAMES, whole, strict=True):
+        np.testing.assert_allclose(np.concatenate([getattr(some, name) for some in pieces]), wanted, rtol=1e-6)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from collections import deque
 from collections.abc import Sequence
 from enum import StrEnum
@@ -19,6 +20,7 @@ _INTERRUPTED = 130
 """How the command ends when somebody has stopped it."""
 _PATIENCE_MS = 20_000
 """How long a stopped process may take to keep what it has learned, before it is ended by force."""
+_SAYING_MS = 1000
 _LONGEST = 1 << 20
 """Characters of an answer, or of a line, that are kept."""
 _LAST_LINES = 30
@@ -94,7 +96,7 @@ class Adaptation(QObject):
         if self._process is None or self._state is not State.RUNNING:
             return
         self._enter(State.STOPPING)
-        self._process.terminate()
+        _ask_to_end(self._process)
         self._patience.start()
 
     def shut_down(self) -> None:
@@ -104,7 +106,7 @@ class Adaptation(QObject):
             return
         process.blockSignals(True)
         if self._state is State.RUNNING:
-            process.terminate()
+            _ask_to_end(process)
         if not process.waitForFinished(self._patience.interval()):
             process.kill()
             process.waitForFinished()
@@ -184,6 +186,15 @@ class Adaptation(QObject):
     def _enter(self, state: State) -> None:
         self._state = state
         self.state_changed.emit(state)
+
+
+def _ask_to_end(process: QProcess) -> None:
+    """A polite request: a signal, or on Windows, where programs without a window get none, a word that it hears."""
+    if sys.platform == "win32":
+        process.write(b"stop\n")
+        process.waitForBytesWritten(_SAYING_MS)
+    else:
+        process.terminate()
 
 
 def _cannot_start() -> FaceMatchError:

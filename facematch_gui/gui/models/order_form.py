@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt, Signal
@@ -9,6 +10,9 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPush
 
 from facematch_gui.gui.models.values import Order
 from facematch_gui.gui.models.wrapping_check import WrappingCheck
+
+_FINDINGS = "adaptation.json"
+"""What a finished adaptation leaves in its folder."""
 
 
 class OrderForm(QWidget):
@@ -25,7 +29,7 @@ class OrderForm(QWidget):
         self._folder = folder
         self.pictures = QLineEdit()
         self.pictures.setPlaceholderText(self.tr("A folder for each person, with a document picture and selfies"))
-        self.name = QLineEdit(f"adapted-{QDate.currentDate().toString('yyyy-MM')}")
+        self.name = QLineEdit(_free_name(folder))
         self.out = QLineEdit(str(self._default_out()))
         self.consent = QLineEdit()
         self.consent.setPlaceholderText(self.tr("Such as: Signed consent forms of March 2026, kept by personnel"))
@@ -134,3 +138,10 @@ class OrderForm(QWidget):
         name = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder of report and model"), start)
         if name:
             self.out.setText(name)
+
+
+def _free_name(folder: Path) -> str:
+    """A name by the month that no finished adaptation has; one that was broken off can go on under its own."""
+    stem = f"adapted-{QDate.currentDate().toString('yyyy-MM')}"
+    names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+    return next(name for name in names if not (folder / name / _FINDINGS).exists())
