@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +14,7 @@ from facematch_gui.bulk.encodings import encoding_of
 from facematch_gui.errors import TableError
 
 SEPARATORS = ",;\t"
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _LONGEST_CELL = 1 << 17
 """The csv module's own limit; what is longer is a quotation mark that was never closed."""
 
@@ -125,6 +128,29 @@ def read_table(file: Path, required: Sequence[str]) -> Table:
         if next(records, None) is None:
             raise TableError("The list is empty", "It needs at least one row below that of the columns' names.")
     return Table(file, encoding, separator, columns, titles, tuple(required))
+
+
+def names_columns(file: Path, required: Sequence[str]) -> bool:
+    """Whether the first row names these columns, also where the rest is not a list that can be read.
+
+    Args:
+        required: in lower case and plain letters.
+
+    Raises:
+        TableError: the file cannot be read.
+    """
+    try:
+        with file.open("rb") as stream:
+            head = stream.read(_LONGEST_CELL)
+    except OSError as error:
+        raise _unreadable(error) from error
+    for mark in _MARKS:
+        head = head.removeprefix(mark)
+    # UTF-16 has a zero byte beside every plain letter; in every other encoding a plain letter is itself.
+    lines = head.replace(b"\0", b"").decode("ascii", "replace").splitlines()
+    titles = next((line for line in lines if line.strip(' "') and not line.strip(' "').lower().startswith("sep=")), "")
+    names = {_name(cell.strip().strip('"')) for cell in re.split(f"[{SEPARATORS}|]", titles)}
+    return names >= set(required)
 
 
 def _opened(file: Path, encoding: str) -> TextIO:

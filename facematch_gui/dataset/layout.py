@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from facematch_gui.bulk.tables import Row, read_table
+from facematch_gui.bulk.tables import Row, names_columns, read_table
 from facematch_gui.dataset.folder import Found, Kind, walk
 from facematch_gui.dataset.names import absurdity, is_document, is_picture, is_too_long, shown
 from facematch_gui.errors import DatasetError, TableError
@@ -23,6 +23,7 @@ _EMPTY = "a folder without pictures"
 _BESIDE = "it lies beside the people's folders, in none of them"
 _BENEATH = "it lies in a folder inside a person's folder"
 _OUTSIDE = "the list places it outside the folder"
+_NO_LIST = "a list without the columns file and identity"
 _MISSING = "the list names it, but it is not there"
 
 _YES = frozenset(("1", "true", "yes", "y", "t", "x", "document", "script"))
@@ -89,7 +90,7 @@ def read_dataset(source: Path, root: Path | None = None) -> Dataset:
         root: the folder that a list's paths are relative to, and must stay in; by default the list's own.
 
     Raises:
-        DatasetError: there are no pictures of people, or the list cannot be used.
+        DatasetError: there are no pictures of people, or the list cannot be used, be it one that a folder holds.
     """
     try:
         if source.is_dir():
@@ -128,13 +129,14 @@ def _told_apart(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 def _read_folder(root: Path) -> Dataset:
     found = list(walk(root))
-    listed = _list_among(found)
+    lists = [thing for thing in found if _is_list(thing)]
+    listed = _list_among(lists)
     if listed is not None:
         return _read_list(listed, root)
     pictures = [thing for thing in found if _is_usable(thing, root)]
     persons = _persons(pictures)
     wrapper = _wrapper(persons)
-    entries, skipped = [], [*_unusable(found, root)]
+    entries, skipped = [], [*_unusable(found, root), *(Skipped(shown(thing.name), _NO_LIST) for thing in lists)]
     for picture in pictures:
         folder = picture.parts[:-1]
         if folder in persons:
@@ -215,27 +217,22 @@ def _wrapper(persons: set[_Parts]) -> _Parts:
         wrapper = top
 
 
-def _list_among(found: Sequence[Found]) -> Path | None:
-    """The list that a folder is to be read by, if it holds one."""
-    lists = [
-        thing.path
-        for thing in found
-        if thing.kind is Kind.FILE and len(thing.parts) == 1 and thing.path.suffix.lower() == ".csv"
-    ]
-    usable = [file for file in lists if _names_people(file)]
-    if len(usable) > 1:
+def _is_list(thing: Found) -> bool:
+    return thing.kind is Kind.FILE and len(thing.parts) == 1 and thing.path.suffix.lower() == ".csv"
+
+
+def _list_among(lists: Sequence[Found]) -> Path | None:
+    """The list that a folder is to be read by, if it holds one, whether or not that can be used.
+
+    Raises:
+        TableError: one cannot be read, so that nobody knows whether it is meant.
+    """
+    meant = [thing.path for thing in lists if names_columns(thing.path, REQUIRED)]
+    if len(meant) > 1:
         raise DatasetError(
             "The folder holds several lists of who is on which picture", "Name the one that is meant, not the folder."
         )
-    return usable[0] if usable else None
-
-
-def _names_people(file: Path) -> bool:
-    try:
-        read_table(file, REQUIRED)
-    except TableError:
-        return False
-    return True
+    return meant[0] if meant else None
 
 
 # --- Lists ------------------------------------------------------------------------------------------------------------

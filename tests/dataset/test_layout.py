@@ -227,7 +227,40 @@ def test_without_its_column_a_documents_name_tells(tmp_path: Path) -> None:
 def test_other_lists_in_a_folder_do_not_matter(tmp_path: Path) -> None:
     filled(tmp_path, "002/a.jpg")
     listed(tmp_path, "id,gender\n002,female\n")
-    assert read_dataset(tmp_path).layout == "people"
+    listed(tmp_path, "", "empty.csv")
+    listed(tmp_path, 'id,"gender\n', "torn.csv")
+    dataset = read_dataset(tmp_path)
+    assert dataset.layout == "people"
+    assert skipped(dataset) == dict.fromkeys(
+        ("people.csv", "empty.csv", "torn.csv"), "a list without the columns file and identity"
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b'file,identity\n"a.jpg,1\n', "Row 2 cannot be read"),
+        (b'file,identity\na.jpg,1\n"b.jpg,1\n', "Row 3 cannot be read"),
+        (b'\xef\xbb\xbf"File";"Identity\na.jpg;1\n', "Row 1 cannot be read"),
+        (b"file,identity\na.jpg,\x00\x01\x02\n", "not a text file"),
+        ("file\tidentity\na.jpg\t1\n".encode("utf-16")[:-1], "not a text file"),
+        (b"sep=;\nfile;identity;file\na.jpg;1;b.jpg\n", "two columns of one name"),
+        (b"file,identity\n", "list is empty"),
+    ],
+)
+def test_a_broken_list_in_a_folder_is_not_passed_over(content: bytes, words: str, tmp_path: Path) -> None:
+    filled(tmp_path, "002/a.jpg")
+    (tmp_path / "people.csv").write_bytes(content)
+    with pytest.raises(DatasetError, match=words):
+        read_dataset(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="needs a file that its owner may not read")
+def test_a_list_that_may_not_be_read_is_not_passed_over(tmp_path: Path) -> None:
+    filled(tmp_path, "002/a.jpg")
+    listed(tmp_path, "file,identity\n002/a.jpg,1\n").chmod(0)
+    with pytest.raises(DatasetError, match="list cannot be read"):
+        read_dataset(tmp_path)
 
 
 def test_two_lists_in_a_folder_are_one_too_many(tmp_path: Path) -> None:
@@ -279,4 +312,6 @@ def test_the_shared_sets_are_told_apart(faces: Path) -> None:
     assert len({entry.identity for entry in trainset.entries}) == sum(entry.is_document for entry in trainset.entries)
     assert len({entry.identity for entry in london.entries}) == sum(entry.is_document for entry in london.entries)
     assert not trainset.skipped
-    assert not london.skipped
+    assert [thing.name for thing in london.skipped] == ["people.csv"], (
+        "who these people are, not which picture is whose"
+    )
