@@ -126,7 +126,9 @@ def _write_page(inspection: Inspection, out: Path) -> Path:
     half = file.with_name(f".{file.name}.half")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        half.touch(mode=0o600)
+        # One that a killed command left may be open to others: its mode would stay.
+        half.unlink(missing_ok=True)
+        half.touch(mode=0o600, exist_ok=False)
         half.write_text(text, encoding="utf-8")
         half.replace(file)
     except OSError as error:

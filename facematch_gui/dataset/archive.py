@@ -215,7 +215,7 @@ def _complete_or_gone(out: Path) -> Iterator[Path]:
         with _writing():
             out.parent.mkdir(parents=True, exist_ok=True)
             _remove_unfinished(out)
-            unfinished.mkdir()
+            unfinished.mkdir(mode=0o700)  # faces are nobody else's business
         yield unfinished
         with _writing():
             if out.exists():

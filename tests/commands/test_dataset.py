@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import zipfile
 from pathlib import Path
@@ -74,6 +75,18 @@ def test_the_page_is_written_where_it_was_asked_for(
     assert str(written) in said
     assert "personal data" in written.read_text("utf-8")
     assert [path.name for path in written.parent.iterdir()] == [written.name]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_the_page_is_its_owners_also_after_a_killed_command(tmp_path: Path) -> None:
+    (tmp_path / "set" / "1").mkdir(parents=True)
+    shutil.copy(SAMPLE / "selfie.jpg", tmp_path / "set" / "1")
+    half = tmp_path / ".page.html.half"
+    half.write_text("half a page", "utf-8")
+    half.chmod(0o644)
+    assert main(["dataset", "inspect", str(tmp_path / "set"), "--out", str(tmp_path / "page.html"), "--no-faces"]) == 0
+    assert (tmp_path / "page.html").stat().st_mode & 0o777 == 0o600
+    assert not half.exists()
 
 
 def test_no_page_is_written_unasked(tmp_path: Path) -> None:

@@ -93,6 +93,15 @@ def test_an_empty_folder_may_be_there_already(tmp_path: Path) -> None:
     assert contents_of(tmp_path / "out") == PICTURES
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+@pytest.mark.parametrize("is_there", [True, False])
+def test_what_comes_in_is_for_its_owners_eyes(is_there: bool, tmp_path: Path) -> None:
+    if is_there:
+        (tmp_path / "out").mkdir(mode=0o755)
+    import_dataset(zipped(tmp_path / "set.zip", PICTURES), tmp_path / "out")
+    assert stat.S_IMODE((tmp_path / "out").stat().st_mode) == 0o700
+
+
 def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     in_folder(tmp_path / "out", {"mine.txt": b"mine"})
     refused(zipped(tmp_path / "set.zip", PICTURES), tmp_path / "out", "not empty", OutputError)
