@@ -91,12 +91,20 @@ def run(options: argparse.Namespace) -> int:
     if "distillation" in config.loss.weights:
         teacher = bundled_teacher(None if options.teacher is None else read_prepared(options.teacher))
         check_teacher(plan.faces.recipe, teacher, of=config.loss.teacher)
-    open_run(options.out, config, writes=is_chief())
     try:
+        open_run(options.out, config, writes=is_chief())
         return _train(options, plan, teacher, start, note, name)
     except KeyboardInterrupt:
-        print("facematch: Stopped, with a checkpoint. The same command goes on from here.", file=sys.stderr)
+        print(f"facematch: {_stopped(options.out)}", file=sys.stderr)
         return exits.INTERRUPTED
+
+
+def _stopped(run: Path) -> str:
+    from facematch_gui.training.checkpoints import CHECKPOINT_FILE
+
+    if (run / CHECKPOINT_FILE).exists():
+        return "Stopped, with a checkpoint. The same command goes on from here."
+    return "Stopped before the first checkpoint. The same command begins anew."
 
 
 def _train(
@@ -115,6 +123,7 @@ def _train(
     from facematch_gui.training.fit import train
     from facematch_gui.training.outcome import export, in_words, summary, write_summary
     from facematch_gui.training.progress import RunView
+    from facematch_gui.training.teacher import erase_vectors
 
     config = plan.config
     quiet = options.quiet or not is_chief()
@@ -139,6 +148,7 @@ def _train(
         if not calibrated:
             words += "\nIt gives no verdicts yet: the people kept apart are too few to say what its scores are worth."
     write_summary(options.out, stated)
+    erase_vectors(options.out)
     exits.say(json.dumps(stated) if options.json else words)
     return exits.SUCCESS
 

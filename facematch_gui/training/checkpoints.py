@@ -158,12 +158,16 @@ def load_arrays(file: Path) -> dict[str, NDArray[Any]]:
 def write_whole(file: Path, write: Callable[[IO[bytes]], object]) -> None:
     """A file that is new and whole, or as it was before: written beside it, forced to the disk, then renamed.
 
+    Its owner alone may read it, also where the folder was there before and is open to others.
+
     Raises:
         TrainingError: it cannot be written.
     """
     fresh = file.with_name(f".{file.name}.new")
     try:
         try:
+            fresh.unlink(missing_ok=True)
+            fresh.touch(mode=0o600, exist_ok=False)
             with fresh.open("wb") as stream:
                 write(stream)
                 stream.flush()

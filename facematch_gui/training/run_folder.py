@@ -43,7 +43,7 @@ def open_run(folder: Path, config: TrainingConfig, *, writes: bool = True) -> No
         TrainingError: it cannot be written.
     """
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # what lies there comes from faces
         present = {entry.name for entry in folder.iterdir() if not entry.name.startswith(".")}
     except OSError as error:
         raise OutputError(

@@ -17,7 +17,7 @@ from facematch_gui.core.networks import ChipEmbedder, Pixels
 from facematch_gui.core.recipe import ChipRecipe, Framing
 from facematch_gui.core.score import look_vectors
 from facematch_gui.dataset.prepared import PreparedFaces
-from facematch_gui.errors import TrainingConfigError
+from facematch_gui.errors import TrainingConfigError, TrainingError
 from facematch_gui.training.checkpoints import load_arrays, save_arrays
 
 TEACHER_FILE = "teacher.npz"
@@ -108,6 +108,23 @@ def teacher_vectors(faces: PreparedFaces, teacher: Teacher, keep: Path | None, w
     if keep is not None:
         save_arrays(keep / TEACHER_FILE, {"vectors": vectors, "key": np.frombuffer(key.encode(), np.uint8)})
     return vectors
+
+
+def erase_vectors(folder: Path) -> None:
+    """Erases what ``teacher_vectors`` has kept: by its vectors a person is recognised, and a run that ended needs none.
+
+    Raises:
+        TrainingError: it cannot be erased.
+    """
+    try:
+        (folder / TEACHER_FILE).unlink(missing_ok=True)
+    except OSError as error:
+        raise TrainingError(
+            "The teacher's vectors cannot be erased: {reason}",
+            "Erase {file} in the run's folder yourself: people can be recognised by it.",
+            reason=error.strerror or type(error).__name__,
+            file=TEACHER_FILE,
+        ) from error
 
 
 def targets(vectors: Vectors, person: NDArray[np.int32], *, of: str, unit_length: bool) -> Vectors:

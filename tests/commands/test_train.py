@@ -131,6 +131,20 @@ def test_resume_needs_no_recipe(
     assert "another configuration" in capsys.readouterr().err
 
 
+def test_what_the_teacher_says_of_people_is_erased_at_the_end(
+    config: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    faces, run = write_drawn(tmp_path / "faces").folder, tmp_path / "run"
+    more = ["--config", config, "--no-export", "--json", "--set", "loss.distillation=1"]
+    with in_place_of_inception(size=128):
+        for epochs in (1, 1, 2):  # anew, ended already, and made longer
+            assert train(faces, run, *more, "--epochs", epochs) == exits.SUCCESS
+            assert len(json.loads(capsys.readouterr().out)["epochs"]) == epochs
+            assert (run / "checkpoint.npz").is_file()
+            assert not (run / "teacher.npz").exists()
+    assert os.name == "nt" or run.stat().st_mode & 0o777 == 0o700
+
+
 def test_every_recipe_is_offered(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         main(["train", "--help"])

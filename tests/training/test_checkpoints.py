@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,7 @@ from facematch_gui.training.checkpoints import (
     Epoch,
     RunState,
     load_checkpoint,
+    save_arrays,
     save_checkpoint,
 )
 from facematch_gui.training.validation import DOCUMENTS, Validation
@@ -98,3 +100,13 @@ def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
     file.write_bytes(content)
     with pytest.raises(TrainingError, match="damaged"):
         load_checkpoint(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_what_a_run_keeps_is_its_owners_also_in_an_open_folder(tmp_path: Path) -> None:
+    left = tmp_path / ".kept.npz.new"
+    left.write_bytes(b"of a killed run")
+    left.chmod(0o644)
+    save_arrays(tmp_path / "kept.npz", {"weights": np.zeros(3, np.float32)})
+    assert (tmp_path / "kept.npz").stat().st_mode & 0o777 == 0o600
+    assert [file.name for file in tmp_path.iterdir()] == ["kept.npz"]

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from facematch_gui.training.checkpoints import CHECKPOINT_FILE, load_checkpoint
+from facematch_gui.training.run_folder import CONFIG_FILE
 from tests.conftest import REPOSITORY
 from tests.training.drawn import write_drawn
 
@@ -94,3 +95,17 @@ def test_a_killed_and_an_interrupted_run_end_like_one_that_was_let_be(tmp_path: 
         assert again[key] == stated[key]
     assert [epoch["loss"] for epoch in again["epochs"]] == [epoch["loss"] for epoch in stated["epochs"]]
     assert (broken / "best.npz").read_bytes() == (tmp_path / "whole" / "best.npz").read_bytes()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for a single process")
+def test_a_run_that_is_stopped_before_its_first_checkpoint_does_not_promise_one(tmp_path: Path) -> None:
+    faces, run = write_drawn(tmp_path / "faces", learn=30).folder, tmp_path / "run"
+    process = start(faces, run, "--set", "loss.distillation=1")
+    while not (run / CONFIG_FILE).exists():  # the teacher comes next, and takes a while
+        assert process.poll() is None, process.communicate()
+    process.send_signal(signal.SIGINT)
+    code, _, err = finish(process)
+    assert code == 130
+    assert not (run / CHECKPOINT_FILE).exists()
+    assert "Stopped before the first checkpoint. The same command begins anew." in err
+    assert "Traceback" not in err

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.recipe import ORIGINAL_RECIPE, STANDARD_RECIPE, ChipRecipe
-from facematch_gui.errors import TrainingConfigError
-from facematch_gui.training.teacher import Teacher, check_teacher, targets, teacher_vectors
+from facematch_gui.errors import TrainingConfigError, TrainingError
+from facematch_gui.training.teacher import TEACHER_FILE, Teacher, check_teacher, erase_vectors, targets, teacher_vectors
 from tests.training.drawn import RECIPE, write_drawn
 
 
@@ -47,6 +47,16 @@ def test_vectors_are_means_over_views_and_mirror_images_and_are_kept(tmp_path: P
     assert embedder.shown == shown
     teacher_vectors(faces, Teacher(embedder, "another", faces), tmp_path, plain)
     assert embedder.shown == 2 * shown
+    assert (tmp_path / TEACHER_FILE).is_file()
+    for _ in range(2):
+        erase_vectors(tmp_path)
+        assert not (tmp_path / TEACHER_FILE).exists()
+
+
+def test_vectors_that_cannot_be_erased_are_told(tmp_path: Path) -> None:
+    (tmp_path / TEACHER_FILE).mkdir()
+    with pytest.raises(TrainingError, match="cannot be erased"):
+        erase_vectors(tmp_path)
 
 
 def test_pictures_are_found_by_their_source_in_whatever_order(tmp_path: Path) -> None:

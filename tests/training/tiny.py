@@ -9,6 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from facematch_gui.training import networks
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     import keras
 
 
-def build_tiny() -> keras.Model:
+def build_tiny(size: int = 16) -> keras.Model:
     """All that makes a run depend on its past: moving statistics, dropout's own chance, and a norm at the end."""
     import keras
     from keras import layers
@@ -30,11 +31,11 @@ def build_tiny() -> keras.Model:
     x = layers.Activation("relu", name="body_relu")(x)
     x = layers.Dropout(0.1, name="body_dropout")(x)
     x = layers.Flatten(name="flatten")(x)
-    x = layers.Dense(16, dtype="float32", name="embedding")(x)
+    x = layers.Dense(size, dtype="float32", name="embedding")(x)
     return keras.Model(chips, layers.UnitNormalization(dtype="float32", name="unit_length")(x), name="tiny")
 
 
-def build_plain() -> keras.Model:
+def build_plain(size: int = 16) -> keras.Model:
     """Without statistics of the batch and without chance: spread over devices it computes what one of them does."""
     import keras
     from keras import layers
@@ -44,16 +45,18 @@ def build_plain() -> keras.Model:
     x = layers.AveragePooling2D(12, name="stem_pool")(x)
     x = layers.Conv2D(8, 3, strides=2, activation="relu", name="body_conv")(x)
     x = layers.Flatten(name="flatten")(x)
-    x = layers.Dense(16, dtype="float32", name="embedding")(x)
+    x = layers.Dense(size, dtype="float32", name="embedding")(x)
     return keras.Model(chips, layers.UnitNormalization(dtype="float32", name="unit_length")(x), name="plain")
 
 
 @contextmanager
-def in_place_of_inception(*, plain: bool = False) -> Iterator[None]:
-    """``inception-96`` is the tiny network for as long as the body runs."""
+def in_place_of_inception(*, plain: bool = False, size: int = 16) -> Iterator[None]:
+    """``inception-96`` is the tiny network, with so many numbers at its end, for as long as the body runs."""
     known = cast("dict[str, networks.Architecture]", networks.ARCHITECTURES)
     before = known["inception-96"]
-    known["inception-96"] = replace(before, build=build_plain if plain else build_tiny, embedding_size=16)
+    known["inception-96"] = replace(
+        before, build=partial(build_plain if plain else build_tiny, size), embedding_size=size
+    )
     try:
         yield
     finally:
