@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 MODEL = "inception-96"
 """The model that is taken where none is named."""
 THRESHOLD = 0.65
-"""The distance from which on the original says "no match" (design/product.md)."""
+"""The distance from which on the original says "no match" (docs/models.md)."""
 SUREST = 0.3
 """The distance at which, and below which, it is wholly confident."""
 
@@ -104,10 +104,7 @@ def original_model(name: str) -> ModelCard:
     try:
         folder = find_model(name)
     except ModelError as error:
-        raise ModelError(
-            "There is no model for the original's recipe",
-            "Train one with 'facematch train --recipe original', and name its folder with --model.",
-        ) from error
+        raise _no_such_model(name) from error
     card = embedder_card(folder)
     recipe = card.recipe()
     if (recipe.framing, recipe.size) != (ORIGINAL_RECIPE.framing, ORIGINAL_RECIPE.size):
@@ -117,6 +114,21 @@ def original_model(name: str) -> ModelCard:
             model=card.name,
         )
     return card
+
+
+def _no_such_model(name: str) -> ModelError:
+    if name != MODEL:
+        return ModelError(
+            "There is no model for the original's recipe",
+            "Train one with 'facematch train --recipe original', and name its folder with --model.",
+        )
+    return ModelError(
+        "The model {model}, which sees faces as the original did, does not come with the program",
+        "Make one from pictures whose terms allow it: facematch dataset prepare PICTURES --out PREPARED --for "
+        "original, then facematch train PREPARED --out RUN --recipe original --name {model} --install --describe TEXT "
+        "--licence TEXT --use USE. Or name the folder of another with --model.",
+        model=MODEL,
+    )
 
 
 def match_pictures(script: Picture, selfie: Picture, embedder: ChipEmbedder) -> OriginalMatch:

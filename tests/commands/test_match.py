@@ -147,7 +147,13 @@ def test_two_people_in_one_picture_are_passed_over_in_words(
 
 
 def test_without_such_a_model_it_says_how_to_make_one(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["match", "--recipe", "original", str(SCRIPT), str(SELFIE)]) == exits.PROGRAM
+    words = ["match", "--recipe", "original", str(SCRIPT), str(SELFIE)]
+    assert main(words) == exits.PROGRAM
+    error = capsys.readouterr().err
+    assert "inception-96, which sees faces as the original did, does not come with the program" in error
+    assert "facematch dataset prepare PICTURES --out PREPARED --for original" in error
+    assert "--recipe original --name inception-96 --install" in error
+    assert main([*words, "--model", "nowhere"]) == exits.PROGRAM
     assert "facematch train --recipe original" in capsys.readouterr().err
 
 
