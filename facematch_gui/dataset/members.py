@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from facematch_gui.dataset.folder import Kind, walk
+from facematch_gui.dataset.folder import Found, Kind, walk
 from facematch_gui.dataset.source import Budget, Member, Source, damage_told, in_chunks
 from facematch_gui.dataset.tar_source import opened_tar
 from facematch_gui.dataset.zip_source import ZIP_STARTS, opened_zip
@@ -37,9 +37,7 @@ class _Folder:
         self.position = 0
 
     def members(self) -> Iterator[Member]:
-        with damage_told():
-            things = walk(self._root)
-        for found in things:
+        for found in _told(walk(self._root)):
             if found.kind is Kind.CLOSED:
                 raise DatasetError("A folder or a file in it may not be read", "Run the command as somebody who may.")
 
@@ -48,3 +46,13 @@ class _Folder:
 
             yield Member(found.name, found.kind, found.size, chunks)
             self.position += found.size
+
+
+def _told(things: Iterator[Found]) -> Iterator[Found]:
+    """The same; what goes wrong while walking is told as damage is."""
+    while True:
+        with damage_told():
+            found = next(things, None)
+        if found is None:
+            return
+        yield found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import stat
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from facematch_gui.dataset import archive
 from facematch_gui.dataset import source as source_module
 from facematch_gui.dataset.archive import UNFINISHED, import_dataset
 from facematch_gui.dataset.layout import read_dataset
+from facematch_gui.dataset.members import open_source
 from facematch_gui.dataset.tar_source import MOST_HEADERS
 from facematch_gui.dataset.zip_source import MOST_DIRECTORY
 from facematch_gui.errors import DatasetError, OutputError
@@ -301,6 +303,14 @@ def test_an_archive_without_pictures_is_refused(tmp_path: Path) -> None:
 
 def test_a_missing_archive_is_refused(tmp_path: Path) -> None:
     refused(tmp_path / "set.zip", tmp_path / "new" / "out", "not there")
+
+
+def test_a_folder_that_is_gone_meanwhile_is_told(tmp_path: Path) -> None:
+    in_folder(tmp_path / "set", PICTURES)
+    with open_source(tmp_path / "set") as source:
+        shutil.rmtree(tmp_path / "set")
+        with pytest.raises(DatasetError, match="cannot be read: No such file"):
+            next(source.members())
 
 
 # --- Interrupted ------------------------------------------------------------------------------------------------------
