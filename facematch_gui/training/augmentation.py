@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 
 from facematch_gui.core.networks import Pixels
-from facematch_gui.training.config import DataSection
 from facematch_gui.training.imitation import imitate_document
+from facematch_gui.training.sections import DataSection
 
 _MIDDLE_GREY = 128.0
 """Contrast is spread around it."""

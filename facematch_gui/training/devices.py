@@ -10,7 +10,7 @@ import keras
 
 from facematch_gui.errors import TrainingConfigError
 from facematch_gui.training.cluster import check_hosts
-from facematch_gui.training.config import RunSection
+from facematch_gui.training.sections import RunSection
 
 
 def set_up(run: RunSection) -> Any | None:

@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.networks import Pixels
 from facematch_gui.training.augmentation import varied
-from facematch_gui.training.config import TRIPLETS, TrainingConfig
+from facematch_gui.training.config import TrainingConfig
 from facematch_gui.training.sampling import Places, Sampler
+from facematch_gui.training.sections import TRIPLETS
 
 T = TypeVar("T")
 

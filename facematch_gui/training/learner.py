@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from facematch_gui.core.networks import Pixels
 from facematch_gui.core.recipe import ChipRecipe
-from facematch_gui.training.config import TRIPLETS, LossSection, OptimizerSection, ScheduleSection, TrainingConfig
+from facematch_gui.training.config import TrainingConfig
 from facematch_gui.training.heads import CosineHead
 from facematch_gui.training.losses import (
     BatchTripletLoss,
@@ -21,6 +21,7 @@ from facematch_gui.training.losses import (
     OriginalLoss,
     TripletLoss,
 )
+from facematch_gui.training.sections import TRIPLETS, LossSection, OptimizerSection, ScheduleSection
 
 _BATCH = 64
 """Chips that are embedded at a time; a batch of another size would have to be traced anew."""

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.errors import DatasetError
-from facematch_gui.training.config import PEOPLE, TRIPLETS, SamplingSection
+from facematch_gui.training.sections import PEOPLE, TRIPLETS, SamplingSection
 
 Places: TypeAlias = NDArray[np.intp]
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from facematch_gui.engines.model_pack import read_card
 from facematch_gui.errors import ModelError
 from facematch_gui.paths import model_dir
-from facematch_gui.training.config import NetworkSection
+from facematch_gui.training.sections import NetworkSection
 
 RANDOM, BUNDLED = "random", "bundled"
 

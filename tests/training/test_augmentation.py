@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from facematch_gui.training.augmentation import varied
-from facematch_gui.training.config import DataSection
+from facematch_gui.training.sections import DataSection
 from tests.training.drawn import drawn_face
 
 EVERYTHING = DataSection(mirror=True, shift=0.05, scale=0.1, turn=8, brightness=0.2, imitation=0.5)

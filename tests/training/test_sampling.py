@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facematch_gui.errors import DatasetError
-from facematch_gui.training.config import SamplingSection
 from facematch_gui.training.sampling import PeopleSampler, PictureSampler, Pool, TripletSampler, make_sampler
+from facematch_gui.training.sections import SamplingSection
 
 
 def pool_of(*people: tuple[int, int, int]) -> Pool:
