@@ -29,8 +29,6 @@ from facematch_gui.errors import (
 )
 
 if TYPE_CHECKING:
-    from facematch_gui.adaptation.adapting import Adaptation, Adapted
-    from facematch_gui.adaptation.outcome import Consent
     from facematch_gui.adaptation.progress import Watch
     from facematch_gui.core.calibration import Calibration
     from facematch_gui.dataset.layout import Dataset
@@ -106,68 +104,36 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
     # Before anything is prepared: without it all work would be for nothing.
     open_keras()
     from facematch_gui.adaptation.adapting import adapt
-    from facematch_gui.adaptation.outcome import Consent, findings, write_findings
-    from facematch_gui.adaptation.people import require_enough, require_enough_named
-    from facematch_gui.dataset.layout import read_dataset
+    from facematch_gui.adaptation.outcome import Consent, findings, write_adapted, write_findings, write_proof
+    from facematch_gui.adaptation.progress import Stage, StageView
+    from facematch_gui.engines.model_pack import read_card
     from facematch_gui.training.starting import beginning
 
-    config = _config(options)
+    config, consent = _config(options), Consent(options.consent, options.site)
     start = beginning(config.network)
     if start.weights is None:
         raise TrainingConfigError("The recipe does not start from the bundled network", "Install the program again.")
     bundled, calibration = _bundled()
-    _require_new(_model_folder(options, name))
-    dataset = read_dataset(options.pictures, options.root)
-    work = _work_folder(options.out)
-    try:
-        # Asked twice: before all pictures are searched, and of those that show a face.
-        require_enough_named(dataset)
-        faces = _prepared(dataset, options.seed, work / "faces", watch)
-        require_enough(faces)
-    except DatasetError:
-        _erase(work)  # nothing can go on from here
-        raise
+    folder = _new_model_folder(options, name)
+    faces, work = _usable_faces(options, watch)
     teacher = bundled_teacher(faces)
     try:
         found = adapt(faces, teacher, start.weights, calibration, config, work, watch, fold_count=options.folds)
     except TrainingError as error:
         remedy = "Close other programs, make room on the disk, and give the same command again: it goes on from here."
         raise TrainingError(error.title_template, remedy, **error.values) from error
-    consent = Consent(options.consent, options.site)
-    model = None
     if found.adapted is not None:
-        model = name, _write(options, name, faces, found, found.adapted, config, consent, start.parent, bundled, watch)
+        writing = StageView(watch, Stage.WRITE, 1)
+        writing.tell(0)
+        write_adapted(folder, name, faces, found.adapted, config, consent, start.parent)
+        write_proof(options.out, faces, found, (bundled, read_card(folder)), options.seed)
+        writing.tell(1)
+    model = None if found.adapted is None else (name, folder)
     stated = findings(faces, found, consent, options.seed, model, options.out)
     stated["installed"] = model is not None and options.install
     write_findings(options.out, stated)
     _erase(work)
     return stated
-
-
-def _write(
-    options: argparse.Namespace,
-    name: str,
-    faces: PreparedFaces,
-    found: Adaptation,
-    adapted: Adapted,
-    config: TrainingConfig,
-    consent: Consent,
-    parent: str | None,
-    bundled: ModelCard,
-    watch: Watch,
-) -> Path:
-    """The model and its proof; its folder."""
-    from facematch_gui.adaptation.outcome import write_adapted, write_proof
-    from facematch_gui.adaptation.progress import Stage, StageView
-    from facematch_gui.engines.model_pack import read_card
-
-    writing = StageView(watch, Stage.WRITE, 1)
-    writing.tell(0)
-    folder = _model_folder(options, name)
-    write_adapted(folder, name, faces, adapted, config, consent, parent)
-    write_proof(options.out, faces, found, (bundled, read_card(folder)), options.seed)
-    writing.tell(1)
-    return folder
 
 
 def _model_name(options: argparse.Namespace) -> str:
@@ -181,20 +147,21 @@ def _model_name(options: argparse.Namespace) -> str:
     return name
 
 
-def _model_folder(options: argparse.Namespace, name: str) -> Path:
+def _new_model_folder(options: argparse.Namespace, name: str) -> Path:
+    """Where the model goes.
+
+    Raises:
+        ModelError: another model would be lost; it may be the one in use.
+    """
     from facematch_gui.paths import site_models
 
     folder: Path = (site_models() if options.install else options.out) / name
-    return folder
-
-
-def _require_new(folder: Path) -> None:
-    """Raises ``ModelError`` where another model would be lost; it may be the one in use."""
     if folder.exists():
         raise ModelError(
             "There already is a model of that name",
             "Give another name with --name, or remove that model first if it is not in use.",
         )
+    return folder
 
 
 @contextmanager
@@ -259,6 +226,24 @@ def _tell_of_faces(out: Path) -> None:
     if (out / WORK).is_dir():
         words = f"The folder '{WORK}' in that of the findings holds faces, to go on with. Erase it if you do not go on."
         print(f"facematch: {words}", file=sys.stderr, flush=True)
+
+
+def _usable_faces(options: argparse.Namespace, watch: Watch) -> tuple[PreparedFaces, Path]:
+    """The faces of enough people, and the folder for what is needed on the way."""
+    from facematch_gui.adaptation.people import require_enough, require_enough_named
+    from facematch_gui.dataset.layout import read_dataset
+
+    dataset = read_dataset(options.pictures, options.root)
+    work = _work_folder(options.out)
+    try:
+        # Asked twice: before all pictures are searched, and of those that show a face.
+        require_enough_named(dataset)
+        faces = _prepared(dataset, options.seed, work / "faces", watch)
+        require_enough(faces)
+    except DatasetError:
+        _erase(work)  # nothing can go on from here
+        raise
+    return faces, work
 
 
 def _prepared(dataset: Dataset, seed: int, folder: Path, watch: Watch) -> PreparedFaces:
