@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.adaptation.carrying import carried
-from facematch_gui.adaptation.choice import SHARES, Proof, choose, prove
-from facematch_gui.adaptation.people import folds, require_enough
+from facematch_gui.adaptation.choice import Proof, choose, prove, shares
+from facematch_gui.adaptation.people import folds, people_with_both, require_enough
 from facematch_gui.adaptation.progress import Stage, StageView, Watch
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores
 from facematch_gui.core.calibration import Calibration
@@ -106,19 +106,20 @@ def adapt(
     runs = _runs_folder(folder, faces, config, len(dealt))
     vectors = _bundled_vectors(faces, teacher, folder, watch)
     before: list[Measured] = []
-    after: dict[float, list[Measured]] = {share: [] for share in SHARES}
+    tried = shares(len(people_with_both(faces)))
+    after: dict[float, list[Measured]] = {share: [] for share in tried}
     for number, (chosen, held) in enumerate(dealt, start=1):
         view = StageView(watch, Stage.FOLD, config.total_steps, number, len(dealt))
         own = runs / f"fold-{number}"
         learned = learn(faces.at(chosen), vectors[chosen], start, _seeded(config, number), own, view)
-        measuring = StageView(watch, Stage.MEASURE, len(SHARES), number, len(dealt))
+        measuring = StageView(watch, Stage.MEASURE, len(tried), number, len(dealt))
         # By the same engine as what it is compared with.
         before.append(Measured(held, network_vectors(faces.at(held), start)))
-        for share in measuring.through(SHARES):
+        for share in measuring.through(tried):
             after[share].append(Measured(held, network_vectors(faces.at(held), between(start, learned, share))))
     proofs = prove(faces, before, after, seed)
     share = choose(proofs)
-    shown = share or _nearest(proofs)
+    shown = share or _nearest(proofs) or tried[0]
     scores = document_scores(faces, before), document_scores(faces, after[shown])
     comparison = compare_scores(scores, faces.identity, seed)
     moved = carried(calibration, *scores, faces.identity, seed) if share else None
@@ -184,5 +185,5 @@ def _seeded(config: TrainingConfig, number: int) -> TrainingConfig:
 
 
 def _nearest(proofs: Mapping[float, Proof]) -> float:
-    """The share that came nearest to being chosen."""
-    return max(proofs, key=lambda share: proofs[share].certain_gain, default=SHARES[0])
+    """The share that came nearest to being chosen; nought where none could be measured."""
+    return max(proofs, key=lambda share: proofs[share].certain_gain, default=0.0)

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from facematch_gui.adaptation.choice import Proof, choose, prove
+from facematch_gui.adaptation.choice import Proof, choose, prove, shares
 from facematch_gui.adaptation.scoring import Measured
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.evaluation.paired import MeanGain
@@ -70,3 +70,8 @@ def test_people_with_one_selfie_each_cannot_say_what_selfies_forget() -> None:
     proof = prove(people, before, {1.0: after}, seed=0)[1.0]
     assert proof.selfies is None
     assert not proof.forgets
+
+
+def test_few_people_may_move_the_network_a_little_only() -> None:
+    assert shares(20) == shares(49) == (0.3,)
+    assert shares(50) == (0.3, 0.6, 1.0)
