@@ -22,8 +22,6 @@ from facematch_gui.training.model_folder import Provenance, write_model
 from facematch_gui.training.networks import build_network
 from facematch_gui.training.starting import program_commit
 
-FINDINGS_FILE = "adaptation.json"
-
 
 @dataclass(frozen=True)
 class Consent:
@@ -119,7 +117,7 @@ def counts(faces: PreparedFaces) -> dict[str, int]:
 def findings(
     faces: PreparedFaces, found: Adaptation, consent: Consent, seed: int, model: tuple[str, Path] | None, folder: Path
 ) -> dict[str, Any]:
-    """Everything that was found, for ``adaptation.json`` and ``--json``.
+    """Everything that was found, for the file and ``--json``.
 
     Args:
         model: name and folder of the model, if one was written.
@@ -139,20 +137,19 @@ def findings(
     }
 
 
-def write_findings(folder: Path, stated: Mapping[str, Any]) -> None:
-    """Writes ``adaptation.json``, whole or not at all.
+def write_findings(file: Path, stated: Mapping[str, Any]) -> None:
+    """Writes what was found, whole or not at all; an earlier finding's proof of a model beside it goes.
 
     Raises:
         OutputError: it cannot be written.
     """
     text = json.dumps(stated, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    half = folder / f".{FINDINGS_FILE}.half"
+    half = file.with_name(f".{file.name}.half")
     try:
         if not stated["adopted"]:
-            # An earlier finding's proof of a model is none of this one's.
-            (folder / COMPARISON_FILE).unlink(missing_ok=True)
+            file.with_name(COMPARISON_FILE).unlink(missing_ok=True)
         half.write_text(text, encoding="utf-8")
-        half.replace(folder / FINDINGS_FILE)
+        half.replace(file)
     except OSError as error:
         raise OutputError(
             "The findings cannot be written: {reason}",

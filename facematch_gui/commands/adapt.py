@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from facematch_gui.engines.model_card import ModelCard
     from facematch_gui.training.config import TrainingConfig
 
-WORK = "work"
-"""In the folder that is asked for, what is needed on the way and erased at the end."""
+WORK, FINDINGS_FILE = "work", "adaptation.json"
+"""In the folder that is asked for: what is needed on the way and erased at the end, and what was found."""
 
 
 def add(commands: argparse._SubParsersAction[Any]) -> None:
@@ -80,6 +80,9 @@ def run(options: argparse.Namespace) -> int:
             "Nobody's pictures may teach a network without their consent",
             "Say with --consent how these people consented, in a sentence that names nobody.",
         )
+    from facematch_gui.commands.train import require_training
+
+    require_training()
     told = Told(quiet=options.quiet, as_json=options.progress_json)
     try:
         with _stopping_on_request(listen=options.progress_json):
@@ -131,13 +134,12 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
     model = None if found.adapted is None else (name, folder)
     stated = findings(faces, found, consent, options.seed, model, options.out)
     stated["installed"] = model is not None and options.install
-    write_findings(options.out, stated)
+    write_findings(options.out / FINDINGS_FILE, stated)
     _erase(work)
     return stated
 
 
 def _model_name(options: argparse.Namespace) -> str:
-    from facematch_gui.adaptation.outcome import FINDINGS_FILE
     from facematch_gui.commands.train import own_model_name
     from facematch_gui.evaluation.comparison import COMPARISON_FILE
 
@@ -190,7 +192,6 @@ def _wait_for_stop() -> None:
 
 
 def _work_folder(out: Path) -> Path:
-    from facematch_gui.adaptation.outcome import FINDINGS_FILE
     from facematch_gui.evaluation.comparison import COMPARISON_FILE
 
     known = {WORK, FINDINGS_FILE, COMPARISON_FILE}

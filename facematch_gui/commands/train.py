@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import importlib.util
 import json
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -85,6 +87,7 @@ def run(options: argparse.Namespace) -> int:
 
     config = _config(options)
     note, name = _export(options)
+    require_training()
     plan = plan_run(config, read_prepared(options.prepared))
     start = beginning(config.network)
     teacher = None
@@ -183,8 +186,22 @@ def _export(options: argparse.Namespace) -> tuple[DataNote | None, str]:
         )
     from facematch_gui.training.data_note import DataNote
 
+    if options.install:
+        _refuse_the_one_in_use(name)
     note = DataNote(options.describe, options.licence, Use(options.use.replace("-", "_")), options.site)
     return note, own_model_name(name)
+
+
+def _refuse_the_one_in_use(name: str) -> None:
+    from facematch_gui.engines.installed import model_in_use
+
+    with suppress(ModelError):
+        if model_in_use().name != name:
+            return
+        raise UsageError(
+            "A model of that name is in use, and would be lost",
+            "Give another --name, or put another model to use first: facematch models use face-resnet.",
+        )
 
 
 def own_model_name(name: str) -> str:
@@ -245,10 +262,20 @@ def open_keras() -> None:
         with captured_native_log():
             import keras  # noqa: F401
     except ImportError as error:
-        raise EngineError(
-            "TensorFlow is not installed",
-            "Training needs it. Install the program from its source, with all its requirements.",
-        ) from error
+        raise _no_training() from error
+
+
+def require_training() -> None:
+    """Raises ``EngineError`` where the program came without what learning needs, before anything slow is done."""
+    if importlib.util.find_spec("keras") is None:
+        raise _no_training()
+
+
+def _no_training() -> EngineError:
+    return EngineError(
+        "TensorFlow is not installed",
+        "Training needs it. Install the program from its source, with all its requirements.",
+    )
 
 
 def _model_folder(options: argparse.Namespace, name: str) -> Path:

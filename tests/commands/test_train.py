@@ -17,11 +17,13 @@ import pytest
 
 from facematch_gui.cli import main
 from facematch_gui.commands import exits
-from facematch_gui.engines.installed import installed_models
+from facematch_gui.engines.installed import choose, installed_models
 from facematch_gui.engines.litert import LiteRtEmbedder
 from facematch_gui.engines.model_pack import read_card
+from facematch_gui.paths import site_models
 from facematch_gui.training.config import RECIPES, load_config
 from tests.conftest import REPOSITORY
+from tests.model_folders import copy_of_resnet
 from tests.training.drawn import drawn_face, write_drawn
 from tests.training.tiny import in_place_of_inception
 
@@ -297,3 +299,12 @@ def test_without_documents_selfies_may_stand_in(
         train(tmp_path / "faces", run, "--recipe", "original", "--steps", 2, "--epochs", 1, "--no-export", *more) == 0
     )
     assert "pictures against each other" in capsys.readouterr().out
+
+
+def test_the_model_in_use_is_not_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    use = {"data": "Made up.", "licence": "Made up.", "allowed": "commercial"}
+    choose(read_card(copy_of_resnet(site_models() / "ours", use=use)))
+    note = ["--describe", "Made up", "--licence", "Made up", "--use", "research", "--name", "ours", "--install"]
+    assert main(["train", str(tmp_path), "--out", str(tmp_path / "run"), *note]) == exits.USAGE
+    assert "is in use, and would be lost" in capsys.readouterr().err
+    assert not (tmp_path / "run").exists()
