@@ -43,7 +43,7 @@ MAY_IMPORT = {
         "facematch_gui.evaluation", "facematch_gui.training", "matplotlib", "numpy", "plotext",
     },
     "adaptation": {
-        *BASE, "facematch_gui.adaptation", "facematch_gui.core", "facematch_gui.dataset",
+        *BASE, "facematch_gui.adaptation", "facematch_gui.bulk", "facematch_gui.core", "facematch_gui.dataset",
         "facematch_gui.engines.model_card", "facematch_gui.evaluation", "facematch_gui.training", "keras", "numpy",
     },
     "bulk": {*BASE, "charset_normalizer", "cv2", "facematch_gui.bulk", "facematch_gui.core", "numpy", "tqdm"},

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from facematch_gui.adaptation.adapting import Adaptation, Adapted
+from facematch_gui.bulk.whole_file import write_whole_text
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.engines.model_card import ModelCard, Use
 from facematch_gui.errors import OutputError
@@ -144,12 +145,10 @@ def write_findings(file: Path, stated: Mapping[str, Any]) -> None:
         OutputError: it cannot be written.
     """
     text = json.dumps(stated, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
-    half = file.with_name(f".{file.name}.half")
     try:
         if not stated["adopted"]:
             file.with_name(COMPARISON_FILE).unlink(missing_ok=True)
-        half.write_text(text, encoding="utf-8")
-        half.replace(file)
+        write_whole_text(file, text, private=False)
     except OSError as error:
         raise OutputError(
             "The findings cannot be written: {reason}",

@@ -118,19 +118,15 @@ def _write_page(inspection: Inspection, out: Path) -> Path:
     Raises:
         OutputError: it cannot be written.
     """
+    from facematch_gui.bulk.whole_file import write_whole_text
     from facematch_gui.dataset.page import page
     from facematch_gui.errors import OutputError
 
     file = out if out.suffix.lower() in (".html", ".htm") and not out.is_dir() else out / PAGE
     text = page(inspection)
-    half = file.with_name(f".{file.name}.half")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        # One that a killed command left may be open to others: its mode would stay.
-        half.unlink(missing_ok=True)
-        half.touch(mode=0o600, exist_ok=False)
-        half.write_text(text, encoding="utf-8")
-        half.replace(file)
+        write_whole_text(file, text, private=True)
     except OSError as error:
         raise OutputError(
             "The page cannot be written: {reason}",

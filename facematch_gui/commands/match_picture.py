@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PIL import Image, ImageDraw, ImageFont
 
+from facematch_gui.bulk.whole_file import write_whole
 from facematch_gui.commands.match import THRESHOLD, OriginalMatch, verdict_words
 from facematch_gui.errors import OutputError
 
@@ -27,12 +28,10 @@ def save_match(file: Path, match: OriginalMatch) -> None:
     Raises:
         OutputError: it cannot be written.
     """
-    half = file.with_name(f".{file.name}.half")
+    picture = draw_match(match)
     try:
-        draw_match(match).save(half, format="PNG")
-        half.replace(file)
+        write_whole(file, lambda stream: picture.save(stream, format="PNG"), private=False)
     except OSError as error:
-        half.unlink(missing_ok=True)
         raise OutputError(
             "The picture cannot be written: {reason}",
             "Choose a file with --picture that you may write, on a disk that has room.",

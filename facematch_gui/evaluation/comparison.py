@@ -18,6 +18,7 @@ import numpy as np
 
 from facematch_gui.bulk.pool import run_all
 from facematch_gui.bulk.progress import with_progress
+from facematch_gui.bulk.whole_file import write_whole_text
 from facematch_gui.core.networks import Networks
 from facematch_gui.core.recipe import ChipRecipe
 from facematch_gui.core.score import fuse
@@ -139,9 +140,8 @@ def write_comparison(folder: Path, comparison: Mapping[str, Any]) -> Path:
     target = folder / COMPARISON_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        half = target.with_name(f".{COMPARISON_FILE}.half")
-        half.write_text(json.dumps(comparison, indent=1, ensure_ascii=False, allow_nan=False) + "\n", encoding="utf-8")
-        half.replace(target)
+        text = json.dumps(comparison, indent=1, ensure_ascii=False, allow_nan=False) + "\n"
+        write_whole_text(target, text, private=False)
     except OSError as error:
         raise unwritable(error) from error
     return target

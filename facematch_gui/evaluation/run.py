@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import numpy as np
 
 from facematch_gui.bulk.progress import with_progress
+from facematch_gui.bulk.whole_file import write_whole_text
 from facematch_gui.core.networks import EmbedderInfo, Networks
 from facematch_gui.errors import TableError
 from facematch_gui.evaluation.all_pairs import count_all_pairs
@@ -224,16 +225,11 @@ def _write(
             for name, place in zip((pair.a, pair.b), pair.pictures, strict=True):
                 small[name] = small.get(name) or thumbnail(source.pictures[place])
     try:
-        _replace(options.out / "report.json", json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False))
-        _replace(options.out / "report.html", page(report, figures(counted.whole), small))
+        text = json.dumps(report, indent=1, ensure_ascii=False, allow_nan=False)
+        write_whole_text(options.out / "report.json", text, private=False)
+        write_whole_text(options.out / "report.html", page(report, figures(counted.whole), small), private=False)
     except OSError as error:
         raise unwritable(error) from error
-
-
-def _replace(file: Path, text: str) -> None:
-    half = file.with_suffix(file.suffix + ".half")
-    half.write_text(text, encoding="utf-8")
-    half.replace(file)
 
 
 def _save_embeddings(file: Path, names: Sequence[str], pictures: EmbeddedPictures) -> None:

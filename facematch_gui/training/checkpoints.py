@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import json
-import os
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
@@ -14,6 +13,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from facematch_gui.bulk.whole_file import write_whole
 from facematch_gui.errors import TrainingError
 from facematch_gui.training.validation import Validation
 
@@ -145,7 +145,7 @@ def save_arrays(file: Path, arrays: Mapping[str, NDArray[Any]]) -> None:
     Raises:
         TrainingError: it cannot be written.
     """
-    write_whole(file, lambda stream: np.savez(stream, **dict(arrays)))  # type: ignore[arg-type]
+    write_run_file(file, lambda stream: np.savez(stream, **dict(arrays)))  # type: ignore[arg-type]
 
 
 def load_arrays(file: Path) -> dict[str, NDArray[Any]]:
@@ -155,41 +155,16 @@ def load_arrays(file: Path) -> dict[str, NDArray[Any]]:
         return {name: archive[name] for name in archive.files}
 
 
-def write_whole(file: Path, write: Callable[[IO[bytes]], object]) -> None:
-    """A file that is new and whole, or as it was before: written beside it, forced to the disk, then renamed.
-
-    Its owner alone may read it, also where the folder was there before and is open to others.
+def write_run_file(file: Path, write: Callable[[IO[bytes]], object]) -> None:
+    """A file of a run, whole or as it was before, for its owner's eyes.
 
     Raises:
         TrainingError: it cannot be written.
     """
-    fresh = file.with_name(f".{file.name}.new")
     try:
-        try:
-            fresh.unlink(missing_ok=True)
-            fresh.touch(mode=0o600, exist_ok=False)
-            with fresh.open("wb") as stream:
-                write(stream)
-                stream.flush()
-                os.fsync(stream.fileno())
-            fresh.replace(file)
-            _force_folder(file.parent)
-        except BaseException:
-            fresh.unlink(missing_ok=True)
-            raise
+        write_whole(file, write, private=True)
     except OSError as error:
         raise _unwritable(error) from error
-
-
-def _force_folder(folder: Path) -> None:
-    """Renaming is on the disk only when the folder is. Windows does that by itself and opens no folders."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _unwritable(error: OSError) -> TrainingError:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from facematch_gui.training.checkpoints import Epoch, write_whole
+from facematch_gui.training.checkpoints import Epoch, write_run_file
 from facematch_gui.training.progress import smoothed
 
 HISTORY_FILE = "history.csv"
@@ -38,7 +38,7 @@ def write_history(folder: Path, epochs: Sequence[Epoch]) -> None:
             round(epoch.seconds, 3), round(epoch.images_per_second, 2), round(epoch.input_share, 5),
             *("" if rate is None else rate for rate in rates),
         ])  # fmt: skip
-    write_whole(folder / HISTORY_FILE, lambda stream: stream.write(text.getvalue().encode()))
+    write_run_file(folder / HISTORY_FILE, lambda stream: stream.write(text.getvalue().encode()))
 
 
 def draw_curves(folder: Path, losses: Sequence[float], epochs: Sequence[Epoch], steps_an_epoch: int) -> None:
@@ -71,4 +71,4 @@ def draw_curves(folder: Path, losses: Sequence[float], epochs: Sequence[Epoch], 
         axes[1].set(xlabel="epoch", ylabel="on people not learnt from", ylim=(0, None))
         axes[1].xaxis.set_major_locator(MaxNLocator(integer=True))
         axes[1].legend()
-    write_whole(folder / CURVES_FILE, lambda stream: figure.savefig(stream, format="png", dpi=110))
+    write_run_file(folder / CURVES_FILE, lambda stream: figure.savefig(stream, format="png", dpi=110))

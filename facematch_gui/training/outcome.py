@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from facematch_gui.dataset.prepared import PreparedFaces
-from facematch_gui.training.checkpoints import write_whole
+from facematch_gui.training.checkpoints import write_run_file
 from facematch_gui.training.data_note import DataNote
 from facematch_gui.training.fit import Trained, trained_network
 from facematch_gui.training.learner import NetworkEmbedder
@@ -108,7 +108,7 @@ def write_summary(folder: Path, stated: Mapping[str, Any]) -> None:
         TrainingError: it cannot be written.
     """
     text = json.dumps(stated, indent=1, allow_nan=False) + "\n"
-    write_whole(folder / SUMMARY_FILE, lambda stream: stream.write(text.encode()))
+    write_run_file(folder / SUMMARY_FILE, lambda stream: stream.write(text.encode()))
 
 
 def in_words(plan: RunPlan, trained: Trained) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from facematch_gui.errors import OutputError, TrainingConfigError
-from facematch_gui.training.checkpoints import CHECKPOINT_FILE, write_whole
+from facematch_gui.training.checkpoints import CHECKPOINT_FILE, write_run_file
 from facematch_gui.training.config import TrainingConfig, load_config, toml_text
 
 CONFIG_FILE = "config.toml"
@@ -61,4 +61,4 @@ def open_run(folder: Path, config: TrainingConfig, *, writes: bool = True) -> No
             "Go on with that run as it was begun (--resume), or name another folder for this one.",
         )
     if writes:
-        write_whole(folder / CONFIG_FILE, lambda stream: stream.write(toml_text(config).encode()))
+        write_run_file(folder / CONFIG_FILE, lambda stream: stream.write(toml_text(config).encode()))

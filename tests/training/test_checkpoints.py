@@ -104,7 +104,7 @@ def test_a_changed_byte_is_noticed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 def test_what_a_run_keeps_is_its_owners_also_in_an_open_folder(tmp_path: Path) -> None:
-    left = tmp_path / ".kept.npz.new"
+    left = tmp_path / ".kept.npz.half"
     left.write_bytes(b"of a killed run")
     left.chmod(0o644)
     save_arrays(tmp_path / "kept.npz", {"weights": np.zeros(3, np.float32)})
