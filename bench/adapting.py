@@ -23,7 +23,7 @@ from facematch_gui.adaptation.adapting import Weights, adapt, between, learn, ne
 from facematch_gui.adaptation.choice import SHARES
 from facematch_gui.adaptation.progress import Stage, StageView
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores, selfie_scores
-from facematch_gui.commands.train import bundled_teacher
+from facematch_gui.commands.learning import bundled_teacher
 from facematch_gui.core.calibration import Calibration
 from facematch_gui.dataset.prepared import PreparedFaces, read_prepared
 from facematch_gui.engines.model_card import EMBEDDER

@@ -20,10 +20,10 @@ from facematch_gui.adaptation.people import folds, people_with_both, require_eno
 from facematch_gui.adaptation.progress import Stage, StageView, Watch
 from facematch_gui.adaptation.scoring import Measured, Vectors, document_scores
 from facematch_gui.core.calibration import Calibration
-from facematch_gui.core.score import mean_vectors
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.evaluation.paired import compare_scores
 from facematch_gui.training.config import TrainingConfig
+from facematch_gui.training.embedding import all_vectors
 from facematch_gui.training.fit import train
 from facematch_gui.training.learner import NetworkEmbedder
 from facematch_gui.training.networks import build_network
@@ -35,8 +35,6 @@ from facematch_gui.training.teacher import Teacher, teacher_vectors
 Weights = Mapping[str, NDArray[Any]]
 
 _RUNS = "runs-"
-_BATCH = 64
-"""Faces that are embedded at a time."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,9 +172,7 @@ def learn(
 
 def network_vectors(faces: PreparedFaces, weights: Weights) -> Vectors:
     """What a network with these weights says of the faces: (n, d), means over views and mirror images."""
-    embedder = NetworkEmbedder(build_network("face-resnet", weights), faces.recipe)
-    parts = [range(start, min(start + _BATCH, len(faces))) for start in range(0, len(faces), _BATCH)]
-    return np.concatenate([mean_vectors(embedder, np.stack([faces.chips(place) for place in part])) for part in parts])
+    return all_vectors(faces, NetworkEmbedder(build_network("face-resnet", weights), faces.recipe))
 
 
 def _seeded(config: TrainingConfig, number: int) -> TrainingConfig:

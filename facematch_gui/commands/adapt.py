@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
 from facematch_gui.commands.adapt_words import Told, in_words
+from facematch_gui.commands.learning import bundled_teacher, open_keras, require_training
 from facematch_gui.commands.options import natural, positive, sentence
 from facematch_gui.errors import (
     DatasetError,
@@ -80,8 +81,6 @@ def run(options: argparse.Namespace) -> int:
             "Nobody's pictures may teach a network without their consent",
             "Say with --consent how these people consented, in a sentence that names nobody.",
         )
-    from facematch_gui.commands.train import require_training
-
     require_training()
     told = Told(quiet=options.quiet, as_json=options.progress_json)
     try:
@@ -102,8 +101,6 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str, Any]:
-    from facematch_gui.commands.train import bundled_teacher, open_keras
-
     # Before anything is prepared: without it all work would be for nothing.
     open_keras()
     from facematch_gui.adaptation.adapting import adapt
@@ -140,7 +137,7 @@ def _adapt(options: argparse.Namespace, name: str, watch: Watch) -> Mapping[str,
 
 
 def _model_name(options: argparse.Namespace) -> str:
-    from facematch_gui.commands.train import own_model_name
+    from facematch_gui.engines.model_pack import own_model_name
     from facematch_gui.evaluation.comparison import COMPARISON_FILE
 
     name = own_model_name(options.name or options.out.absolute().name)

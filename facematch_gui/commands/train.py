@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 import sys
@@ -12,11 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
+from facematch_gui.commands.learning import bundled_teacher, open_keras, require_training
 from facematch_gui.commands.options import natural, positive, sentence
-from facematch_gui.errors import EngineError, ModelError, UsageError
+from facematch_gui.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
-    from facematch_gui.dataset.prepared import PreparedFaces
     from facematch_gui.training.config import TrainingConfig
     from facematch_gui.training.data_note import DataNote
     from facematch_gui.training.plan import RunPlan
@@ -175,6 +174,7 @@ def _config(options: argparse.Namespace) -> TrainingConfig:
 def _export(options: argparse.Namespace) -> tuple[DataNote | None, str]:
     """What the model will say of its pictures: asked for before hours of training, not after."""
     from facematch_gui.engines.model_card import Use
+    from facematch_gui.engines.model_pack import own_model_name
 
     name = options.name or options.out.absolute().name
     if options.no_export:
@@ -204,43 +204,6 @@ def _refuse_the_one_in_use(name: str) -> None:
         )
 
 
-def own_model_name(name: str) -> str:
-    """The name, if a model of a site's own can have it.
-
-    Raises:
-        ModelError: it cannot.
-    """
-    from facematch_gui.engines.model_card import BUNDLED
-    from facematch_gui.engines.model_pack import is_plain_name
-
-    if not is_plain_name(name) or name in BUNDLED:
-        raise ModelError(
-            "No model of a site's own can have that name",
-            "Give --name with letters, digits, dots and dashes, and none of {bundled}.",
-            bundled=", ".join(BUNDLED),
-        )
-    return name
-
-
-def bundled_teacher(faces: PreparedFaces | None) -> Teacher:
-    """The bundled network as a teacher.
-
-    Args:
-        faces: cut as it wants to see them; none to show it the learner's own, enlarged.
-
-    Raises:
-        ModelError, EngineError: it cannot be opened.
-    """
-    from facematch_gui.engines.litert import LiteRtEmbedder
-    from facematch_gui.engines.model_card import EMBEDDER
-    from facematch_gui.engines.model_pack import read_card
-    from facematch_gui.paths import model_dir
-    from facematch_gui.training.teacher import Teacher
-
-    card = read_card(model_dir(EMBEDDER))
-    return Teacher(LiteRtEmbedder(card), card.files[card.network("embedder").file].sha256, faces)
-
-
 def _taught(options: argparse.Namespace, plan: RunPlan, teacher: Teacher) -> Any:
     from facematch_gui.bulk.progress import with_progress
     from facematch_gui.training.cluster import is_chief
@@ -251,30 +214,6 @@ def _taught(options: argparse.Namespace, plan: RunPlan, teacher: Teacher) -> Any
         teacher,
         options.out if is_chief() else None,
         lambda numbers, count: with_progress(numbers, count, unit="batch of the teacher", quiet=options.quiet),
-    )
-
-
-def open_keras() -> None:
-    """Imports Keras, quietly: its libraries greet on the error stream before they know how much to say."""
-    from facematch_gui.engines.native_log import captured_native_log
-
-    try:
-        with captured_native_log():
-            import keras  # noqa: F401
-    except ImportError as error:
-        raise _no_training() from error
-
-
-def require_training() -> None:
-    """Raises ``EngineError`` where the program came without what learning needs, before anything slow is done."""
-    if importlib.util.find_spec("keras") is None:
-        raise _no_training()
-
-
-def _no_training() -> EngineError:
-    return EngineError(
-        "TensorFlow is not installed",
-        "Training needs it. Install the program from its source, with all its requirements.",
     )
 
 

@@ -105,6 +105,21 @@ def is_plain_name(name: str) -> bool:
     return _PLAIN_NAME.fullmatch(name) is not None
 
 
+def own_model_name(name: str) -> str:
+    """The name, if a model of a site's own can have it.
+
+    Raises:
+        ModelError: it cannot.
+    """
+    if not is_plain_name(name) or name in BUNDLED:
+        raise ModelError(
+            "No model of a site's own can have that name",
+            "Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.",
+            bundled=", ".join(BUNDLED),
+        )
+    return name
+
+
 def _of_another_version(model: str, schema: int) -> ModelError:
     again = "" if model in BUNDLED else "Train or export the model again with this version of the program. "
     return ModelError(

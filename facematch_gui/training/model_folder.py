@@ -13,15 +13,15 @@ import numpy as np
 
 from facematch_gui.core.networks import ChipEmbedder
 from facematch_gui.core.recipe import ChipRecipe, Framing
-from facematch_gui.core.score import Embeddings, embed_faces
-from facematch_gui.engines.model_card import BUNDLED, Use
-from facematch_gui.engines.model_pack import SCHEMA, chip_fields, is_plain_name, read_card
+from facematch_gui.engines.model_card import Use
+from facematch_gui.engines.model_pack import SCHEMA, chip_fields, own_model_name, read_card
 from facematch_gui.errors import DatasetError, ModelError, OutputError, TableError
 from facematch_gui.evaluation.calibrate import PeoplesPictures, calibrate, card_section
 from facematch_gui.evaluation.picture import OK
 from facematch_gui.evaluation.pictures import EmbeddedPictures
 from facematch_gui.training.build import exporting_tools, pack_weights
 from facematch_gui.training.cards import NETWORK_FILE, WEIGHTS_FILE, file_records, with_card
+from facematch_gui.training.embedding import embed_all
 
 if TYPE_CHECKING:
     import keras
@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from facematch_gui.dataset.prepared import PreparedFaces
 
 __all__ = ["Provenance", "Use", "calibrate_faces", "write_model"]
-
-BATCH = 64
-"""Faces that are embedded at a time to calibrate."""
 
 _PREPARATION = {
     Framing.ALIGNED: "468 mesh points on the mean face in dlib's chip (padding 0.25)",
@@ -95,12 +92,7 @@ def write_model(
     from facematch_gui.training.export import export_litert
     from facematch_gui.training.networks import network_weights
 
-    if not is_plain_name(name) or name in BUNDLED:
-        raise ModelError(
-            "No model of a site's own can have that name",
-            "Use letters, digits, dots and dashes, and none of the names of the program's own models: {bundled}.",
-            bundled=", ".join(BUNDLED),
-        )
+    own_model_name(name)
     _refuse_to_overwrite(folder, name)
     files = {
         NETWORK_FILE: export_litert(model, half_precision=True),
@@ -138,7 +130,7 @@ def calibrate_faces(
             "The prepared faces are not cut as the network wants them",
             "Prepare them for it: facematch dataset prepare --for.",
         )
-    embeddings = _embedded(faces, embedder)
+    embeddings = embed_all(faces, embedder)
     usable = np.asarray(np.isfinite(embeddings).all(axis=1), bool)
     people = PeoplesPictures(
         files=[Path(file) for file in faces.files],
@@ -157,12 +149,6 @@ def calibrate_faces(
         return card_section(calibrate(people, embedded, description, seed), seed)
     except TableError:
         return None
-
-
-def _embedded(faces: PreparedFaces, embedder: ChipEmbedder) -> Embeddings:
-    parts = [range(start, min(start + BATCH, len(faces))) for start in range(0, len(faces), BATCH)]
-    blocks = [embed_faces(embedder, np.stack([faces.chips(place) for place in part])) for part in parts]
-    return np.concatenate(blocks) if blocks else np.zeros((0, 1), np.float32)
 
 
 _ORDER = (

@@ -9,15 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from facematch_gui.core.networks import ChipEmbedder
-from facematch_gui.core.score import Embeddings, embed_faces
+from facematch_gui.core.score import Embeddings
 from facematch_gui.dataset.prepared import PreparedFaces
 from facematch_gui.evaluation.metrics import equal_error_rate, operating_point, rates
 from facematch_gui.evaluation.tally import Tally
+from facematch_gui.training.embedding import embed_all
 
 DOCUMENTS, PICTURES = "documents against selfies", "pictures against each other"
 
-_BATCH = 64
-"""Faces that are embedded at a time."""
 _MOST_ROWS = 512
 """Pictures whose pairs are counted at a time."""
 
@@ -111,12 +110,6 @@ class Validator:
         chosen = np.ones(same.shape, bool) if self.pairs == DOCUMENTS else rows[:, None] < self._columns[None, :]
         units = np.zeros(int(chosen.sum()), np.intp)
         tally.add(similarity[chosen], same[chosen], np.ones(len(units), bool), units, units)
-
-
-def embed_all(faces: PreparedFaces, embedder: ChipEmbedder) -> Embeddings:
-    """Unit embeddings (n, d + 1) of all faces, by the very function that compares people at the desk."""
-    parts = [range(start, min(start + _BATCH, len(faces))) for start in range(0, len(faces), _BATCH)]
-    return np.concatenate([embed_faces(embedder, np.stack([faces.chips(place) for place in part])) for part in parts])
 
 
 def _sides(faces: PreparedFaces) -> tuple[Numbers, Numbers, str]:

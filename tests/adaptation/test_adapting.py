@@ -10,7 +10,7 @@ import pytest
 
 from facematch_gui.adaptation.adapting import Adaptation, adapt, between
 from facematch_gui.adaptation.progress import Step
-from facematch_gui.commands.train import bundled_teacher
+from facematch_gui.commands.learning import bundled_teacher
 from facematch_gui.core.recipe import STANDARD_RECIPE
 from facematch_gui.dataset.prepared import PreparedFaces, read_prepared
 from facematch_gui.engines.model_card import EMBEDDER
