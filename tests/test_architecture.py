@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "errors": set[str](),
     "paths": {"platformdirs"},
     "screen": {"facematch_gui.errors"},
-    "settings": {"facematch_gui.core.decision", "facematch_gui.errors", "facematch_gui.paths"},
+    "settings": {*BASE, "facematch_gui.core.decision", "facematch_gui.settings"},
     "core": {"PIL", "cv2", "facematch_gui.core", "facematch_gui.errors", "numpy", "pi_heif", "pypdfium2"},
     "engines": {*BASE, "ai_edge_litert", "facematch_gui.core", "facematch_gui.engines", "numpy"},
     # The network that TensorFlow runs is built in Keras, and only training imports that.

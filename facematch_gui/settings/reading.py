@@ -1,74 +1,47 @@
-"""The site's policy: one TOML file, checked key by key, that may make the program stricter and never looser."""
+"""Reads the site's policy: TOML files, checked key by key, that may make the program stricter and never looser."""
 
 from __future__ import annotations
 
 import os
 import tomllib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from facematch_gui import paths
 from facematch_gui.core.decision import Policy
 from facematch_gui.errors import PolicyError
+from facematch_gui.settings.values import USES, Capture, Consent, KioskRules, ModelRules, SitePolicy
 
 POLICY_VARIABLE = "FACEMATCH_POLICY"
 _LARGEST = 1 << 16
-
-USES = ("commercial", "research")
-"""What a site may do with the program, the strictest first: it forbids models whose data allow research alone."""
-
-
-@dataclass(frozen=True)
-class Capture:
-    """How the camera takes selfies.
-
-    Attributes:
-        automatic_shutter: take the picture by itself when all is well.
-    """
-
-    automatic_shutter: bool = False
-
-
-@dataclass(frozen=True)
-class ModelRules:
-    """Which models may be put to use.
-
-    Attributes:
-        use: what the site does with the program: ``commercial`` or ``research``.
-        site: the site's name, as the cards of its own models have it, if they have one.
-    """
-
-    use: str = "commercial"
-    site: str | None = None
-
-    def __post_init__(self) -> None:
-        if self.use not in USES:
-            raise PolicyError("The policy's model.use is not known", "Write one of: {known}.", known=", ".join(USES))
-
-
-@dataclass(frozen=True)
-class SitePolicy:
-    """Everything that a site can choose.
-
-    Attributes:
-        verdict: the operating points.
-        capture: the camera.
-        model: which models may be put to use.
-    """
-
-    verdict: Policy = field(default_factory=Policy)
-    capture: Capture = field(default_factory=Capture)
-    model: ModelRules = field(default_factory=ModelRules)
-
 
 SECTIONS: Mapping[str, Mapping[str, type]] = {
     "verdict": {"match_fmr": float, "review_fmr": float},
     "capture": {"automatic_shutter": bool},
     "model": {"use": str, "site": str},
+    "consent": {"version": str, "text": dict},
+    "kiosk": {
+        "enabled": bool,
+        "pin": str,
+        "languages": list,
+        "idle_seconds": int,
+        "countdown_seconds": int,
+        "document": str,
+        "document_folder": str,
+        "empty_folder": bool,
+        "help": dict,
+    },
 }
-"""Every section and key of the file, and what a key holds."""
+"""Every section and key of the file, and what a key holds; a list holds texts, a table texts by language code."""
+
+_WORDS = {
+    bool: "true or false",
+    str: "a text in quotation marks",
+    int: "a whole number",
+    list: 'texts in brackets, such as ["en", "de"]',
+    dict: 'a text for each language, such as { en = "..." }',
+}
 
 
 def load_policy(file: Path | None = None) -> Policy:
@@ -80,24 +53,66 @@ def load_site_policy(file: Path | None = None) -> SitePolicy:
     """The policy of this site: the given file, that in ``$FACEMATCH_POLICY``, and those that are installed.
 
     Of several policies the strictest value of each operating point holds, and of the use, so that nobody can loosen the
-    machine's by naming another; of other values, the first that states one.
+    machine's by naming another. What consent and kiosk state is the machine's own to say first; of other values, the
+    first that states one holds.
 
     Raises:
         PolicyError: a file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
             kind, or is looser than the program.
     """
-    variable = os.environ.get(POLICY_VARIABLE)
-    named = [place for place in (file, Path(variable) if variable else None) if place is not None]
-    places = [*named, *(place for place in paths.policy_files() if place.exists())]
-    stated = [_checked_keys(_read(place)) for place in places]
+    installed = [place for place in paths.policy_files() if place.exists()]
+    machines = [_checked_keys(_read(place)) for place in installed]
+    others = [_checked_keys(_read(place)) for place in _named(file)]
+    stated = [*others, *machines]
     points = [Policy(**document["verdict"]) for document in stated] or [Policy()]
     strictest = Policy(
         match_fmr=min(policy.match_fmr for policy in points), review_fmr=min(policy.review_fmr for policy in points)
     )
-    capture: dict[str, Any] = {}
+    machines_first = [*machines, *others]
+    return SitePolicy(
+        verdict=strictest,
+        capture=Capture(**_first_stated(stated, "capture")),
+        model=_model_rules(stated),
+        consent=Consent(**_first_stated(machines_first, "consent")),
+        kiosk=_kiosk_rules(machines_first),
+    )
+
+
+def wants_kiosk() -> bool:
+    """Whether a policy that can be read at all says that the program starts as a kiosk, whatever else is wrong in it.
+
+    A kiosk whose policy is broken must stop as a kiosk, not open as a desk.
+    """
+    for place in (*paths.policy_files(), *_named(None)):
+        try:
+            section = _read(place).get("kiosk") if place.exists() else None
+        except PolicyError:
+            continue
+        if isinstance(section, dict) and section.get("enabled") is True:
+            return True
+    return False
+
+
+def _named(file: Path | None) -> list[Path]:
+    variable = os.environ.get(POLICY_VARIABLE)
+    return [place for place in (file, Path(variable) if variable else None) if place is not None]
+
+
+def _first_stated(stated: Sequence[Mapping[str, Mapping[str, Any]]], section: str) -> dict[str, Any]:
+    values: dict[str, Any] = {}
     for document in stated:
-        capture = {**document["capture"], **capture}
-    return SitePolicy(verdict=strictest, capture=Capture(**capture), model=_model_rules(stated))
+        values = {**document[section], **values}
+    return values
+
+
+def _kiosk_rules(stated: Sequence[Mapping[str, Mapping[str, Any]]]) -> KioskRules:
+    values = _first_stated(stated, "kiosk")
+    values["enabled"] = any(document["kiosk"].get("enabled", False) for document in stated)
+    if "languages" in values:
+        values["languages"] = tuple(values["languages"])
+    if "document_folder" in values:
+        values["document_folder"] = Path(values["document_folder"])
+    return KioskRules(**values)
 
 
 def _model_rules(stated: Sequence[Mapping[str, Mapping[str, Any]]]) -> ModelRules:
@@ -148,8 +163,12 @@ def _checked_keys(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
 def _checked(name: str, value: object, kind: type) -> object:
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         value = float(value)
-    if not isinstance(value, kind):
-        words = {bool: "true or false", str: "a text in quotation marks"}.get(kind, "a number")
+    sound = isinstance(value, kind) and not (kind is int and isinstance(value, bool))
+    if isinstance(value, list | dict):
+        texts = value.values() if isinstance(value, dict) else value
+        sound = sound and all(isinstance(text, str) for text in texts)
+    if not sound:
+        words = _WORDS.get(kind, "a number")
         raise PolicyError("The policy's {name} is of the wrong kind", "Write {words} there.", name=name, words=words)
     return value
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,16 @@ import pytest
 from facematch_gui import paths
 from facematch_gui.core.decision import Policy
 from facematch_gui.errors import PolicyError
-from facematch_gui.settings import POLICY_VARIABLE, ModelRules, SitePolicy, load_policy, load_site_policy
+from facematch_gui.settings import (
+    POLICY_VARIABLE,
+    Consent,
+    KioskRules,
+    ModelRules,
+    SitePolicy,
+    load_policy,
+    load_site_policy,
+    wants_kiosk,
+)
 
 WHOLE = """
 [verdict]
@@ -134,3 +144,88 @@ def test_of_several_policies_the_stricter_use_and_the_first_site_hold(
     assert load_site_policy(named).model == ModelRules(use="commercial", site="Two")
     named.write_text("", "utf-8")
     assert load_site_policy(named).model == ModelRules(use="commercial", site="One")
+
+
+SCANS = "C:/scans" if sys.platform == "win32" else "/srv/scans"
+KIOSK = f"""
+[kiosk]
+enabled = true
+pin = "$argon2id$x"
+languages = ["en", "de"]
+idle_seconds = 40
+document = "folder"
+document_folder = "{SCANS}"
+empty_folder = true
+help = {{ en = "Ring the bell", de = "Bitte klingeln" }}
+
+[consent]
+version = "2026-11"
+text = {{ en = "May we compare?", de = "Dürfen wir vergleichen?" }}
+"""
+
+
+def test_the_kiosk_and_the_consent_are_read(file: Path) -> None:
+    file.write_text(KIOSK, "utf-8")
+    policy = load_site_policy(file)
+    assert policy.kiosk == KioskRules(
+        enabled=True,
+        pin="$argon2id$x",
+        languages=("en", "de"),
+        idle_seconds=40,
+        document="folder",
+        document_folder=Path(SCANS),
+        empty_folder=True,
+        help={"en": "Ring the bell", "de": "Bitte klingeln"},
+    )
+    assert policy.consent.version == "2026-11"
+    assert policy.consent.in_language("de") == "Dürfen wir vergleichen?"
+    assert policy.consent.in_language("hi") == "May we compare?", "English where there is no better"
+    assert Consent(text={"pl": "Czy możemy?"}).in_language("de") == "Czy możemy?"
+    assert Consent().in_language("de") == ""
+
+
+def test_nobody_names_another_pin_than_the_machines(file: Path) -> None:
+    place = paths.data_dir() / "policy.toml"
+    place.parent.mkdir(parents=True)
+    place.write_text(KIOSK, "utf-8")
+    file.write_text('[kiosk]\nenabled = false\npin = "mine"\ncountdown_seconds = 9\n', "utf-8")
+    kiosk = load_site_policy(file).kiosk
+    assert kiosk.enabled
+    assert kiosk.pin == "$argon2id$x"
+    assert kiosk.countdown_seconds == 9, "what the machine leaves open, another may state"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("[kiosk]\nidle_seconds = 1", "kiosk.idle_seconds of 1"),
+        ("[kiosk]\nidle_seconds = true", "kiosk.idle_seconds is of the wrong kind"),
+        ("[kiosk]\ncountdown_seconds = 600", "kiosk.countdown_seconds of 600"),
+        ('[kiosk]\ndocument = "fax"', "kiosk.document is not known"),
+        ('[kiosk]\ndocument = "folder"', "no folder is named"),
+        ('[kiosk]\ndocument = "folder"\ndocument_folder = "scans"', "no folder is named"),
+        ("[kiosk]\nlanguages = [1]", "kiosk.languages is of the wrong kind"),
+        ("[kiosk]\nhelp = { en = 1 }", "kiosk.help is of the wrong kind"),
+        ('[kiosk]\nhelp = "Ring"', "kiosk.help is of the wrong kind"),
+        ('[kiosk]\npassword = "x"', "no kiosk.password"),
+    ],
+)
+def test_what_is_wrong_with_a_kiosks_policy_is_said_in_words(text: str, words: str, file: Path) -> None:
+    file.write_text(text, "utf-8")
+    with pytest.raises(PolicyError) as caught:
+        load_site_policy(file)
+    assert words in caught.value.title
+
+
+def test_a_broken_policy_still_says_that_the_program_is_a_kiosk(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not wants_kiosk()
+    monkeypatch.setenv(POLICY_VARIABLE, str(file))
+    assert not wants_kiosk(), "the file is not there"
+    file.write_text("[kiosk]\nenabled = true\nnonsense = 1\n", "utf-8")
+    assert wants_kiosk()
+    with pytest.raises(PolicyError):
+        load_site_policy()
+    file.write_text("[kiosk\n", "utf-8")
+    assert not wants_kiosk()
+    file.write_text("kiosk = 3\n", "utf-8")
+    assert not wants_kiosk()

@@ -1,0 +1,17 @@
+"""The site's policy: what a site can choose (``values``), and how its files are read (``reading``)."""
+
+from facematch_gui.settings.reading import POLICY_VARIABLE, load_policy, load_site_policy, wants_kiosk
+from facematch_gui.settings.values import USES, Capture, Consent, KioskRules, ModelRules, SitePolicy
+
+__all__ = [
+    "POLICY_VARIABLE",
+    "USES",
+    "Capture",
+    "Consent",
+    "KioskRules",
+    "ModelRules",
+    "SitePolicy",
+    "load_policy",
+    "load_site_policy",
+    "wants_kiosk",
+]
