@@ -53,7 +53,11 @@ MAY_IMPORT = {
         "jinja2", "matplotlib", "numpy",
     },
     "records": {*BASE, "facematch_gui.core", "facematch_gui.records"},
-    "gui": {*BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.settings", "numpy"},
+    "kiosk": {*BASE, "argon2", "facematch_gui.bulk.whole_file", "facematch_gui.kiosk"},
+    "gui": {
+        *BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.kiosk.heartbeat",
+        "facematch_gui.kiosk.pin", "facematch_gui.settings", "numpy",
+    },
     "app": EVERYTHING,
     "cli": EVERYTHING,
     "commands": EVERYTHING,
