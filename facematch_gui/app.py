@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Sl
 from PySide6.QtWidgets import QApplication
 
 from facematch_gui import paths
+from facematch_gui.errors import UsageError
+from facematch_gui.gui import language
 from facematch_gui.gui.camera.preview import CameraList, Preview
 from facematch_gui.gui.messages import quiet_qt
 from facematch_gui.gui.side import Side
@@ -42,6 +44,7 @@ class WindowOptions:
     device: Device = "auto"
     theme: str | None = None
     size: tuple[int, int] | None = None
+    language: str | None = None
     details: bool = False
     keeps_settings: bool = True
     """Reads and writes the person's settings; screenshots and the self-test start from the program's defaults."""
@@ -101,11 +104,7 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return open_run(roster, results, restart=restart)
 
-    settings = (
-        QSettings(str(paths.data_dir() / "window.ini"), QSettings.Format.IniFormat)
-        if options.keeps_settings
-        else ScratchSettings()
-    )
+    settings = _settings(options)
     preview = Preview(cameras, Once(finder))
     window = DeskWindow(theme, Once(networks), Once(policy), preview, settings, open_run, network_choice())
     window.setWindowIcon(theme.application_icon())
@@ -114,6 +113,25 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
     if options.details:
         window.details_action.setChecked(True)
     return window
+
+
+def _settings(options: WindowOptions) -> QSettings:
+    if options.keeps_settings:
+        return QSettings(str(paths.data_dir() / "window.ini"), QSettings.Format.IniFormat)
+    return ScratchSettings()
+
+
+def speak(application: QApplication, options: WindowOptions) -> None:
+    """Chooses the language before anything says a word: as asked, as chosen in the window, or the system's.
+
+    Raises:
+        UsageError: the program does not have the language that was asked for.
+    """
+    known = [each.code for each in language.LANGUAGES]
+    if options.language not in (None, *known):
+        raise UsageError("The program does not have that language", "It has: {known}.", known=", ".join(known))
+    chosen = options.language or str(_settings(options).value("language", ""))
+    language.install(application, chosen or language.system_language())
 
 
 def network_choice() -> NetworkChoice:
@@ -231,6 +249,7 @@ def run(options: WindowOptions) -> int:
     application.setDesktopFileName("facematch")
     theme = Theme(paths.resource("icons"), options.theme)
     theme.apply(application)
+    speak(application, options)
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     window = build_window(options, theme)
     window.painted.connect(lambda: start_work(window, options))

@@ -141,6 +141,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--screenshot", type=Path, metavar="FILE", help="save a picture of the window and exit")
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1024x640")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the system's choice")
+    parser.add_argument("--language", metavar="CODE", help="instead of the window's choice, such as de or zh")
     parser.add_argument("--details", action="store_true", help="open with the details shown")
     add_engine(parser)
 

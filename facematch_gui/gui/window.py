@@ -17,6 +17,7 @@ from facematch_gui.gui.batch.page import BatchPage
 from facematch_gui.gui.batch.pages import Pages
 from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk import Desk
+from facematch_gui.gui.language_menu import SYSTEM, LanguageMenu
 from facematch_gui.gui.panel import PicturePanel, pictures_in
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -141,6 +142,9 @@ class DeskWindow(QMainWindow):
         self.details_action.setCheckable(True)
         self.details_action.toggled.connect(self._show_details)
         self.pages.keep_to_desk([self.details_action])
+        languages = LanguageMenu(str(self._settings.value("language", SYSTEM)), self)
+        languages.language_chosen.connect(self._choose_language)
+        view.addMenu(languages)
         if self._choice is not None:
             office = self.menuBar().addMenu(self.tr("Ad&ministration"))
             models = office.addAction(self.tr("Face &network, and adapting it…"), self._show_models)
@@ -294,6 +298,11 @@ class DeskWindow(QMainWindow):
     @Slot(str)
     def _remember_camera(self, camera_id: str) -> None:
         self._settings.setValue("camera", camera_id)
+
+    @Slot(str)
+    def _choose_language(self, code: str) -> None:
+        self._settings.setValue("language", code)
+        self.statusBar().showMessage(self.tr("The program speaks this language from its next start on"), 10_000)
 
     @Slot(bool)
     def _choose_automatic(self, automatic: bool) -> None:
