@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -54,12 +55,11 @@ class Heartbeat:
         self._touch()
 
     def _tell(self, message: bytes) -> None:
-        if self._address is None:
-            return
-        with contextlib.suppress(OSError, ValueError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
-            # One beat that is lost does not matter; one that waits for a full queue would be the hang that it denies.
-            notify.setblocking(False)
-            notify.sendto(message, self._address)
+        if sys.platform != "win32" and self._address is not None:
+            with contextlib.suppress(OSError, ValueError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notify:
+                # One lost beat does not matter; one that waits for a full queue would be the hang that it denies.
+                notify.setblocking(False)
+                notify.sendto(message, self._address)
 
     def _touch(self) -> None:
         if self._file is None:
@@ -70,7 +70,7 @@ class Heartbeat:
 
 def _unix_address(name: str | None) -> bytes | None:
     """The address of a Unix socket as Python wants it; ``None`` where there is none, or none of that kind."""
-    if not name or not hasattr(socket, "AF_UNIX"):
+    if not name or sys.platform == "win32":
         return None
     if name.startswith("@"):
         return b"\0" + os.fsencode(name[1:])
