@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from languages import files, rules
-from languages.extraction import Message, UnfitSourceError, everything, module_of
+from languages.extraction import Message, UnfitSourceError, module_of, of_language
 
 _SHOWN_FAULTS = 40
 
@@ -55,9 +55,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def update() -> int:
-    messages = everything()
     for code in files.FORMS:
-        entries = files.renewed(code, messages)
+        entries = files.renewed(code, of_language(code))
         files.write(code, entries)
         left = sum(not entry.is_finished for entry in entries.values())
         print(f"{code}: {len(entries)} messages, {left} to translate")
@@ -89,7 +88,7 @@ def identity(message: Message) -> str:
 
 
 def export_language(code: str, target: Path | None, *, finished_too: bool) -> int:
-    places = everything()
+    places = of_language(code)
     listed: list[dict[str, Any]] = [
         {
             "id": identity(message),
@@ -146,7 +145,7 @@ def import_language(code: str, source: Path) -> int:
 
 def wrong_in(code: str) -> list[str]:
     """Every fault of a language, each in a line."""
-    messages = {message for message in everything() if code != "en" or message.plural}
+    messages = set(of_language(code))
     entries = files.read(code)
     found = [f"{message.context}: {message.source!r}: not in the file" for message in sorted(messages - set(entries))]
     found += [f"{message.context}: {message.source!r}: no longer said" for message in sorted(set(entries) - messages)]

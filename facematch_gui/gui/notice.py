@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from facematch_gui.errors import BUG_WORDS, FaceMatchError
 from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.sentences import filled, joined
 from facematch_gui.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -20,16 +21,16 @@ def words(error: Exception) -> tuple[str, str]:
     if not isinstance(error, FaceMatchError):
         error = FaceMatchError(*BUG_WORDS)
     return (
-        QCoreApplication.translate("errors", error.title_template).format(**error.values),
-        QCoreApplication.translate("errors", error.remedy_template).format(**error.values),
+        filled(QCoreApplication.translate("errors", error.title_template), error.values),
+        filled(QCoreApplication.translate("errors", error.remedy_template), error.values),
     )
 
 
 def finding_words(finding: Finding) -> tuple[str, str]:
     """Title and advice of a finding in the language of the window."""
     return (
-        QCoreApplication.translate("findings", finding.title_template).format(**finding.values),
-        QCoreApplication.translate("findings", finding.advice_template).format(**finding.values),
+        filled(QCoreApplication.translate("findings", finding.title_template), finding.values),
+        filled(QCoreApplication.translate("findings", finding.advice_template), finding.values),
     )
 
 
@@ -57,7 +58,7 @@ class Notice(QFrame):
         title, remedy = words(error)
         self._title.setText(title)
         self._remedy.setText(remedy)
-        self.setAccessibleName(f"{title}. {remedy}")
+        self.setAccessibleName(joined(title, remedy))
         self.show()
 
     def clear(self) -> None:
@@ -67,7 +68,7 @@ class Notice(QFrame):
     @property
     def text(self) -> str:
         """What is shown, for tests and screen readers; empty while hidden."""
-        return "" if self.isHidden() else f"{self._title.text()}. {self._remedy.text()}"
+        return "" if self.isHidden() else joined(self._title.text(), self._remedy.text())
 
 
 def wrapping(name: str) -> QLabel:

@@ -98,7 +98,8 @@ class Theme:
         faint = QColor(self.colours.faint)
         palette.setColor(QPalette.ColorRole.Window, faint if self.is_dark else faint.lighter(170))
         application.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # it takes text, whatever its types say
-        application.setStyleSheet(_style_sheet(self.colours))
+        mirrored = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        application.setStyleSheet(_style_sheet(self.colours, menu_side="left" if mirrored else "right"))
 
     def icon(self, name: str, colour: Callable[[Colours], str] = lambda colours: colours.text) -> QIcon:
         """The icon ``name``, drawn in the scheme that is in force whenever it is painted."""
@@ -172,7 +173,8 @@ def _palette(colours: Colours) -> QPalette:
     return palette
 
 
-def _style_sheet(c: Colours) -> str:
+def _style_sheet(c: Colours, menu_side: str) -> str:
+    """``menu_side``: where a button has the arrow of its menu; style sheets know no leading and trailing side."""
     return f"""
     QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 10px; }}
     QLabel#heading {{ font-size: 14pt; font-weight: 600; }}
@@ -191,8 +193,8 @@ def _style_sheet(c: Colours) -> str:
     QToolButton:hover {{ background: {c.well}; border-color: {c.line}; }}
     QToolButton:pressed, QToolButton:checked {{ background: {c.well}; border-color: {c.accent}; }}
     QToolButton:focus {{ border: 2px solid {c.focus}; padding: 3px; }}
-    QToolButton[popupMode="1"] {{ padding-right: 17px; }}
-    QToolButton[popupMode="1"]:focus {{ padding-right: 16px; }}
+    QToolButton[popupMode="1"] {{ padding-{menu_side}: 17px; }}
+    QToolButton[popupMode="1"]:focus {{ padding-{menu_side}: 16px; }}
     QToolButton::menu-button {{ border: none; width: 15px; }}
     QPushButton {{ border: 1px solid {c.line}; border-radius: 7px; padding: 6px 14px; background: {c.card};
                    color: {c.text}; }}

@@ -36,6 +36,8 @@ class ToolStrip(QFrame):
         super().__init__(over)
         self.setObjectName("strip")
         self._over = over
+        # Turning to the left and to the right stand where they turn to, however the language runs.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 3, 4, 3)
         row.setSpacing(2)

@@ -35,13 +35,15 @@ SECTIONS: Mapping[str, Mapping[str, type]] = {
 }
 """Every section and key of the file, and what a key holds; a list holds texts, a table texts by language code."""
 
-_WORDS = {
-    bool: "true or false",
-    str: "a text in quotation marks",
-    int: "a whole number",
-    list: 'texts in brackets, such as ["en", "de"]',
-    dict: 'a text for each language, such as { en = "..." }',
+_WRONG_KIND = {
+    bool: "Write true or false there.",
+    str: "Write a text in quotation marks there.",
+    int: "Write a whole number there.",
+    float: "Write a number there.",
+    list: 'Write texts in brackets there, such as ["en", "de"].',
+    dict: 'Write a text for each language there, such as {{ en = "..." }}.',
 }
+"""The remedies."""
 
 
 def load_policy(file: Path | None = None) -> Policy:
@@ -151,11 +153,19 @@ def _checked_keys(document: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     values: dict[str, dict[str, Any]] = {section: {} for section in SECTIONS}
     for section, keys in document.items():
         if section not in SECTIONS or not isinstance(keys, dict):
-            raise _unknown(section, "The sections are " + ", ".join(SECTIONS))
+            raise PolicyError(
+                "The policy has no {name}", "The sections are {known}.", name=section, known=", ".join(SECTIONS)
+            )
         for key, value in keys.items():
             kind = SECTIONS[section].get(key)
             if kind is None:
-                raise _unknown(f"{section}.{key}", f"The keys of {section} are " + ", ".join(SECTIONS[section]))
+                raise PolicyError(
+                    "The policy has no {name}",
+                    "The keys of {section} are {known}.",
+                    name=f"{section}.{key}",
+                    section=section,
+                    known=", ".join(SECTIONS[section]),
+                )
             values[section][key] = _checked(f"{section}.{key}", value, kind)
     return values
 
@@ -168,10 +178,5 @@ def _checked(name: str, value: object, kind: type) -> object:
         texts = value.values() if isinstance(value, dict) else value
         sound = sound and all(isinstance(text, str) for text in texts)
     if not sound:
-        words = _WORDS.get(kind, "a number")
-        raise PolicyError("The policy's {name} is of the wrong kind", "Write {words} there.", name=name, words=words)
+        raise PolicyError("The policy's {name} is of the wrong kind", _WRONG_KIND[kind], name=name)
     return value
-
-
-def _unknown(name: str, known: str) -> PolicyError:
-    return PolicyError("The policy has no {name}", "{known}.", name=name, known=known)

@@ -18,6 +18,7 @@ from languages.reading import PACKAGE, Module, Scope, UnknownTextError, calls, m
 
 SHOWN = (
     "adaptation/",
+    "app_kiosk.py",
     "batch/",
     "bulk/",
     "commands/adapt.py",
@@ -40,6 +41,7 @@ SHOWN = (
 """Where the errors come from that can reach the window: checks, lists, settings, and adapting the network."""
 
 NOT_SHOWN = (
+    "app.py",
     "cli.py",
     "commands/",
     "core/original.py",
@@ -55,6 +57,21 @@ to whoever sets it up. The longer name counts, of both lists."""
 
 _PASSED_ON = {"error.title_template", "error.remedy_template", "text.replace('{', '{{').replace('}', '}}')"}
 """An error raised again: its words stand where it was first raised, or come filled from another process."""
+
+QT_TEXTS = {
+    "QPlatformTheme": ("OK", "Open", "Save", "&Yes", "&No", "Cancel", "Close"),
+    "QFileDialog": (
+        "&Choose", "&Delete", "&New Folder", "&Open", "&Rename", "&Save", "All Files (*)", "Back", "Create New Folder",
+        "Create a New Folder", "Detail View", "Directory:", "File &name:", "Files", "Find Directory", "Forward",
+        "List View", "Open", "Parent Directory", "Recent Places", "Save As", "Show &hidden files", "Sidebar",
+    ),
+    "QFileSystemModel": ("Computer", "Date Modified", "Name", "Size", "Type"),
+    "QLineEdit": ("&Copy", "&Paste", "&Redo", "&Undo", "Cu&t", "Delete", "Select All"),
+    "QWidgetTextControl": ("&Copy", "Select All"),
+}  # fmt: skip
+"""Qt's own texts that the window shows: menus of text fields, buttons of questions, the file dialog."""
+WITHOUT_QT = ("hi",)
+"""Languages into which Qt is not translated; the program's own files hold ``QT_TEXTS`` for them."""
 
 FINDING_CALLS = {"Words"}
 CUE_CALLS = {"Cue", "_cue"}
@@ -103,6 +120,15 @@ def everything() -> dict[Message, list[str]]:
         path = file.relative_to(PACKAGE).as_posix()
         for message in sorted(set(_of_module(module(path)))):
             found[message].append(path)
+    return dict(sorted(found.items()))
+
+
+def of_language(code: str) -> dict[Message, list[str]]:
+    """What a language's file holds: of English, only what has plural forms."""
+    found = {message: places for message, places in everything().items() if code != "en" or message.plural}
+    if code in WITHOUT_QT:
+        for context, texts in QT_TEXTS.items():
+            found |= {Message(context, text): ["Qt's own texts"] for text in texts}
     return dict(sorted(found.items()))
 
 

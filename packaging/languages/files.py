@@ -93,11 +93,11 @@ def write(code: str, entries: Mapping[Message, Entry]) -> None:
 
 
 def renewed(code: str, messages: Iterable[Message]) -> dict[Message, Entry]:
-    """A language's entries for the program's messages of today.
+    """A language's entries for its messages of today.
 
     What is gone is dropped. A new message that is nearly one that is gone takes over its translation, unfinished.
     """
-    wanted = [message for message in messages if code != "en" or message.plural]
+    wanted = list(messages)
     known = read(code)
     gone = {message: entry for message, entry in known.items() if message not in set(wanted) and not entry.is_empty}
     entries: dict[Message, Entry] = {}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.notice import finding_words, wrapping
+from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -43,8 +44,8 @@ class Advice(QFrame):
         """Says the first few, which are the weightiest; hides where there is nothing to say."""
         self.setVisible(bool(findings))
         said = [finding_words(finding) for finding in findings[:_SHOWN]]
-        self._label.setText("<br>".join(f"<b>{escape(title)}.</b> {escape(advice)}" for title, advice in said))
-        self.setAccessibleName(" ".join(f"{title}. {advice}" for title, advice in said))
+        self._label.setText("<br>".join(joined(f"<b>{escape(title)}</b>", escape(advice)) for title, advice in said))
+        self.setAccessibleName(" ".join(joined(title, advice) for title, advice in said))
         self._label.setAccessibleName(self.accessibleName())
         if findings:
             self._sign.set_icon(self._signs[findings[0].severity])

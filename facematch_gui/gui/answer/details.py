@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 from facematch_gui.gui.answer.measure_words import measure_rows
 from facematch_gui.gui.answer.words import decimal, percent, rate, reasons, verdict_word
 from facematch_gui.gui.notice import finding_words
+from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
@@ -136,8 +137,7 @@ class DetailsDrawer(QFrame):
 
 
 def _finding(finding: Finding) -> str:
-    title, advice = finding_words(finding)
-    return f"{title}. {advice}"
+    return joined(*finding_words(finding))
 
 
 def _section(title: str, rows: _Rows, sentences: Sequence[str] = ()) -> str:

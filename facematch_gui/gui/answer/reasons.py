@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from facematch_gui.gui.answer.words import reasons
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.notice import finding_words, wrapping
+from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 
@@ -71,5 +72,4 @@ class Reasons(QFrame):
 
 
 def _sentences(finding: Finding) -> str:
-    title, advice = finding_words(finding)
-    return f"{title}. {advice}"
+    return joined(*finding_words(finding))

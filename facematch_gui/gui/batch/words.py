@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from facematch_gui.gui.batch.values import Message, Outcome
+from facematch_gui.gui.sentences import filled, joined
 from facematch_gui.gui.theme import Theme
 
 ANSWERS: Final = ("match", "review", "no_match", "refused", "error")
@@ -51,12 +52,11 @@ def why(outcome: Outcome) -> str:
 
 
 def _said(message: Message) -> str:
-    parts = [
-        QCoreApplication.translate("errors", template).format(**message.values)
+    title, remedy = (
+        filled(QCoreApplication.translate("errors", template), message.values)
         for template in (message.title_template, message.remedy_template)
-        if template
-    ]
-    said = ". ".join(parts)
+    )
+    said = joined(title, remedy) if remedy else title
     if message.side == "selfie":
         return QCoreApplication.translate("Batch", "Selfie: {said}").format(said=said)
     if message.side == "document":

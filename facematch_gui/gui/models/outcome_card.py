@@ -10,6 +10,7 @@ from facematch_gui.gui.models.figures_table import FiguresTable
 from facematch_gui.gui.models.values import Finding, Outcome
 from facematch_gui.gui.models.words import basis_words, verdict_words
 from facematch_gui.gui.notice import Notice, wrapping
+from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.theme import Theme
 
 
@@ -79,7 +80,7 @@ class OutcomeCard(QFrame):
         self.use_button.setEnabled(usable)
         unusable = self.tr("The model lies in the folder, but it is not among the installed ones.")
         self._say(unusable if outcome.adopted and not usable else "")
-        self.setAccessibleName(f"{title}. {meaning}")
+        self.setAccessibleName(joined(title, meaning))
         self.show()
 
     def show_used(self) -> None:
