@@ -22,8 +22,9 @@ class _LocalFormatter(Formatter):
             if format_spec.endswith("f"):
                 return locale.toString(float(value), "f", int(format_spec[1:-1]))
         if isinstance(value, str):
-            # The title of another error, as the reason of this one.
-            value = QCoreApplication.translate("errors", value)
+            # It may be the title of another error, as the reason of this one.
+            title_template = value
+            value = QCoreApplication.translate("errors", title_template)
         return str(super().format_field(value, format_spec))
 
 

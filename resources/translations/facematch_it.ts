@@ -406,6 +406,17 @@
         </message>
     </context>
     <context>
+        <name>CountdownAlert</name>
+        <message>
+            <source>Are you still there? In {count} seconds everything is deleted.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>I am still here</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>CropView</name>
         <message>
             <source>face found</source>
@@ -559,6 +570,10 @@
         </message>
         <message>
             <source>The network runs on: {device}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program speaks this language from its next start on</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -845,6 +860,51 @@
         </message>
         <message>
             <source>{name}, the program's own</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskDesk</name>
+        <message>
+            <source>Cameras: {names}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Please speak to a member of staff.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>KioskWindow</name>
+        <message>
+            <source>Call a person</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>FaceMatch</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Stop and delete everything</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The &amp;system's language</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -1396,6 +1456,13 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message>
+            <source>{title}. {advice}</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
+    <context>
         <name>Side</name>
         <message>
             <source>Document</source>
@@ -1631,6 +1698,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Another run is preparing faces in this folder</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1771,6 +1842,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Hold the page so that it fills the outline.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -1796,6 +1871,10 @@
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>It is started anew within seconds; if not, restart the machine.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1880,6 +1959,10 @@
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Make room on the disk of the data folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -1996,6 +2079,10 @@
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>No page with a photo was seen</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2263,11 +2350,19 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The data folder cannot be used: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The data set holds no pictures of people</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <source>The disk is full</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The disk is full: {free} MB are left</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2360,6 +2455,10 @@
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The keys of {section} are {known}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2491,6 +2590,10 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>The policy has no text that a visitor could agree to</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The policy has no {name}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -2500,6 +2603,10 @@
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The policy's kiosk.languages names one that the program does not speak</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2540,6 +2647,10 @@
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The program no longer answers</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2608,6 +2719,10 @@
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The sections are {known}.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2723,7 +2838,27 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <source>Write a number there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a text for each language there, such as {{ en = "..." }}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a text in quotation marks there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write a whole number there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write it into consent.text, for each language.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -2731,7 +2866,15 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Write {words} there.</source>
+            <source>Write only these: {known}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write texts in brackets there, such as ["en", "de"].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Write true or false there.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
