@@ -142,6 +142,7 @@ def _add_window_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=_size, metavar="WxH", help="size of the window, such as 1024x640")
     parser.add_argument("--theme", choices=("light", "dark"), help="instead of the system's choice")
     parser.add_argument("--language", metavar="CODE", help="instead of the window's choice, such as de or zh")
+    parser.add_argument("--kiosk", action="store_true", help="run with nobody beside it, as the site's policy says")
     parser.add_argument("--details", action="store_true", help="open with the details shown")
     add_engine(parser)
 
@@ -181,6 +182,12 @@ def _open_window(options: argparse.Namespace) -> int:
     else:
         go_offscreen_without_a_screen()
     from facematch_gui.app import WindowOptions, run
+    from facematch_gui.settings import wants_kiosk
 
     chosen = {name: value for name, value in vars(options).items() if name in WindowOptions.__dataclass_fields__}
-    return run(WindowOptions(**chosen, keeps_settings=options.screenshot is None))
+    wanted = WindowOptions(**chosen, keeps_settings=options.screenshot is None)
+    if options.kiosk or wants_kiosk():
+        from facematch_gui.app_kiosk import run_kiosk
+
+        return run_kiosk(wanted)
+    return run(wanted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
@@ -10,11 +9,11 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import FaceMatchError, MixedPeopleError, PolicyError
+from facematch_gui.errors import MixedPeopleError, PolicyError
 from facematch_gui.gui import tasks
 from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk_words import note, what_is_missing
-from facematch_gui.gui.jobs import JobRunner
+from facematch_gui.gui.jobs import JobRunner, log_bug
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.side_state import Shot, SideState
 from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched
@@ -26,8 +25,6 @@ if TYPE_CHECKING:
     from facematch_gui.gui.panel import PicturePanel
     from facematch_gui.gui.tasks import Source
     from facematch_gui.settings import SitePolicy
-
-logger = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -207,7 +204,7 @@ class Desk(QObject):
     @Slot(object, object)
     def _on_failed(self, side: Side, error: Exception) -> None:
         """The job itself failed, or the camera did: not a picture's fault."""
-        _log_bug(error)
+        log_bug(error)
         state, panel = self._states[side], self._panels[side]
         if state.shot is None or state.shot.picture is None:
             # The picture before this one must not stand beside the error of another.
@@ -271,7 +268,7 @@ class Desk(QObject):
         if isinstance(error, MixedPeopleError):
             self._on_mixed_people(error)
             return
-        _log_bug(error)
+        log_bug(error)
         if isinstance(error, PolicyError):
             self._policy_error = error
         self._result.show_error(error)
@@ -291,7 +288,7 @@ class Desk(QObject):
         self.engine_failed.emit(error)
 
     def _on_policy_failed(self, error: Exception) -> None:
-        _log_bug(error)
+        log_bug(error)
         self._policy_error = error
         self._show_missing()
 
@@ -329,9 +326,3 @@ class Desk(QObject):
         self._result.show_waiting(what_is_missing(self._states))
         if self._policy_error is not None:
             self._result.notice.show_error(self._policy_error)
-
-
-def _log_bug(error: Exception) -> None:
-    """Expected failures are shown, not logged; a bug leaves its traceback, which holds no picture and no name."""
-    if not isinstance(error, FaceMatchError):
-        logger.error("a job failed", exc_info=error)

@@ -15,7 +15,15 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
+from facematch_gui.errors import FaceMatchError
+
 logger = logging.getLogger(__name__)
+
+
+def log_bug(error: Exception) -> None:
+    """Expected failures are shown, not logged; a bug leaves its traceback, which holds no picture and no name."""
+    if not isinstance(error, FaceMatchError):
+        logger.error("a job failed", exc_info=error)
 
 
 class CancelledError(Exception):

@@ -19,6 +19,7 @@ from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk import Desk
 from facematch_gui.gui.language_menu import SYSTEM, LanguageMenu
 from facematch_gui.gui.panel import PicturePanel, pictures_in
+from facematch_gui.gui.picture_files import PICTURE_ENDINGS
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.tool_strip import tool_button
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 _RECENT_FOLDERS = 5
 _CROP_SHARE = 0.23
 """Side of a crop as a share of the window's height."""
-PICTURE_ENDINGS = "jpg jpeg jpe jfif png webp heic heif hif avif tif tiff bmp gif pdf"
 
 
 class DeskWindow(QMainWindow):

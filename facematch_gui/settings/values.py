@@ -58,10 +58,7 @@ class Consent:
 
     def in_language(self, language: str) -> str:
         """The text in that language, else in English, else in the first there is; empty where there is none."""
-        for code in (language, language.partition("_")[0], "en", *self.text):
-            if code in self.text:
-                return self.text[code]
-        return ""
+        return _in_language(self.text, language)
 
 
 @dataclass(frozen=True)
@@ -89,6 +86,10 @@ class KioskRules:
     document_folder: Path | None = None
     empty_folder: bool = False
     help: Mapping[str, str] = field(default_factory=dict)
+
+    def help_in(self, language: str) -> str:
+        """How a person is reached, in that language, else in English, else in the first there is."""
+        return _in_language(self.help, language)
 
     def __post_init__(self) -> None:
         for name, value, least, most in (
@@ -132,3 +133,7 @@ class SitePolicy:
     model: ModelRules = field(default_factory=ModelRules)
     consent: Consent = field(default_factory=Consent)
     kiosk: KioskRules = field(default_factory=KioskRules)
+
+
+def _in_language(texts: Mapping[str, str], language: str) -> str:
+    return next((texts[code] for code in (language, "en", *texts) if code in texts), "")

@@ -51,6 +51,8 @@ STARTING = _cue("The camera is starting…")
 GOOD = _cue("Good: press the button or Space", is_good=True)
 LOOK_STRAIGHT = _cue("Look straight into the camera, and hold still")
 HOLD_STILL = _cue("Good: hold still", is_good=True)
+PAGE_HOLD_STILL = _cue("Good: hold the page still", is_good=True)
+PAGE_OUTLINE = _cue("Hold the page so that it fills the outline")
 PAGE_GOOD = _cue("Good: hold the page still and press the button or Space", is_good=True)
 
 _FOCUS = _cue("Hold still, and let the camera focus")

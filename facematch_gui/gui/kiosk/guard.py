@@ -1,0 +1,116 @@
+"""Watches over the kiosk second by second: is anybody there, does everything still move, did the machine sleep."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from facematch_gui.gui.kiosk.idle import IdleWatch
+
+_SECOND_MS = 1000
+_JUMP = 30.0
+"""Seconds by which the time of day may run ahead of the machine's own: more, and it slept."""
+_LONGEST_JOB = 30.0
+"""Seconds after which a job that still runs is taken for hung. The slowest takes two."""
+
+
+class Guard(QObject):
+    """One tick a second.
+
+    Args:
+        clock: seconds that never run back, and stand still while the machine sleeps.
+        time_of_day: seconds that go on while it sleeps.
+        is_working: whether a job is running.
+        beat: tells whoever watches the program that all is well.
+    """
+
+    countdown = Signal(object)
+    """Seconds left before the visit ends, or None: emitted at each change."""
+    idle = Signal()
+    """Nobody is there any more."""
+    woke = Signal()
+    """The machine slept."""
+    stuck = Signal()
+    """A job does not end. From now on there is no beat, so that the program is started anew."""
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        time_of_day: Callable[[], float],
+        is_working: Callable[[], bool],
+        beat: Callable[[], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._time_of_day = time_of_day
+        self._is_working = is_working
+        self._beat = beat
+        self._ahead = time_of_day() - clock()
+        self._idle: IdleWatch | None = None
+        self._shown: int | None = None
+        self._working_since: float | None = None
+        self._is_stuck = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SECOND_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def watch_visit(self, idle: IdleWatch | None) -> None:
+        """A visit begins, or with None ends."""
+        self._idle = idle
+        self._show(None)
+
+    def touch(self) -> None:
+        """Somebody touched the screen or a key."""
+        if self._idle is not None:
+            self._idle.touch()
+            self._show(None)
+
+    def see_face(self) -> None:
+        """Somebody stands before the camera."""
+        if self._idle is not None:
+            self._idle.see_face()
+
+    @Slot()
+    def tick(self) -> None:
+        """Once a second."""
+        self._look_for_sleep()
+        self._look_for_hang()
+        if not self._is_stuck:
+            self._beat()
+        left = self._idle.seconds_left() if self._idle is not None else None
+        if left == 0:
+            self._idle = None
+            self._show(None)
+            self.idle.emit()
+        else:
+            self._show(left)
+
+    def _look_for_sleep(self) -> None:
+        ahead = self._time_of_day() - self._clock()
+        slept, self._ahead = ahead - self._ahead > _JUMP, ahead
+        if slept:
+            self.woke.emit()
+
+    def _look_for_hang(self) -> None:
+        if not self._is_working():
+            self._working_since = None
+            return
+        now = self._clock()
+        if self._working_since is None:
+            self._working_since = now
+        elif now - self._working_since > _LONGEST_JOB and not self._is_stuck:
+            self._is_stuck = True
+            self.stuck.emit()
+
+    def _show(self, left: int | None) -> None:
+        if left != self._shown:
+            self._shown = left
+            self.countdown.emit(left)

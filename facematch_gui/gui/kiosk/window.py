@@ -1,0 +1,325 @@
+"""The kiosk's window: all of the screen, no frame, no menu, and no way out but for staff."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from facematch_gui.gui.camera.announcer import announce_at
+from facematch_gui.gui.kiosk.look import style_sheet, type_size
+from facematch_gui.gui.kiosk.screen import KioskButton, Screen
+from facematch_gui.gui.kiosk.values import Step
+from facematch_gui.gui.theme import Theme
+
+_SIGNS_OF_LIFE = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.Wheel,
+}
+_REFUSED = {QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.Drop, QEvent.Type.ToolTip}
+_CURSOR_REST_MS = 3000
+_STEPS = (Step.CONSENT, Step.DOCUMENT, Step.SELFIE)
+
+
+class KioskWindow(QWidget):
+    """Shows one screen at a time, with a bar below that is always the same.
+
+    Args:
+        covers: takes all of the screen and cannot be closed; tests and screenshots do without.
+    """
+
+    touched = Signal()
+    """Somebody is there: a key, a touch, the mouse."""
+    call_wanted = Signal()
+    cancel_wanted = Signal()
+    painted = Signal()
+    """Emitted once, after the first paint."""
+    stepped = Signal(object)
+    """The step that was entered."""
+    closed = Signal()
+
+    def __init__(self, theme: Theme, covers: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self._covers = covers
+        self._may_close = not covers
+        self._has_painted = False
+        self._cursor_hidden = False
+        self.setObjectName("kiosk")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle(self.tr("FaceMatch"))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        if covers:
+            self.setWindowFlags(
+                Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+            )
+        self.screen_shown: Screen | None = None
+        self._lay_out()
+        self.alert = CountdownAlert(self)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_CURSOR_REST_MS)
+        self._rest.timeout.connect(self._hide_cursor)
+        self._watch_the_screens()
+
+    def _lay_out(self) -> None:
+        self.step_label = QLabel()
+        self.step_label.setObjectName("kioskStep")
+        self._head = QFrame()
+        self._head.setObjectName("kioskHead")
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(24, 8, 24, 8)
+        head.addWidget(QLabel("FaceMatch"))
+        head.addStretch(1)
+        head.addWidget(self.step_label)
+        self._bar = QFrame()
+        self._bar.setObjectName("kioskBar")
+        self._bar_row = QHBoxLayout(self._bar)
+        self._bar_row.setContentsMargins(24, 10, 24, 10)
+        self._place = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(self._place, 1)
+        column.addWidget(self._bar)
+        self.cancel_button: KioskButton | None = None
+        self.call_button: KioskButton | None = None
+
+    # -- screens -------------------------------------------------------------------------------------------------
+
+    def show_screen(self, screen: Screen) -> None:
+        """Replaces what is shown; the screen before it is destroyed with all that it held."""
+        before, self.screen_shown = self.screen_shown, screen
+        if before is not None:
+            self._place.removeWidget(before)
+            before.hide()
+            before.setParent(None)
+            before.deleteLater()
+        self._renew_bar(screen)
+        number = _STEPS.index(screen.step) + 1 if screen.step in _STEPS else 0
+        said = self.tr("Step {number} of {count}").format(number=number, count=len(_STEPS)) if number else ""
+        self.step_label.setText(said)
+        self._place.addWidget(screen)
+        self._restyle()
+        screen.show()
+        screen.enter()
+        self.stepped.emit(screen.step)
+
+    def _renew_bar(self, screen: Screen) -> None:
+        """In the language that is in force now."""
+        while (item := self._bar_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self.cancel_button = self.call_button = None
+        if screen.has_cancel:
+            self.cancel_button = KioskButton(self.tr("Stop and delete everything"))
+            self.cancel_button.clicked.connect(self.cancel_wanted)
+            self._bar_row.addWidget(self.cancel_button)
+        self._bar_row.addStretch(1)
+        if screen.has_call:
+            self.call_button = KioskButton(self.tr("Call a person"))
+            self.call_button.setIcon(self._theme.icon("person"))
+            self.call_button.clicked.connect(self.call_wanted)
+            self._bar_row.addWidget(self.call_button)
+        self._bar.setVisible(screen.has_cancel or screen.has_call)
+
+    @Slot(object)
+    def show_countdown(self, left: int | None) -> None:
+        """Asks whether anybody is still there, or with None no longer asks."""
+        if left is None:
+            self.alert.hide()
+        else:
+            self.alert.show_seconds(left)
+
+    # -- the look ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def apply_theme(self) -> None:
+        """In the colours that are in force now."""
+        self._restyle()
+
+    def _restyle(self) -> None:
+        sheet = style_sheet(self._theme.colours, type_size(self.size()))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._restyle()
+        self.alert.setGeometry(self.rect())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._has_painted:
+            self._has_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    # -- no way out ----------------------------------------------------------------------------------------------
+
+    def open_door(self) -> None:
+        """Staff leave the kiosk: the window may be closed now, and closes."""
+        self._may_close = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Alt+F4 and the session manager's polite request are nobody's way out."""
+        if self._may_close:
+            self.releaseKeyboard()
+            self._show_cursor()
+            event.accept()
+            self.closed.emit()
+        else:
+            event.ignore()
+
+    def _watch_the_screens(self) -> None:
+        application = QGuiApplication.instance()
+        if self._covers and isinstance(application, QGuiApplication):
+            application.screenAdded.connect(self._cover_later)
+            application.screenRemoved.connect(self._cover_later)
+            application.primaryScreenChanged.connect(self._cover_later)
+
+    @Slot()
+    def _cover_later(self) -> None:
+        # The window system has to settle first.
+        QTimer.singleShot(0, self.cover)
+
+    @Slot()
+    def cover(self) -> None:
+        """Takes all of the main screen, on top of everything, with every key."""
+        if self._may_close:
+            return
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            self.setScreen(screen)
+            self.setGeometry(screen.geometry())
+        self.showFullScreen()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if self._covers and handle is not None:
+            handle.screenChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
+            screen = handle.screen()
+            screen.geometryChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
+        if self._covers and QGuiApplication.platformName() == "xcb":
+            # The window manager's shortcuts then reach the window instead, which has no use for them.
+            self.grabKeyboard()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not self._may_close:
+            self._cover_later()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._may_close or not self._covers:
+            return
+        left_the_screen = event.type() == QEvent.Type.WindowStateChange and not self.isFullScreen()
+        lost_the_keys = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left_the_screen or lost_the_keys:
+            self._cover_later()
+
+    # -- signs of life -------------------------------------------------------------------------------------------
+
+    def watch_input(self, application: QApplication) -> None:
+        """Sees every key, touch and movement of the program, and lets no menu, drop or tool tip through."""
+        application.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _REFUSED:
+            return True
+        if kind in _SIGNS_OF_LIFE:
+            self.touched.emit()
+            if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
+                self._move_cursor(event)
+            elif kind == QEvent.Type.TouchBegin:
+                self._hide_cursor()
+        return False
+
+    def _move_cursor(self, event: QMouseEvent) -> None:
+        if event.source() == Qt.MouseEventSource.MouseEventNotSynthesized:
+            self._show_cursor()
+            self._rest.start()
+
+    def _show_cursor(self) -> None:
+        if self._cursor_hidden:
+            self._cursor_hidden = False
+            QApplication.restoreOverrideCursor()
+
+    @Slot()
+    def _hide_cursor(self) -> None:
+        if self._covers and not self._may_close and not self._cursor_hidden:
+            self._cursor_hidden = True
+            QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+
+class CountdownAlert(QWidget):
+    """Lies over everything while the countdown runs; any touch stops it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setObjectName("kioskTitle")
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._label.setWordWrap(True)
+        frame = QFrame()
+        frame.setObjectName("kioskAlert")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(48, 40, 48, 40)
+        inside.setSpacing(24)
+        inside.addWidget(self._label)
+        self._inside = inside
+        self._button: KioskButton | None = None
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(frame, 4)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setStyleSheet("CountdownAlert { background: rgba(0, 0, 0, 150); }")
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._label.text() if self.isVisible() else ""
+
+    def show_seconds(self, left: int) -> None:
+        """Says how long it still takes until everything is deleted."""
+        said = self.tr("Are you still there? In {count} seconds everything is deleted.").format(count=left)
+        self._label.setText(said)
+        self._label.setAccessibleName(said)
+        if self.isVisible():
+            return
+        if self._button is not None:
+            self._button.deleteLater()
+        # Made anew, in the language that is in force.
+        self._button = KioskButton(self.tr("I am still here"), "primary")
+        self._inside.addWidget(self._button)
+        parent = self.parentWidget()
+        if parent is not None:
+            self.setGeometry(parent.rect())
+        self.raise_()
+        self.show()
+        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce_at(self, said)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        window = self.parentWidget()
+        shown = window.screen_shown if isinstance(window, KioskWindow) else None
+        if shown is not None:
+            shown.give_focus()
