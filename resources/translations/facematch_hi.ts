@@ -5,286 +5,286 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>{fewest} में 1 से लेकर {most} में 1 तक</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>{fewest} में 1 से लेकर {most} में 1 से भी कम तक</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
-            <translation type="unfinished"></translation>
+            <translation>लगभग {count} अजनबियों में से 1 का स्कोर इतना ऊँचा होगा (95% अंतराल: {interval})।</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>लगभग {count} अजनबियों में से 1 का स्कोर इतना ऊँचा होगा।</translation>
         </message>
         <message>
             <source>Fewer than 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} अजनबियों में से 1 से भी कम का स्कोर इतना ऊँचा होगा।</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>मेल है</translation>
         </message>
         <message>
             <source>Most strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>अधिकतर अजनबियों का स्कोर इतना ऊँचा होगा।</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>मेल नहीं है</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>समीक्षा</translation>
         </message>
         <message>
             <source>Selfie and document are one and the same photograph, so the score says nothing. Take a selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी और दस्तावेज़ में एक ही फ़ोटो है, इसलिए स्कोर से कुछ पता नहीं चलता। सेल्फ़ी लें।</translation>
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर “मेल है” के लिए कम और “मेल नहीं है” के लिए ज़्यादा है। चेहरों की तुलना स्वयं करें।</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर इतनी अच्छी नहीं है कि स्कोर पर भरोसा किया जा सके।</translation>
         </message>
         <message>
             <source>below {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>{rate} से कम</translation>
         </message>
         <message>
             <source>fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>{most} में 1 से कम</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Document: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़: {said}</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>मेल है</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>मेल नहीं है</translation>
         </message>
         <message>
             <source>Not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>उपयोग लायक नहीं</translation>
         </message>
         <message>
             <source>Program error</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम में त्रुटि</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>समीक्षा</translation>
         </message>
         <message>
             <source>Selfie and document are the same photograph.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी और दस्तावेज़ में एक ही फ़ोटो है।</translation>
         </message>
         <message>
             <source>Selfie: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी: {said}</translation>
         </message>
         <message>
             <source>The document's picture is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ की तस्वीर इतनी अच्छी नहीं है कि स्कोर पर भरोसा किया जा सके।</translation>
         </message>
         <message>
             <source>The selfie is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी इतनी अच्छी नहीं है कि स्कोर पर भरोसा किया जा सके।</translation>
         </message>
         <message>
             <source>Too low for a match and too high for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>“मेल है” के लिए कम और “मेल नहीं है” के लिए ज़्यादा।</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} मिनट</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} सेकंड</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} घंटे {minutes} मिनट</translation>
         </message>
     </context>
     <context>
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation type="unfinished"></translation>
+            <translation>पहली पंक्ति से फिर शुरू करें और पहले के परिणाम हटा दें (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची (&amp;L)</translation>
         </message>
         <message>
             <source>A CSV file with the columns id, selfie, document</source>
-            <translation type="unfinished"></translation>
+            <translation>CSV फ़ाइल, जिसमें कॉलम id, selfie, document हों</translation>
         </message>
         <message>
             <source>A new CSV file, or one to go on with</source>
-            <translation type="unfinished"></translation>
+            <translation>नई CSV फ़ाइल, या वह जिसमें आगे जारी रखना है</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Choose the list</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची चुनें</translation>
         </message>
         <message>
             <source>Choose the results file</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल चुनें</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>चुनें…</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>सूचियाँ</translation>
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम (&amp;U)</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>जारी रखें (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>विराम दें (&amp;P)</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
-            <translation type="unfinished"></translation>
+            <translation>एक सूची पर काम चल रहा है</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी पंक्तियाँ</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>जाँच डेस्क पर लौटें (&amp;K)</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची और परिणामों की जगह चुनें, फिर “शुरू करें” दबाएँ।</translation>
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>जारी है: {total} में से {kept} पंक्तियाँ पहले ही हो चुकी थीं।</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरा हुआ: {total} में से {done} पंक्तियाँ।</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
-            <translation type="unfinished"></translation>
+            <translation>जो पंक्तियाँ चल रही हैं, उन्हें पूरा किया जा रहा है…</translation>
         </message>
         <message>
             <source>Open the results' &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणामों का फ़ोल्डर खोलें (&amp;F)</translation>
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>विराम: {total} में से {done} पंक्तियाँ हो चुकी हैं।</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रगति</translation>
         </message>
         <message>
             <source>Reading the list…</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची पढ़ी जा रही है…</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>रोकें (&amp;T)</translation>
         </message>
         <message>
             <source>Several people</source>
-            <translation type="unfinished"></translation>
+            <translation>कई लोग</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>शुरू करें (&amp;A)</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे रोककर विंडो बंद करें? जो हो चुका है, वह सुरक्षित रहेगा; आगे जारी रखने के लिए इन्हीं फ़ाइलों के साथ फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>रोका गया: {total} में से {done} पंक्तियाँ हो चुकी हैं।</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>रोका गया: {total} में से {done} पंक्तियाँ हो चुकी हैं। आगे जारी रखने के लिए इन्हीं फ़ाइलों के साथ फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>कौन-सी पंक्तियाँ दिखाई जाएँ</translation>
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} पंक्तियाँ प्रति मिनट</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{total} में से {done} पंक्तियाँ</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} बाकी</translation>
         </message>
     </context>
     <context>
         <name>BatchTable</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"></translation>
+            <translation>आईडी</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>कारण</translation>
         </message>
     </context>
     <context>
         <name>BatchTableView</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम</translation>
         </message>
     </context>
     <context>
@@ -310,35 +310,35 @@
         <name>CameraBar</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा</translation>
         </message>
         <message>
             <source>Stop the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा बंद करें</translation>
         </message>
         <message>
             <source>Take several</source>
-            <translation type="unfinished"></translation>
+            <translation>कई तस्वीरें लें</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा-सा हिलते हुए कुछ सेकंड में कई तस्वीरें लें: एक तस्वीर से ज़्यादा भरोसेमंद (Ctrl+G)</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर लें</translation>
         </message>
         <message>
             <source>Take the picture (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर लें (स्पेस)</translation>
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation type="unfinished"></translation>
+            <translation>सब ठीक होने पर तस्वीर अपने-आप ली जाए</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>3 सेकंड में तस्वीर लें</translation>
         </message>
     </context>
     <context>
@@ -379,7 +379,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Your pictures are being compared.</source>
+            <source>Your picture is being looked at.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -387,7 +387,7 @@
         <name>ClipAsCamera</name>
         <message>
             <source>Clip</source>
-            <translation type="unfinished"></translation>
+            <translation>वीडियो क्लिप</translation>
         </message>
     </context>
     <context>
@@ -420,157 +420,157 @@
         <name>CropView</name>
         <message>
             <source>face found</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा मिला</translation>
         </message>
         <message>
             <source>no face yet</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी कोई चेहरा नहीं</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Add a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ जोड़ें। जाँच अपने-आप शुरू हो जाएगी।</translation>
         </message>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी और दस्तावेज़ जोड़ें। जाँच अपने-आप शुरू हो जाएगी।</translation>
         </message>
         <message>
             <source>Add a selfie. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी जोड़ें। जाँच अपने-आप शुरू हो जाएगी।</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the document.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ में वह चेहरा चुनें जिसकी जाँच करनी है।</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी में वह चेहरा चुनें जिसकी जाँच करनी है।</translation>
         </message>
         <message>
             <source>Click the face that is meant, or press its number</source>
-            <translation type="unfinished"></translation>
+            <translation>जिस चेहरे की जाँच करनी है उस पर क्लिक करें या उसकी संख्या दबाएँ</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>तुलना हो रही है…</translation>
         </message>
         <message>
             <source>Face found</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा मिला</translation>
         </message>
         <message>
             <source>Face found; click another to change</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा मिला; बदलने के लिए दूसरे पर क्लिक करें</translation>
         </message>
         <message>
             <source>Looking for the face…</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा खोजा जा रहा है…</translation>
         </message>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} में से तस्वीर {number}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>पढ़ा जा रहा है…</translation>
         </message>
         <message>
             <source>The selfies show different people, so nothing was compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ियों में अलग-अलग लोग हैं, इसलिए कोई तुलना नहीं की गई।</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished"></translation>
+            <translation>जाँच (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished"></translation>
+            <translation>विवरण (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;New check</source>
-            <translation type="unfinished"></translation>
+            <translation>नई जाँच (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>बाहर निकलें (&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी (&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर लें (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>दृश्य (&amp;V)</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रशासन (&amp;M)</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
-            <translation type="unfinished"></translation>
+            <translation>अगले व्यक्ति के लिए दोनों पक्ष साफ़ करता है</translation>
         </message>
         <message>
             <source>Face &amp;network, and adapting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरों का न्यूरल नेटवर्क और उसका अनुकूलन (&amp;N)…</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Getting the engine ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>इंजन तैयार हो रहा है…</translation>
         </message>
         <message>
             <source>No engine</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई इंजन नहीं</translation>
         </message>
         <message>
             <source>Open the passport photo</source>
-            <translation type="unfinished"></translation>
+            <translation>पासपोर्ट फ़ोटो खोलें</translation>
         </message>
         <message>
             <source>Open the selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी खोलें</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें</translation>
         </message>
         <message>
             <source>Several &amp;people…</source>
-            <translation type="unfinished"></translation>
+            <translation>कई लोग (&amp;P)…</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation type="unfinished"></translation>
+            <translation>कई तस्वीरें लें (&amp;S)</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;3 सेकंड में लें</translation>
         </message>
         <message>
             <source>The network runs on: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>न्यूरल नेटवर्क यहाँ चल रहा है: {device}</translation>
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
@@ -578,212 +578,212 @@
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>क्लिपबोर्ड पर कोई तस्वीर नहीं है</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>कौन-सा न्यूरल नेटवर्क चेहरों की तुलना करता है, और वह आपकी अपनी तस्वीरों से कैसे सीख सकता है</translation>
         </message>
     </context>
     <context>
         <name>DetailsDrawer</name>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>95% अंतराल</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished"></translation>
+            <translation>संरेखण</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>उत्तर</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished"></translation>
+            <translation>आकलन</translation>
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation type="unfinished"></translation>
+            <translation>आँकड़े यहाँ तक पुष्ट</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>निर्णय</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>विवरण</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>डिवाइस</translation>
         </message>
         <message>
             <source>Embed</source>
-            <translation type="unfinished"></translation>
+            <translation>एम्बेडिंग</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>इंजन</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा</translation>
         </message>
         <message>
             <source>Faces</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे</translation>
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation type="unfinished"></translation>
+            <translation>गलत मेल दर (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>खोज</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished"></translation>
+            <translation>किससे मिला</translation>
         </message>
         <message>
             <source>Haar cascade, confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Haar कैस्केड, पुष्टि सहित</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>लोडिंग</translation>
         </message>
         <message>
             <source>Match from</source>
-            <translation type="unfinished"></translation>
+            <translation>“मेल है” इससे ऊपर</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>पढ़ना</translation>
         </message>
         <message>
             <source>Review from</source>
-            <translation type="unfinished"></translation>
+            <translation>समीक्षा इससे ऊपर</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर</translation>
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation type="unfinished"></translation>
+            <translation>जोड़ी गई सेल्फ़ियाँ</translation>
         </message>
         <message>
             <source>Similarity</source>
-            <translation type="unfinished"></translation>
+            <translation>समानता</translation>
         </message>
         <message>
             <source>Turned by</source>
-            <translation type="unfinished"></translation>
+            <translation>घुमाव</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>निष्कर्ष</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>भार</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा</translation>
         </message>
         <message>
             <source>clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>क्लिपबोर्ड</translation>
         </message>
         <message>
             <source>second finder only; framed as Haar would</source>
-            <translation type="unfinished"></translation>
+            <translation>केवल दूसरा खोजक; Haar जैसा ही फ़्रेम</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} से {high} तक</translation>
         </message>
         <message>
             <source>{score} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>6 में से {score}</translation>
         </message>
         <message>
             <source>{similarity} (FMR {fmr})</source>
-            <translation type="unfinished"></translation>
+            <translation>{similarity} (FMR {fmr})</translation>
         </message>
         <message>
             <source>{time} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} ms</translation>
         </message>
     </context>
     <context>
         <name>EmptyPanel</name>
         <message>
             <source>Drop the passport photo here</source>
-            <translation type="unfinished"></translation>
+            <translation>पासपोर्ट फ़ोटो यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>Drop the selfie here</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी यहाँ छोड़ें</translation>
         </message>
         <message>
             <source>JPEG, PNG, HEIC, PDF and others, or paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG, PNG, HEIC, PDF और अन्य; या तस्वीर चिपकाएँ</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर खोलें…</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे का उपयोग करें</translation>
         </message>
     </context>
     <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>बढ़त</translation>
         </message>
         <message>
             <source>People recognised before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले और बाद में पहचाने गए लोग</translation>
         </message>
         <message>
             <source>Recognised after</source>
-            <translation type="unfinished"></translation>
+            <translation>बाद में पहचाने गए</translation>
         </message>
         <message>
             <source>Recognised before</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले पहचाने गए</translation>
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation type="unfinished"></translation>
+            <translation>पार हो गए अजनबी</translation>
         </message>
         <message>
             <source>What that says</source>
-            <translation type="unfinished"></translation>
+            <translation>इसका अर्थ</translation>
         </message>
     </context>
     <context>
@@ -828,39 +828,39 @@
         <name>InUseCard</name>
         <message>
             <source>&amp;Use the program's own again</source>
-            <translation type="unfinished"></translation>
+            <translation>फिर से प्रोग्राम का अपना उपयोग करें (&amp;U)</translation>
         </message>
         <message>
             <source>From the next start on. Until it is closed, this window compares with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>अगली बार शुरू होने से। बंद किए जाने तक यह विंडो {name} से तुलना करती है।</translation>
         </message>
         <message>
             <source>In use from the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>शुरू से उपयोग में।</translation>
         </message>
         <message>
             <source>In use since {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} से उपयोग में।</translation>
         </message>
         <message>
             <source>It cannot be said which network is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>यह नहीं कहा जा सकता कि कौन-सा न्यूरल नेटवर्क उपयोग में है</translation>
         </message>
         <message>
             <source>It learned from: {pictures}</source>
-            <translation type="unfinished"></translation>
+            <translation>इसने इनसे सीखा: {pictures}</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>देखा जा रहा है…</translation>
         </message>
         <message>
             <source>The network in use</source>
-            <translation type="unfinished"></translation>
+            <translation>उपयोग में आ रहा न्यूरल नेटवर्क</translation>
         </message>
         <message>
             <source>{name}, the program's own</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, प्रोग्राम का अपना</translation>
         </message>
     </context>
     <context>
@@ -912,336 +912,336 @@
         <name>Measures</name>
         <message>
             <source>Black parts</source>
-            <translation type="unfinished"></translation>
+            <translation>काले हिस्से</translation>
         </message>
         <message>
             <source>Brighter side</source>
-            <translation type="unfinished"></translation>
+            <translation>ज़्यादा रोशन ओर</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>चमक</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>कंट्रास्ट</translation>
         </message>
         <message>
             <source>Distance between the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>आँखों के बीच की दूरी</translation>
         </message>
         <message>
             <source>Evenness of light</source>
-            <translation type="unfinished"></translation>
+            <translation>रोशनी की समरूपता</translation>
         </message>
         <message>
             <source>Eyes in shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>छाया में आँखें</translation>
         </message>
         <message>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>खुली आँखें</translation>
         </message>
         <message>
             <source>Face cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>कटा हुआ चेहरा</translation>
         </message>
         <message>
             <source>Face in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखता हुआ चेहरा</translation>
         </message>
         <message>
             <source>Fine detail</source>
-            <translation type="unfinished"></translation>
+            <translation>बारीक विवरण</translation>
         </message>
         <message>
             <source>Glare</source>
-            <translation type="unfinished"></translation>
+            <translation>चौंध</translation>
         </message>
         <message>
             <source>Head bent (pitch)</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर आगे या पीछे झुका (pitch)</translation>
         </message>
         <message>
             <source>Head leaning (roll)</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर बगल में झुका (roll)</translation>
         </message>
         <message>
             <source>Head turned (yaw)</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर घूमा हुआ (yaw)</translation>
         </message>
         <message>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>खुला मुँह</translation>
         </message>
         <message>
             <source>Off the middle, across</source>
-            <translation type="unfinished"></translation>
+            <translation>केंद्र से हटाव, आड़ा</translation>
         </message>
         <message>
             <source>Off the middle, down</source>
-            <translation type="unfinished"></translation>
+            <translation>केंद्र से हटाव, नीचे</translation>
         </message>
         <message>
             <source>Sharpness</source>
-            <translation type="unfinished"></translation>
+            <translation>स्पष्टता</translation>
         </message>
         <message>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर का आकार</translation>
         </message>
         <message>
             <source>Traces of compression</source>
-            <translation type="unfinished"></translation>
+            <translation>कंप्रेशन के निशान</translation>
         </message>
         <message>
             <source>White parts</source>
-            <translation type="unfinished"></translation>
+            <translation>सफ़ेद हिस्से</translation>
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}%</translation>
         </message>
         <message>
             <source>{value} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} पिक्सेल</translation>
         </message>
         <message>
             <source>{value} stops</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} स्टॉप</translation>
         </message>
         <message>
             <source>{value}°</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}°</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>1 in {count} strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} अजनबियों में 1</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>बेहतर</translation>
         </message>
         <message>
             <source>Finding the faces in the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरों में चेहरे खोजे जा रहे हैं</translation>
         </message>
         <message>
             <source>From {people} people and {pictures} pictures. Everybody was tested with a network that had not seen them; in brackets stands the 95 % interval of the gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>{people} लोगों और {pictures} तस्वीरों से। हर व्यक्ति का परीक्षण ऐसे न्यूरल नेटवर्क से हुआ जिसने उसे नहीं देखा था; कोष्ठक में बढ़त का 95% अंतराल है।</translation>
         </message>
         <message>
             <source>It was better at people it had not seen, by more than chance would explain.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन लोगों को इसने नहीं देखा था, उनके साथ यह बेहतर रहा, और संयोग से जितना समझा जा सके उससे अधिक।</translation>
         </message>
         <message>
             <source>It was no worse at people it had not seen, but with so few people the gain may be chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन लोगों को इसने नहीं देखा था, उनके साथ यह कमतर नहीं रहा, पर इतने कम लोगों में यह बढ़त संयोग भी हो सकती है।</translation>
         </message>
         <message>
             <source>Learning from all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी से सीखा जा रहा है</translation>
         </message>
         <message>
             <source>Learning from some of the people</source>
-            <translation type="unfinished"></translation>
+            <translation>कुछ लोगों से सीखा जा रहा है</translation>
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation type="unfinished"></translation>
+            <translation>इन तस्वीरों से सीखकर यह उन लोगों के साथ बेहतर नहीं हुआ जिन्हें इसने नहीं देखा था। कोई मॉडल नहीं लिखा गया और कुछ भी नहीं बदला। और लोगों से, हर एक की दस्तावेज़ वाली तस्वीर और सेल्फ़ी के साथ, शायद और लाभ हो।</translation>
         </message>
         <message>
             <source>Not more than chance</source>
-            <translation type="unfinished"></translation>
+            <translation>संयोग से अधिक नहीं</translation>
         </message>
         <message>
             <source>Noting what the program's own network makes of them</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम का अपना न्यूरल नेटवर्क उनसे क्या निकालता है, यह दर्ज किया जा रहा है</translation>
         </message>
         <message>
             <source>Step {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{of} में से चरण {number}</translation>
         </message>
         <message>
             <source>Testing on the others</source>
-            <translation type="unfinished"></translation>
+            <translation>बाकी लोगों पर परीक्षण हो रहा है</translation>
         </message>
         <message>
             <source>The adapted network may be used, but its gain is not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलित न्यूरल नेटवर्क का उपयोग किया जा सकता है, पर उसकी बढ़त निश्चित नहीं है</translation>
         </message>
         <message>
             <source>The adapted network recognises more of your people</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलित न्यूरल नेटवर्क आपके ज़्यादा लोगों को पहचानता है</translation>
         </message>
         <message>
             <source>The program's own network stays the better choice</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम का अपना न्यूरल नेटवर्क ही बेहतर विकल्प है</translation>
         </message>
         <message>
             <source>Too few people to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>लोग इतने कम हैं कि कहा नहीं जा सकता</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>काम चल रहा है</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished"></translation>
+            <translation>कमतर</translation>
         </message>
         <message>
             <source>Writing report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट और मॉडल लिखे जा रहे हैं</translation>
         </message>
         <message>
             <source>{gain} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} प्रतिशत अंक</translation>
         </message>
         <message>
             <source>{gain} points ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} प्रतिशत अंक ({low} से {high})</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
         <message>
             <source>{what}, round {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, {of} में से दौर {number}</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Adapt to your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>अपनी तस्वीरों के अनुकूल बनाएँ</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>जाँच डेस्क पर लौटें (&amp;K)</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरा हुआ।</translation>
         </message>
         <message>
             <source>Face network</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरों का न्यूरल नेटवर्क</translation>
         </message>
         <message>
             <source>Learns from your own people's pictures, and tests itself on people it has not seen. Nothing leaves this machine, and nothing changes until you say so. It may take hours; the desk goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपके अपने लोगों की तस्वीरों से सीखता है, और ख़ुद को ऐसे लोगों पर परखता है जिन्हें इसने नहीं देखा। इस मशीन से बाहर कुछ नहीं जाता, और जब तक आप न कहें, कुछ नहीं बदलता। इसमें कई घंटे लग सकते हैं; जाँच डेस्क काम करता रहता है।</translation>
         </message>
         <message>
             <source>Ready to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>शुरू करने के लिए तैयार।</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>रोकें (&amp;T)</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>शुरू करें (&amp;A)</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी यह चाहिए: {what}।</translation>
         </message>
         <message>
             <source>Stop it and close the window? What it has learned so far is kept; start it again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे रोककर विंडो बंद करें? अब तक जो सीखा है, वह सुरक्षित रहेगा; आगे जारी रखने के लिए इन्हीं फ़ोल्डरों के साथ फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Stopped. Start again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>रोका गया। आगे जारी रखने के लिए इन्हीं फ़ोल्डरों के साथ फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Stopping: what was learned is being kept…</source>
-            <translation type="unfinished"></translation>
+            <translation>रोका जा रहा है: जो सीखा गया, उसे सुरक्षित रखा जा रहा है…</translation>
         </message>
         <message>
             <source>The adaptation has stopped: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलन रुक गया है: “प्रशासन” देखें।</translation>
         </message>
         <message>
             <source>The adaptation is done: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलन पूरा हो गया है: “प्रशासन” देखें।</translation>
         </message>
         <message>
             <source>The network is being adapted</source>
-            <translation type="unfinished"></translation>
+            <translation>न्यूरल नेटवर्क का अनुकूलन हो रहा है</translation>
         </message>
     </context>
     <context>
         <name>OrderForm</name>
         <message>
             <source>&amp;Name of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का नाम (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट और मॉडल की जगह (&amp;R)</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>हर व्यक्ति के लिए एक फ़ोल्डर, जिसमें दस्तावेज़ वाली तस्वीर और सेल्फ़ियाँ हों</translation>
         </message>
         <message>
             <source>All people in these pictures a&amp;greed that a network for this site learns from them</source>
-            <translation type="unfinished"></translation>
+            <translation>इन तस्वीरों के सभी लोग सहमत हैं कि इस संस्थान का न्यूरल नेटवर्क उनसे सीखे (&amp;G)</translation>
         </message>
         <message>
             <source>Choose the folder of report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट और मॉडल का फ़ोल्डर चुनें</translation>
         </message>
         <message>
             <source>Choose the folder of the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरों का फ़ोल्डर चुनें</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>चुनें…</translation>
         </message>
         <message>
             <source>How the people c&amp;onsented</source>
-            <translation type="unfinished"></translation>
+            <translation>लोगों ने सहमति कैसे दी (&amp;O)</translation>
         </message>
         <message>
             <source>In a sentence that names nobody. It is written into the model's card.</source>
-            <translation type="unfinished"></translation>
+            <translation>एक वाक्य में, जिसमें किसी का नाम न हो। इसे मॉडल के कार्ड में लिखा जाता है।</translation>
         </message>
         <message>
             <source>Such as: Signed consent forms of March 2026, kept by personnel</source>
-            <translation type="unfinished"></translation>
+            <translation>जैसे: मार्च 2026 के हस्ताक्षरित सहमति-पत्र, कार्मिक विभाग के पास रखे हैं</translation>
         </message>
         <message>
             <source>a name for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का नाम</translation>
         </message>
         <message>
             <source>how the people consented</source>
-            <translation type="unfinished"></translation>
+            <translation>लोगों ने सहमति कैसे दी</translation>
         </message>
         <message>
             <source>the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें</translation>
         </message>
         <message>
             <source>the tick that all of them agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी के सहमत होने पर टिक</translation>
         </message>
         <message>
             <source>where report and model go</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट और मॉडल की जगह</translation>
         </message>
     </context>
     <context>
@@ -1263,82 +1263,82 @@
         <name>OutcomeCard</name>
         <message>
             <source>From the next start of the program on, {name} compares faces.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम के अगली बार शुरू होने से {name} चेहरों की तुलना करेगा।</translation>
         </message>
         <message>
             <source>It was compared with the program's own network: use that one again first, then this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसकी तुलना प्रोग्राम के अपने न्यूरल नेटवर्क से हुई थी: पहले फिर उसी का उपयोग करें, उसके बाद इसका।</translation>
         </message>
         <message>
             <source>Open the report's &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट का फ़ोल्डर खोलें (&amp;F)</translation>
         </message>
         <message>
             <source>The model lies in the folder, but it is not among the installed ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल फ़ोल्डर में है, पर इंस्टॉल किए गए मॉडलों में नहीं है।</translation>
         </message>
         <message>
             <source>Use t&amp;his network</source>
-            <translation type="unfinished"></translation>
+            <translation>इस न्यूरल नेटवर्क का उपयोग करें (&amp;H)</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>साफ़ करें</translation>
         </message>
         <message>
             <source>Fit into the panel</source>
-            <translation type="unfinished"></translation>
+            <translation>पैनल में समाएँ</translation>
         </message>
         <message>
             <source>Forget these folders</source>
-            <translation type="unfinished"></translation>
+            <translation>इन फ़ोल्डरों को भुला दें</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>अभी कोई नहीं</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर खोलें…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर चिपकाएँ</translation>
         </message>
         <message>
             <source>Recent folders</source>
-            <translation type="unfinished"></translation>
+            <translation>हाल के फ़ोल्डर</translation>
         </message>
         <message>
             <source>Take it again</source>
-            <translation type="unfinished"></translation>
+            <translation>दोबारा लें</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>बाएँ घुमाएँ</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>दाएँ घुमाएँ</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे का उपयोग करें</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>ज़ूम इन करें</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished"></translation>
+            <translation>ज़ूम आउट करें</translation>
         </message>
         <message>
             <source>{side}: the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: तस्वीर</translation>
         </message>
     </context>
     <context>
@@ -1387,23 +1387,23 @@
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयारी हो रही है…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रगति</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>लगभग {duration} बाकी</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation type="unfinished"></translation>
+            <translation>इस चरण में लगभग {duration} बाकी</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{all} में से {done}</translation>
         </message>
     </context>
     <context>
@@ -1601,49 +1601,49 @@
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation type="unfinished"></translation>
+            <translation>विवरण में {count} और (F9)।</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी और दस्तावेज़ जोड़ें। जाँच अपने-आप शुरू हो जाएगी।</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम</translation>
         </message>
         <message>
             <source>Score {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर: 6 में से {number}</translation>
         </message>
         <message>
             <source>of {highest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{highest} में से</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>Each whole step means ten times fewer strangers who would score as high</source>
-            <translation type="unfinished"></translation>
+            <translation>हर पूरे अंक का अर्थ है कि इतने ऊँचे स्कोर वाले अजनबी दस गुना कम हैं</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>मेल है</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>समीक्षा</translation>
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर 6 में से {score}, समीक्षा {review} से, “मेल है” {match} से, 95% अंतराल {low} से {high} तक</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>खुला सिरा</translation>
         </message>
     </context>
     <context>
@@ -1657,11 +1657,11 @@
         <name>Side</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़</translation>
         </message>
         <message>
             <source>Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>सेल्फ़ी</translation>
         </message>
     </context>
     <context>
@@ -1683,11 +1683,11 @@
         <name>Thumbnails</name>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} में से तस्वीर {number}</translation>
         </message>
         <message>
             <source>Pictures of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>इस व्यक्ति की तस्वीरें</translation>
         </message>
     </context>
     <context>
@@ -1725,7 +1725,7 @@
         <name>Webcams</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा</translation>
         </message>
     </context>
     <context>
@@ -1747,15 +1747,15 @@
         <name>coaching</name>
         <message>
             <source>Come closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे के और पास आएँ</translation>
         </message>
         <message>
             <source>Frames that may show somebody else were not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन फ़्रेमों में शायद कोई और दिखता है, वे नहीं रखे गए।</translation>
         </message>
         <message>
             <source>Good: hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक है: स्थिर रहें</translation>
         </message>
         <message>
             <source>Good: hold the page still</source>
@@ -1763,23 +1763,23 @@
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक है: पन्ना स्थिर रखें और बटन या स्पेस दबाएँ</translation>
         </message>
         <message>
             <source>Good: press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक है: बटन या स्पेस दबाएँ</translation>
         </message>
         <message>
             <source>Hold still, and let the camera focus</source>
-            <translation type="unfinished"></translation>
+            <translation>स्थिर रहें और कैमरे को फ़ोकस करने दें</translation>
         </message>
         <message>
             <source>Hold the page closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना कैमरे के और पास लाएँ</translation>
         </message>
         <message>
             <source>Hold the page flat, in even light</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना सपाट रखें, जहाँ रोशनी एक-सी हो</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
@@ -1787,91 +1787,91 @@
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना वहाँ स्थिर रखें जहाँ कैमरा उसे साफ़ देख सके</translation>
         </message>
         <message>
             <source>Hold the page straight before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना कैमरे के सामने सीधा रखें</translation>
         </message>
         <message>
             <source>Hold the page upright</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना सीधा खड़ा रखें</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the face</source>
-            <translation type="unfinished"></translation>
+            <translation>बहुत अँधेरा है: चेहरे पर रोशनी पड़ने दें</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>बहुत अँधेरा है: पन्ने पर रोशनी पड़ने दें</translation>
         </message>
         <message>
             <source>Let less light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने पर कम रोशनी पड़ने दें</translation>
         </message>
         <message>
             <source>Let more light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने पर ज़्यादा रोशनी पड़ने दें</translation>
         </message>
         <message>
             <source>Look straight into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>सीधे कैमरे में देखें</translation>
         </message>
         <message>
             <source>Look straight into the camera, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>सीधे कैमरे में देखें और स्थिर रहें</translation>
         </message>
         <message>
             <source>No face in the picture yet: look into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में अभी कोई चेहरा नहीं है: कैमरे में देखें</translation>
         </message>
         <message>
             <source>No portrait in the picture yet: hold the page with the photo up to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में अभी कोई पोर्ट्रेट नहीं है: फ़ोटो वाला पन्ना कैमरे के सामने रखें</translation>
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में कई चेहरे हैं: केवल पन्ना दिखाएँ, और बड़ा</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में कई लोग हैं: कैमरे के पास केवल एक व्यक्ति रहे</translation>
         </message>
         <message>
             <source>Show the whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरा पन्ना दिखाएँ</translation>
         </message>
         <message>
             <source>Somebody else is in the picture: one person at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में कोई और भी है: एक बार में एक ही व्यक्ति</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा शुरू हो रहा है…</translation>
         </message>
         <message>
             <source>The face cannot be made out: change the light, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा पहचान में नहीं आ रहा: रोशनी बदलें और स्थिर रहें</translation>
         </message>
         <message>
             <source>The portrait cannot be made out: hold the page still, without glare</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट पहचान में नहीं आ रहा: पन्ना स्थिर रखें, उस पर चौंध न हो</translation>
         </message>
         <message>
             <source>The portrait is pale: let light fall evenly on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट फीका है: पन्ने पर एक-सी रोशनी पड़ने दें</translation>
         </message>
         <message>
             <source>Tilt the page a little: a light shines back from it</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना थोड़ा झुकाएँ: उससे रोशनी लौट रही है</translation>
         </message>
         <message>
             <source>Turn your head a little to your left</source>
-            <translation type="unfinished"></translation>
+            <translation>अपना सिर थोड़ा अपने बाएँ घुमाएँ</translation>
         </message>
         <message>
             <source>Turn your head a little to your right</source>
-            <translation type="unfinished"></translation>
+            <translation>अपना सिर थोड़ा अपने दाएँ घुमाएँ</translation>
         </message>
     </context>
     <context>

@@ -379,7 +379,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Your pictures are being compared.</source>
+            <source>Your picture is being looked at.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>

@@ -5,286 +5,286 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 na {fewest} do 1 na {most}</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 na {fewest} do mniej niż 1 na {most}</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wysoki wynik uzyskałaby około 1 na {count} obcych osób (przedział 95%: {interval}).</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wysoki wynik uzyskałaby około 1 na {count} obcych osób.</translation>
         </message>
         <message>
             <source>Fewer than 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wysoki wynik uzyskałaby mniej niż 1 na {count} obcych osób.</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgodność</translation>
         </message>
         <message>
             <source>Most strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak wysoki wynik uzyskałaby większość obcych osób.</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak zgodności</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Do sprawdzenia</translation>
         </message>
         <message>
             <source>Selfie and document are one and the same photograph, so the score says nothing. Take a selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie i dokument to jedna i ta sama fotografia, więc wynik nic nie mówi. Proszę zrobić selfie.</translation>
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik jest za niski na zgodność i za wysoki na jej brak. Proszę samodzielnie porównać twarze.</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zbyt słaba jakość, aby polegać na wyniku.</translation>
         </message>
         <message>
             <source>below {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>poniżej {rate}</translation>
         </message>
         <message>
             <source>fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>mniej niż 1 na {most}</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Document: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument: {said}</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgodność</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak zgodności</translation>
         </message>
         <message>
             <source>Not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie do użycia</translation>
         </message>
         <message>
             <source>Program error</source>
-            <translation type="unfinished"></translation>
+            <translation>Błąd programu</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Do sprawdzenia</translation>
         </message>
         <message>
             <source>Selfie and document are the same photograph.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie i dokument to ta sama fotografia.</translation>
         </message>
         <message>
             <source>Selfie: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie: {said}</translation>
         </message>
         <message>
             <source>The document's picture is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie dokumentu jest zbyt słabej jakości, aby polegać na wyniku.</translation>
         </message>
         <message>
             <source>The selfie is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie jest zbyt słabej jakości, aby polegać na wyniku.</translation>
         </message>
         <message>
             <source>Too low for a match and too high for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Za nisko na zgodność i za wysoko na jej brak.</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} min</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} s</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation type="unfinished"></translation>
+            <translation>Zacznij znów od pierw&amp;szego wiersza i odrzuć dotychczasowe wyniki</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lista</translation>
         </message>
         <message>
             <source>A CSV file with the columns id, selfie, document</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik CSV z kolumnami id, selfie, document</translation>
         </message>
         <message>
             <source>A new CSV file, or one to go on with</source>
-            <translation type="unfinished"></translation>
+            <translation>Nowy plik CSV albo plik do kontynuowania</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Choose the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór listy</translation>
         </message>
         <message>
             <source>Choose the results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór pliku wyników</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz…</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Listy</translation>
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation type="unfinished"></translation>
+            <translation>W&amp;yniki</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wznów</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wstrzymaj</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
-            <translation type="unfinished"></translation>
+            <translation>Trwa przetwarzanie listy</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie wiersze</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć &amp;do weryfikacji</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać listę i miejsce na wyniki, a potem nacisnąć „Rozpocznij”.</translation>
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontynuacja. Wiersze gotowe już wcześniej: {kept} z {total}.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zakończono. Gotowe wiersze: {done} z {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kończenie rozpoczętych wierszy…</translation>
         </message>
         <message>
             <source>Open the results' &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz &amp;folder wyników</translation>
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstrzymano. Gotowe wiersze: {done} z {total}.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Postęp</translation>
         </message>
         <message>
             <source>Reading the list…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytywanie listy…</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzy&amp;maj</translation>
         </message>
         <message>
             <source>Several people</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilka osób</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rozpocznij</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymać i zamknąć okno? To, co gotowe, zostanie zachowane; aby kontynuować, wystarczy rozpocząć ponownie z tymi samymi plikami.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymano. Gotowe wiersze: {done} z {total}.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymano. Gotowe wiersze: {done} z {total}. Aby kontynuować, wystarczy rozpocząć ponownie z tymi samymi plikami.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Które wiersze są widoczne</translation>
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>wiersze na minutę: {count}</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersze: {done} z {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>pozostało {duration}</translation>
         </message>
     </context>
     <context>
         <name>BatchTable</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedź</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"></translation>
+            <translation>Id</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Powód</translation>
         </message>
     </context>
     <context>
         <name>BatchTableView</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyniki</translation>
         </message>
     </context>
     <context>
@@ -310,35 +310,35 @@
         <name>CameraBar</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
         <message>
             <source>Stop the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyłącz kamerę</translation>
         </message>
         <message>
             <source>Take several</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilka zdjęć</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilka zdjęć w parę sekund, z lekkim ruchem głowy: pewniej niż jedno (Ctrl+G)</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób zdjęcie</translation>
         </message>
         <message>
             <source>Take the picture (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób zdjęcie (Spacja)</translation>
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób zdjęcie samo, gdy wszystko jest w porządku</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób zdjęcie za 3 sekundy</translation>
         </message>
     </context>
     <context>
@@ -379,7 +379,7 @@
             <translation type="unfinished"></translation>
         </message>
         <message>
-            <source>Your pictures are being compared.</source>
+            <source>Your picture is being looked at.</source>
             <translation type="unfinished"></translation>
         </message>
     </context>
@@ -387,7 +387,7 @@
         <name>ClipAsCamera</name>
         <message>
             <source>Clip</source>
-            <translation type="unfinished"></translation>
+            <translation>Film</translation>
         </message>
     </context>
     <context>
@@ -420,157 +420,157 @@
         <name>CropView</name>
         <message>
             <source>face found</source>
-            <translation type="unfinished"></translation>
+            <translation>znaleziono twarz</translation>
         </message>
         <message>
             <source>no face yet</source>
-            <translation type="unfinished"></translation>
+            <translation>jeszcze bez twarzy</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Add a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę dodać dokument. Weryfikacja rozpocznie się sama.</translation>
         </message>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę dodać selfie i dokument. Weryfikacja rozpocznie się sama.</translation>
         </message>
         <message>
             <source>Add a selfie. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę dodać selfie. Weryfikacja rozpocznie się sama.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wskazać właściwą twarz w dokumencie.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wskazać właściwą twarz na selfie.</translation>
         </message>
         <message>
             <source>Click the face that is meant, or press its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę kliknąć właściwą twarz albo nacisnąć jej numer</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównywanie…</translation>
         </message>
         <message>
             <source>Face found</source>
-            <translation type="unfinished"></translation>
+            <translation>Znaleziono twarz</translation>
         </message>
         <message>
             <source>Face found; click another to change</source>
-            <translation type="unfinished"></translation>
+            <translation>Znaleziono twarz; kliknięcie innej zmienia wybór</translation>
         </message>
         <message>
             <source>Looking for the face…</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukanie twarzy…</translation>
         </message>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie {number} z {count}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wczytywanie…</translation>
         </message>
         <message>
             <source>The selfies show different people, so nothing was compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie przedstawiają różne osoby, dlatego niczego nie porównano.</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Weryfikacja</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Szczegóły</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Dokument</translation>
         </message>
         <message>
             <source>&amp;New check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nowa weryfikacja</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>Za&amp;kończ</translation>
         </message>
         <message>
             <source>&amp;Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Selfie</translation>
         </message>
         <message>
             <source>&amp;Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zrób zdjęcie</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>W&amp;idok</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Administracja</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie pliki</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
-            <translation type="unfinished"></translation>
+            <translation>Czyści obie strony dla następnej osoby</translation>
         </message>
         <message>
             <source>Face &amp;network, and adapting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Si&amp;eć porównująca twarze i jej dostosowanie…</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Getting the engine ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowywanie silnika…</translation>
         </message>
         <message>
             <source>No engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak silnika</translation>
         </message>
         <message>
             <source>Open the passport photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz zdjęcie z paszportu</translation>
         </message>
         <message>
             <source>Open the selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz selfie</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcia</translation>
         </message>
         <message>
             <source>Several &amp;people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kilka &amp;osób…</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób ki&amp;lka zdjęć</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób za &amp;3 sekundy</translation>
         </message>
         <message>
             <source>The network runs on: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieć działa na: {device}</translation>
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
@@ -578,212 +578,212 @@
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>W schowku nie ma zdjęcia</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Która sieć porównuje twarze i jak może się uczyć na własnych zdjęciach placówki</translation>
         </message>
     </context>
     <context>
         <name>DetailsDrawer</name>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Przedział 95%</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyrównanie</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Odpowiedź</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished"></translation>
+            <translation>Ocena</translation>
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation type="unfinished"></translation>
+            <translation>Dane potwierdzają do</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Decyzja</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Szczegóły</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Urządzenie</translation>
         </message>
         <message>
             <source>Embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Wektor cech</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Silnik</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz</translation>
         </message>
         <message>
             <source>Faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarze</translation>
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation type="unfinished"></translation>
+            <translation>Odsetek fałszywych zgodności (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Wykrycie</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished"></translation>
+            <translation>Wykryto przez</translation>
         </message>
         <message>
             <source>Haar cascade, confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>kaskada Haara, potwierdzono</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>Ładowanie</translation>
         </message>
         <message>
             <source>Match from</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgodność od</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Model</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nazwa</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Odczyt</translation>
         </message>
         <message>
             <source>Review from</source>
-            <translation type="unfinished"></translation>
+            <translation>Do sprawdzenia od</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik</translation>
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation type="unfinished"></translation>
+            <translation>Połączone selfie</translation>
         </message>
         <message>
             <source>Similarity</source>
-            <translation type="unfinished"></translation>
+            <translation>Podobieństwo</translation>
         </message>
         <message>
             <source>Turned by</source>
-            <translation type="unfinished"></translation>
+            <translation>Obrócono o</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Werdykt</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Waga</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished"></translation>
+            <translation>kamera</translation>
         </message>
         <message>
             <source>clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>schowek</translation>
         </message>
         <message>
             <source>second finder only; framed as Haar would</source>
-            <translation type="unfinished"></translation>
+            <translation>tylko drugi wykrywacz; kadr jak z kaskady Haara</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>od {low} do {high}</translation>
         </message>
         <message>
             <source>{score} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>{score} z 6</translation>
         </message>
         <message>
             <source>{similarity} (FMR {fmr})</source>
-            <translation type="unfinished"></translation>
+            <translation>{similarity} (FMR {fmr})</translation>
         </message>
         <message>
             <source>{time} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} ms</translation>
         </message>
     </context>
     <context>
         <name>EmptyPanel</name>
         <message>
             <source>Drop the passport photo here</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść tu zdjęcie z paszportu</translation>
         </message>
         <message>
             <source>Drop the selfie here</source>
-            <translation type="unfinished"></translation>
+            <translation>Upuść tu selfie</translation>
         </message>
         <message>
             <source>JPEG, PNG, HEIC, PDF and others, or paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG, PNG, HEIC, PDF i inne; można też wkleić zdjęcie</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz zdjęcie…</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Użyj kamery</translation>
         </message>
     </context>
     <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Przyrost</translation>
         </message>
         <message>
             <source>People recognised before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby rozpoznane przed i po</translation>
         </message>
         <message>
             <source>Recognised after</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozpoznane po</translation>
         </message>
         <message>
             <source>Recognised before</source>
-            <translation type="unfinished"></translation>
+            <translation>Rozpoznane przed</translation>
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation type="unfinished"></translation>
+            <translation>Przepuszczone obce osoby</translation>
         </message>
         <message>
             <source>What that says</source>
-            <translation type="unfinished"></translation>
+            <translation>Co to oznacza</translation>
         </message>
     </context>
     <context>
@@ -828,39 +828,39 @@
         <name>InUseCard</name>
         <message>
             <source>&amp;Use the program's own again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Użyj znów sieci wbudowanej</translation>
         </message>
         <message>
             <source>From the next start on. Until it is closed, this window compares with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Od następnego uruchomienia. Do zamknięcia to okno porównuje za pomocą sieci {name}.</translation>
         </message>
         <message>
             <source>In use from the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>W użyciu od początku.</translation>
         </message>
         <message>
             <source>In use since {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>W użyciu od {day}.</translation>
         </message>
         <message>
             <source>It cannot be said which network is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można ustalić, która sieć jest w użyciu</translation>
         </message>
         <message>
             <source>It learned from: {pictures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczyła się na: {pictures}</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzanie…</translation>
         </message>
         <message>
             <source>The network in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Używana sieć</translation>
         </message>
         <message>
             <source>{name}, the program's own</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, wbudowana w program</translation>
         </message>
     </context>
     <context>
@@ -912,336 +912,336 @@
         <name>Measures</name>
         <message>
             <source>Black parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Czarne partie</translation>
         </message>
         <message>
             <source>Brighter side</source>
-            <translation type="unfinished"></translation>
+            <translation>Jaśniejsza strona</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Jasność</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Kontrast</translation>
         </message>
         <message>
             <source>Distance between the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Odległość między oczami</translation>
         </message>
         <message>
             <source>Evenness of light</source>
-            <translation type="unfinished"></translation>
+            <translation>Równomierność światła</translation>
         </message>
         <message>
             <source>Eyes in shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczy w cieniu</translation>
         </message>
         <message>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte oczy</translation>
         </message>
         <message>
             <source>Face cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz ucięta</translation>
         </message>
         <message>
             <source>Face in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Widoczność twarzy</translation>
         </message>
         <message>
             <source>Fine detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Drobne szczegóły</translation>
         </message>
         <message>
             <source>Glare</source>
-            <translation type="unfinished"></translation>
+            <translation>Odblask</translation>
         </message>
         <message>
             <source>Head bent (pitch)</source>
-            <translation type="unfinished"></translation>
+            <translation>Pochylenie głowy (pitch)</translation>
         </message>
         <message>
             <source>Head leaning (roll)</source>
-            <translation type="unfinished"></translation>
+            <translation>Przechylenie głowy (roll)</translation>
         </message>
         <message>
             <source>Head turned (yaw)</source>
-            <translation type="unfinished"></translation>
+            <translation>Obrót głowy (yaw)</translation>
         </message>
         <message>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarte usta</translation>
         </message>
         <message>
             <source>Off the middle, across</source>
-            <translation type="unfinished"></translation>
+            <translation>Od środka, w poziomie</translation>
         </message>
         <message>
             <source>Off the middle, down</source>
-            <translation type="unfinished"></translation>
+            <translation>Od środka, w pionie</translation>
         </message>
         <message>
             <source>Sharpness</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostrość</translation>
         </message>
         <message>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>Wielkość głowy</translation>
         </message>
         <message>
             <source>Traces of compression</source>
-            <translation type="unfinished"></translation>
+            <translation>Ślady kompresji</translation>
         </message>
         <message>
             <source>White parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Białe partie</translation>
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}%</translation>
         </message>
         <message>
             <source>{value} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} px</translation>
         </message>
         <message>
             <source>{value} stops</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} EV</translation>
         </message>
         <message>
             <source>{value}°</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}°</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>1 in {count} strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>1 na {count} obcych osób</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>Lepiej</translation>
         </message>
         <message>
             <source>Finding the faces in the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Szukanie twarzy na zdjęciach</translation>
         </message>
         <message>
             <source>From {people} people and {pictures} pictures. Everybody was tested with a network that had not seen them; in brackets stands the 95 % interval of the gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby: {people}, zdjęcia: {pictures}. Każdą osobę testowano siecią, która jej nie widziała; w nawiasie podano przedział 95% dla przyrostu.</translation>
         </message>
         <message>
             <source>It was better at people it had not seen, by more than chance would explain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lepiej rozpoznawała osoby, których nie widziała, i to bardziej, niż tłumaczyłby przypadek.</translation>
         </message>
         <message>
             <source>It was no worse at people it had not seen, but with so few people the gain may be chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie rozpoznawała gorzej osób, których nie widziała, ale przy tak małej ich liczbie przyrost może być przypadkiem.</translation>
         </message>
         <message>
             <source>Learning from all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczenie na wszystkich osobach</translation>
         </message>
         <message>
             <source>Learning from some of the people</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczenie na części osób</translation>
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczenie na tych zdjęciach nie poprawiło rozpoznawania osób, których sieć nie widziała. Nie zapisano żadnego modelu i nic się nie zmieniło. Więcej osób, każda ze zdjęciem dokumentu i selfie, może dać więcej.</translation>
         </message>
         <message>
             <source>Not more than chance</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie więcej niż przypadek</translation>
         </message>
         <message>
             <source>Noting what the program's own network makes of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisywanie odpowiedzi sieci wbudowanej</translation>
         </message>
         <message>
             <source>Step {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>Krok {number} z {of}</translation>
         </message>
         <message>
             <source>Testing on the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Testowanie na pozostałych</translation>
         </message>
         <message>
             <source>The adapted network may be used, but its gain is not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowanej sieci można używać, ale jej przewaga nie jest pewna</translation>
         </message>
         <message>
             <source>The adapted network recognises more of your people</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowana sieć rozpoznaje więcej osób z placówki</translation>
         </message>
         <message>
             <source>The program's own network stays the better choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieć wbudowana pozostaje lepszym wyborem</translation>
         </message>
         <message>
             <source>Too few people to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>Za mało osób, by ocenić</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Praca w toku</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished"></translation>
+            <translation>Gorzej</translation>
         </message>
         <message>
             <source>Writing report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapisywanie raportu i modelu</translation>
         </message>
         <message>
             <source>{gain} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} punktu</translation>
         </message>
         <message>
             <source>{gain} points ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} punktu (od {low} do {high})</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
         <message>
             <source>{what}, round {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, runda {number} z {of}</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Adapt to your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowanie do własnych zdjęć</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć &amp;do weryfikacji</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gotowe.</translation>
         </message>
         <message>
             <source>Face network</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieć porównująca twarze</translation>
         </message>
         <message>
             <source>Learns from your own people's pictures, and tests itself on people it has not seen. Nothing leaves this machine, and nothing changes until you say so. It may take hours; the desk goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczy się na zdjęciach osób z placówki i sprawdza się na osobach, których nie widziała. Nic nie opuszcza tego komputera i nic się nie zmienia bez wyraźnego polecenia. Może to potrwać wiele godzin; weryfikacje można w tym czasie prowadzić dalej.</translation>
         </message>
         <message>
             <source>Ready to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Można rozpocząć.</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzy&amp;maj</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rozpocznij</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze potrzebne: {what}.</translation>
         </message>
         <message>
             <source>Stop it and close the window? What it has learned so far is kept; start it again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymać i zamknąć okno? To, czego sieć już się nauczyła, zostanie zachowane; aby kontynuować, wystarczy rozpocząć ponownie z tymi samymi folderami.</translation>
         </message>
         <message>
             <source>Stopped. Start again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymano. Aby kontynuować, wystarczy rozpocząć ponownie z tymi samymi folderami.</translation>
         </message>
         <message>
             <source>Stopping: what was learned is being kept…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zatrzymywanie: trwa zapisywanie tego, czego sieć się nauczyła…</translation>
         </message>
         <message>
             <source>The adaptation has stopped: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowanie zatrzymało się: patrz Administracja.</translation>
         </message>
         <message>
             <source>The adaptation is done: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowanie jest gotowe: patrz Administracja.</translation>
         </message>
         <message>
             <source>The network is being adapted</source>
-            <translation type="unfinished"></translation>
+            <translation>Trwa dostosowanie sieci</translation>
         </message>
     </context>
     <context>
         <name>OrderForm</name>
         <message>
             <source>&amp;Name of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nazwa modelu</translation>
         </message>
         <message>
             <source>&amp;Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zdjęcia</translation>
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Miejsce na ra&amp;port i model</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder dla każdej osoby, ze zdjęciem dokumentu i selfie</translation>
         </message>
         <message>
             <source>All people in these pictures a&amp;greed that a network for this site learns from them</source>
-            <translation type="unfinished"></translation>
+            <translation>Wszystkie osoby na tych zdjęciach z&amp;godziły się, aby uczyła się na nich sieć tej placówki</translation>
         </message>
         <message>
             <source>Choose the folder of report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór folderu na raport i model</translation>
         </message>
         <message>
             <source>Choose the folder of the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybór folderu ze zdjęciami</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Wybierz…</translation>
         </message>
         <message>
             <source>How the people c&amp;onsented</source>
-            <translation type="unfinished"></translation>
+            <translation>Jak os&amp;oby wyraziły zgodę</translation>
         </message>
         <message>
             <source>In a sentence that names nobody. It is written into the model's card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jednym zdaniem, bez nazwisk. Zostanie ono wpisane do karty modelu.</translation>
         </message>
         <message>
             <source>Such as: Signed consent forms of March 2026, kept by personnel</source>
-            <translation type="unfinished"></translation>
+            <translation>Na przykład: podpisane formularze zgody z marca 2026 r., w dziale kadr</translation>
         </message>
         <message>
             <source>a name for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>nazwa modelu</translation>
         </message>
         <message>
             <source>how the people consented</source>
-            <translation type="unfinished"></translation>
+            <translation>sposób wyrażenia zgody</translation>
         </message>
         <message>
             <source>the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>zdjęcia</translation>
         </message>
         <message>
             <source>the tick that all of them agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>zaznaczenie, że wszyscy wyrazili zgodę</translation>
         </message>
         <message>
             <source>where report and model go</source>
-            <translation type="unfinished"></translation>
+            <translation>miejsce na raport i model</translation>
         </message>
     </context>
     <context>
@@ -1263,82 +1263,82 @@
         <name>OutcomeCard</name>
         <message>
             <source>From the next start of the program on, {name} compares faces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Od następnego uruchomienia programu twarze porównuje {name}.</translation>
         </message>
         <message>
             <source>It was compared with the program's own network: use that one again first, then this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównano ją z siecią wbudowaną: najpierw należy wrócić do sieci wbudowanej, a potem użyć tej.</translation>
         </message>
         <message>
             <source>Open the report's &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz &amp;folder raportu</translation>
         </message>
         <message>
             <source>The model lies in the folder, but it is not among the installed ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Model jest w folderze, ale nie ma go wśród zainstalowanych.</translation>
         </message>
         <message>
             <source>Use t&amp;his network</source>
-            <translation type="unfinished"></translation>
+            <translation>Użyj &amp;tej sieci</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyczyść</translation>
         </message>
         <message>
             <source>Fit into the panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Dopasuj do panelu</translation>
         </message>
         <message>
             <source>Forget these folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Zapomnij te foldery</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeszcze żadnych</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz zdjęcie…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Wklej zdjęcie</translation>
         </message>
         <message>
             <source>Recent folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Ostatnie foldery</translation>
         </message>
         <message>
             <source>Take it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób ponownie</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Obróć w lewo</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Obróć w prawo</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Użyj kamery</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>Powiększ</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomniejsz</translation>
         </message>
         <message>
             <source>{side}: the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: zdjęcie</translation>
         </message>
     </context>
     <context>
@@ -1387,72 +1387,72 @@
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowywanie…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Postęp</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>pozostało około {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation type="unfinished"></translation>
+            <translation>do końca tego kroku około {duration}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} z {all}</translation>
         </message>
     </context>
     <context>
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation type="unfinished"></translation>
+            <translation>Więcej w szczegółach (F9): {count}.</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę dodać selfie i dokument. Weryfikacja rozpocznie się sama.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Rezultat</translation>
         </message>
         <message>
             <source>Score {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik {number} z 6</translation>
         </message>
         <message>
             <source>of {highest}</source>
-            <translation type="unfinished"></translation>
+            <translation>z {highest}</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>Each whole step means ten times fewer strangers who would score as high</source>
-            <translation type="unfinished"></translation>
+            <translation>Każdy pełny stopień to dziesięć razy mniej obcych osób z równie wysokim wynikiem</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Zgodność</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Do sprawdzenia</translation>
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wynik {score} z 6, do sprawdzenia od {review}, zgodność od {match}, przedział 95%: dolna granica {low}, górna {high}</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>otwarta</translation>
         </message>
     </context>
     <context>
@@ -1466,11 +1466,11 @@
         <name>Side</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Dokument</translation>
         </message>
         <message>
             <source>Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie</translation>
         </message>
     </context>
     <context>
@@ -1492,11 +1492,11 @@
         <name>Thumbnails</name>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie {number} z {count}</translation>
         </message>
         <message>
             <source>Pictures of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcia tej osoby</translation>
         </message>
     </context>
     <context>
@@ -1534,7 +1534,7 @@
         <name>Webcams</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera</translation>
         </message>
     </context>
     <context>
@@ -1556,15 +1556,15 @@
         <name>coaching</name>
         <message>
             <source>Come closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podejść bliżej do kamery</translation>
         </message>
         <message>
             <source>Frames that may show somebody else were not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ujęć, na których może być ktoś inny, nie zachowano.</translation>
         </message>
         <message>
             <source>Good: hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobrze: proszę się nie ruszać</translation>
         </message>
         <message>
             <source>Good: hold the page still</source>
@@ -1572,23 +1572,23 @@
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobrze: proszę trzymać stronę nieruchomo i nacisnąć przycisk lub Spację</translation>
         </message>
         <message>
             <source>Good: press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobrze: proszę nacisnąć przycisk lub Spację</translation>
         </message>
         <message>
             <source>Hold still, and let the camera focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę się nie ruszać, aż kamera ustawi ostrość</translation>
         </message>
         <message>
             <source>Hold the page closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę bliżej kamery</translation>
         </message>
         <message>
             <source>Hold the page flat, in even light</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę płasko, w równym świetle</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
@@ -1596,91 +1596,91 @@
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę nieruchomo, tam gdzie kamera widzi ją ostro</translation>
         </message>
         <message>
             <source>Hold the page straight before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę prosto przed kamerą</translation>
         </message>
         <message>
             <source>Hold the page upright</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę pionowo</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest za ciemno: proszę oświetlić twarz</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest za ciemno: proszę oświetlić stronę</translation>
         </message>
         <message>
             <source>Let less light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Na stronę powinno padać mniej światła</translation>
         </message>
         <message>
             <source>Let more light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Na stronę powinno padać więcej światła</translation>
         </message>
         <message>
             <source>Look straight into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę patrzeć prosto w kamerę</translation>
         </message>
         <message>
             <source>Look straight into the camera, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę patrzeć prosto w kamerę i się nie ruszać</translation>
         </message>
         <message>
             <source>No face in the picture yet: look into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie widać jeszcze twarzy: proszę spojrzeć w kamerę</translation>
         </message>
         <message>
             <source>No portrait in the picture yet: hold the page with the photo up to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie widać jeszcze zdjęcia z dokumentu: proszę pokazać kamerze stronę ze zdjęciem</translation>
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>W kadrze jest kilka twarzy: proszę pokazać samą stronę, większą</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>W kadrze jest kilka osób: blisko kamery powinna być tylko jedna</translation>
         </message>
         <message>
             <source>Show the whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę pokazać całą stronę</translation>
         </message>
         <message>
             <source>Somebody else is in the picture: one person at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>W kadrze jest ktoś jeszcze: prosimy po jednej osobie</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera się uruchamia…</translation>
         </message>
         <message>
             <source>The face cannot be made out: change the light, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest niewyraźna: proszę zmienić światło i się nie ruszać</translation>
         </message>
         <message>
             <source>The portrait cannot be made out: hold the page still, without glare</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest niewyraźne: proszę trzymać stronę nieruchomo, bez odblasków</translation>
         </message>
         <message>
             <source>The portrait is pale: let light fall evenly on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest blade: światło powinno równo padać na stronę</translation>
         </message>
         <message>
             <source>Tilt the page a little: a light shines back from it</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę lekko przechylić stronę: odbija się od niej światło</translation>
         </message>
         <message>
             <source>Turn your head a little to your left</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę obrócić głowę lekko w lewo</translation>
         </message>
         <message>
             <source>Turn your head a little to your right</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę obrócić głowę lekko w prawo</translation>
         </message>
     </context>
     <context>

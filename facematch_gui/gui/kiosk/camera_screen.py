@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
 from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.kiosk.camera_view import CameraView
@@ -27,20 +27,42 @@ class CameraScreen(Screen):
         else:
             step, title = Step.SELFIE, self.tr("Now a picture of you")
             text = self.tr("Look into the camera. The picture is taken by itself.")
+        self.view = CameraView(theme, side)
         super().__init__(step, title, text)
         self.side = side
-        self.view = CameraView(theme, side)
         self.view.setAccessibleName(text)
-        self.content.addWidget(self.view, 1)
         self.prompt = add_words(self, self.tr("The camera is starting…"), "kioskPrompt")
-        self.prompt.setMinimumHeight(2 * self.prompt.sizeHint().height())
-        self.add_button(self.tr("Back"), self.left.emit)
+        self.content.addStretch(1)
         self.shutter = self.add_button(self.tr("Take the picture"), self.capture_wanted.emit, "primary")
         self.shutter.setEnabled(False)
+        self.focus_first(self.add_button(self.tr("Back"), self.left.emit))
+
+    def lay_out(self) -> None:
+        """The picture as large as can be: beside the words on a wide screen, above them on a high one."""
+        self._words = QVBoxLayout()
+        self._words.setSpacing(14)
+        self._words.addWidget(self.title)
+        self._words.addWidget(self.text)
+        self._words.addLayout(self.content, 1)
+        self.buttons.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._words.addLayout(self.buttons)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(20, 16, 20, 16)
+        self._halves.setSpacing(20)
+        self._halves.addWidget(self.view, 5)
+        self._halves.addLayout(self._words, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() > self.height()
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(direction)
 
     def show_frame(self, image: QImage) -> None:
         self.view.show_frame(image)
-        self.shutter.setEnabled(True)
+        if not self.shutter.isEnabled():
+            self.shutter.setEnabled(True)
+            self.shutter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str, is_good: bool = False, share: float | None = None) -> None:
         """What to change, or that all is well, and how much of the wait is over."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize
 
 from facematch_gui.gui.theme import Colours
 
-_LEAST_TYPE, _MOST_TYPE = 17, 44
+_LEAST_TYPE, _MOST_TYPE = 18, 48
 
 
 def type_size(window: QSize) -> int:
     """Pixels of the kiosk's plain text in a window of that size."""
-    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 34, window.width() // 46))
+    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 28, window.width() // 36))
 
 
 def style_sheet(c: Colours, size: int) -> str:
@@ -25,7 +25,7 @@ def style_sheet(c: Colours, size: int) -> str:
     QWidget#kiosk QLabel {{ font-size: {size}px; color: {c.text}; background: transparent; }}
     QWidget#kiosk QLabel#kioskTitle {{ font-size: {round(size * 1.75)}px; font-weight: 600; }}
     QWidget#kiosk QLabel#kioskStep {{ color: {c.faint}; }}
-    QWidget#kiosk QLabel#kioskDetail {{ font-size: {max(13, round(size * 0.7))}px; color: {c.faint}; }}
+    QWidget#kiosk QLabel#kioskDetail {{ font-size: {round(size * 0.8)}px; color: {c.faint}; }}
     QWidget#kiosk QLabel#kioskTitle[answer="match"] {{ color: {c.match}; }}
     QWidget#kiosk QLabel#kioskTitle[answer="review"] {{ color: {c.review}; }}
     QWidget#kiosk QLabel#kioskTitle[answer="no_match"] {{ color: {c.no_match}; }}

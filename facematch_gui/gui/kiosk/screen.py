@@ -59,6 +59,10 @@ class Screen(QWidget):
         self.buttons.addStretch(1)
         self.buttons.addStretch(1)
         self._first: QWidget | None = None
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """One below the other; a screen with a large picture may do otherwise."""
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 18, 28, 16)
         column.setSpacing(14)

@@ -39,7 +39,7 @@ class CheckingScreen(Screen):
     """The pictures are compared."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(Step.CHECKING, self.tr("One moment, please"), self.tr("Your pictures are being compared."))
+        super().__init__(Step.CHECKING, self.tr("One moment, please"), self.tr("Your picture is being looked at."))
         add_sign(self, theme, "timer")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -125,8 +125,13 @@ class KioskWindow(QWidget):
             self._bar_row.addWidget(self.cancel_button)
         self._bar_row.addStretch(1)
         if screen.has_call:
-            self.call_button = KioskButton(self.tr("Call a person"))
+            words = self.tr("Call a person")
+            # The style sheet's buttons leave no room between icon and text.
+            self.call_button = KioskButton("\N{EN SPACE}" + words)
+            self.call_button.setAccessibleName(words)
             self.call_button.setIcon(self._theme.icon("person"))
+            side = round(1.5 * type_size(self.size()))
+            self.call_button.setIconSize(QSize(side, side))
             self.call_button.clicked.connect(self.call_wanted)
             self._bar_row.addWidget(self.call_button)
         self._bar.setVisible(screen.has_cancel or screen.has_call)
