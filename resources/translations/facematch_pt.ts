@@ -5,286 +5,286 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>entre 1 em cada {fewest} e 1 em cada {most}</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>entre 1 em cada {fewest} e menos de 1 em cada {most}</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerca de 1 em cada {count} desconhecidos teria uma pontuação tão alta (intervalo de 95%: {interval}).</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerca de 1 em cada {count} desconhecidos teria uma pontuação tão alta.</translation>
         </message>
         <message>
             <source>Fewer than 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Menos de 1 em cada {count} desconhecidos teria uma pontuação tão alta.</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincide</translation>
         </message>
         <message>
             <source>Most strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>A maioria dos desconhecidos teria uma pontuação tão alta.</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Não coincide</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Selfie and document are one and the same photograph, so the score says nothing. Take a selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>A selfie e o documento são a mesma fotografia, por isso a pontuação não diz nada. Tire uma selfie.</translation>
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>A pontuação é baixa demais para coincidir e alta demais para não coincidir. Compare você os rostos.</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translation>A qualidade não basta para confiar na pontuação.</translation>
         </message>
         <message>
             <source>below {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de {rate}</translation>
         </message>
         <message>
             <source>fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>menos de 1 em cada {most}</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Document: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento: {said}</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincide</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Não coincide</translation>
         </message>
         <message>
             <source>Not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Não utilizável</translation>
         </message>
         <message>
             <source>Program error</source>
-            <translation type="unfinished"></translation>
+            <translation>Erro do programa</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Selfie and document are the same photograph.</source>
-            <translation type="unfinished"></translation>
+            <translation>A selfie e o documento são a mesma fotografia.</translation>
         </message>
         <message>
             <source>Selfie: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie: {said}</translation>
         </message>
         <message>
             <source>The document's picture is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>A qualidade da imagem do documento não basta para confiar na pontuação.</translation>
         </message>
         <message>
             <source>The selfie is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>A qualidade da selfie não basta para confiar na pontuação.</translation>
         </message>
         <message>
             <source>Too low for a match and too high for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Baixa demais para coincidir e alta demais para não coincidir.</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} min</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} s</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Recomeçar da primeira linha e descartar os resultados que já existem</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lista</translation>
         </message>
         <message>
             <source>A CSV file with the columns id, selfie, document</source>
-            <translation type="unfinished"></translation>
+            <translation>Um arquivo CSV com as colunas id, selfie, document</translation>
         </message>
         <message>
             <source>A new CSV file, or one to go on with</source>
-            <translation type="unfinished"></translation>
+            <translation>Um arquivo CSV novo, ou um para continuar</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Choose the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a lista</translation>
         </message>
         <message>
             <source>Choose the results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher o arquivo de resultados</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher…</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Listas</translation>
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation type="unfinished"></translation>
+            <translation>Res&amp;ultados</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Continuar</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pausar</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma lista está sendo processada</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as linhas</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>V&amp;oltar à verificação</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma lista e onde salvar os resultados; depois clique em Iniciar.</translation>
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuando: {kept} de {total} linhas já estavam prontas.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Concluído: {done} de {total} linhas.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminando as linhas em andamento…</translation>
         </message>
         <message>
             <source>Open the results' &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a pas&amp;ta dos resultados</translation>
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em pausa: {done} de {total} linhas prontas.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progresso</translation>
         </message>
         <message>
             <source>Reading the list…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo a lista…</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;arar</translation>
         </message>
         <message>
             <source>Several people</source>
-            <translation type="unfinished"></translation>
+            <translation>Várias pessoas</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Iniciar</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar e fechar a janela? O que já foi feito é mantido; para continuar, inicie de novo com os mesmos arquivos.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parado: {done} de {total} linhas prontas.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parado: {done} de {total} linhas prontas. Para continuar, inicie de novo com os mesmos arquivos.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Quais linhas são mostradas</translation>
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} linhas por minuto</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {total} linhas</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>faltam {duration}</translation>
         </message>
     </context>
     <context>
         <name>BatchTable</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"></translation>
+            <translation>ID</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Pontuação</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Motivo</translation>
         </message>
     </context>
     <context>
         <name>BatchTableView</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultados</translation>
         </message>
     </context>
     <context>
@@ -310,35 +310,35 @@
         <name>CameraBar</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmera</translation>
         </message>
         <message>
             <source>Stop the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar a câmera</translation>
         </message>
         <message>
             <source>Take several</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar várias</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar várias fotos em poucos segundos, com um pouco de movimento: mais seguro que uma só (Ctrl+G)</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar a foto</translation>
         </message>
         <message>
             <source>Take the picture (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar a foto (Espaço)</translation>
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar a foto automaticamente quando tudo estiver bem</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar a foto em 3 segundos</translation>
         </message>
     </context>
     <context>
@@ -387,7 +387,7 @@
         <name>ClipAsCamera</name>
         <message>
             <source>Clip</source>
-            <translation type="unfinished"></translation>
+            <translation>Clipe</translation>
         </message>
     </context>
     <context>
@@ -420,157 +420,157 @@
         <name>CropView</name>
         <message>
             <source>face found</source>
-            <translation type="unfinished"></translation>
+            <translation>rosto encontrado</translation>
         </message>
         <message>
             <source>no face yet</source>
-            <translation type="unfinished"></translation>
+            <translation>ainda sem rosto</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Add a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicione um documento. A verificação começa sozinha.</translation>
         </message>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicione uma selfie e um documento. A verificação começa sozinha.</translation>
         </message>
         <message>
             <source>Add a selfie. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicione uma selfie. A verificação começa sozinha.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha o rosto certo no documento.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha o rosto certo na selfie.</translation>
         </message>
         <message>
             <source>Click the face that is meant, or press its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Clique no rosto certo ou pressione o número dele</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparando…</translation>
         </message>
         <message>
             <source>Face found</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosto encontrado</translation>
         </message>
         <message>
             <source>Face found; click another to change</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosto encontrado; clique em outro para mudar</translation>
         </message>
         <message>
             <source>Looking for the face…</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando o rosto…</translation>
         </message>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagem {number} de {count}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lendo…</translation>
         </message>
         <message>
             <source>The selfies show different people, so nothing was compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>As selfies mostram pessoas diferentes, por isso nada foi comparado.</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Verificação</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Detalhes</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Documento</translation>
         </message>
         <message>
             <source>&amp;New check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nova verificação</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Sair</translation>
         </message>
         <message>
             <source>&amp;Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Selfie</translation>
         </message>
         <message>
             <source>&amp;Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tirar a foto</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xibir</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
-            <translation type="unfinished"></translation>
+            <translation>Ad&amp;ministração</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Todos os arquivos</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpa os dois lados para a próxima pessoa</translation>
         </message>
         <message>
             <source>Face &amp;network, and adapting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rede facial e sua adaptação…</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Getting the engine ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando o motor…</translation>
         </message>
         <message>
             <source>No engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Sem motor</translation>
         </message>
         <message>
             <source>Open the passport photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a foto do passaporte</translation>
         </message>
         <message>
             <source>Open the selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a selfie</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagens</translation>
         </message>
         <message>
             <source>Several &amp;people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Várias &amp;pessoas…</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar &amp;várias</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar em &amp;3 segundos</translation>
         </message>
         <message>
             <source>The network runs on: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede neural é executada em: {device}</translation>
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
@@ -578,212 +578,212 @@
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há imagem na área de transferência</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Qual rede neural compara os rostos e como ela pode aprender com as suas próprias imagens</translation>
         </message>
     </context>
     <context>
         <name>DetailsDrawer</name>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervalo de 95%</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished"></translation>
+            <translation>Alinhar</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Resposta</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished"></translation>
+            <translation>Avaliar</translation>
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation type="unfinished"></translation>
+            <translation>Os dados respaldam até</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Decidir</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalhes</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Dispositivo</translation>
         </message>
         <message>
             <source>Embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Codificar</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Motor</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosto</translation>
         </message>
         <message>
             <source>Faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Rostos</translation>
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taxa de falsas coincidências (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurar</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished"></translation>
+            <translation>Encontrado por</translation>
         </message>
         <message>
             <source>Haar cascade, confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>cascata de Haar, confirmado</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>Carregar</translation>
         </message>
         <message>
             <source>Match from</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincide a partir de</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelo</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nome</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagem</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Ler</translation>
         </message>
         <message>
             <source>Review from</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar a partir de</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Pontuação</translation>
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfies combinadas</translation>
         </message>
         <message>
             <source>Similarity</source>
-            <translation type="unfinished"></translation>
+            <translation>Similaridade</translation>
         </message>
         <message>
             <source>Turned by</source>
-            <translation type="unfinished"></translation>
+            <translation>Girada em</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Veredito</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Peso</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished"></translation>
+            <translation>câmera</translation>
         </message>
         <message>
             <source>clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>área de transferência</translation>
         </message>
         <message>
             <source>second finder only; framed as Haar would</source>
-            <translation type="unfinished"></translation>
+            <translation>somente o segundo detector; enquadrado como Haar faria</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {low} a {high}</translation>
         </message>
         <message>
             <source>{score} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>{score} de 6</translation>
         </message>
         <message>
             <source>{similarity} (FMR {fmr})</source>
-            <translation type="unfinished"></translation>
+            <translation>{similarity} (FMR {fmr})</translation>
         </message>
         <message>
             <source>{time} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} ms</translation>
         </message>
     </context>
     <context>
         <name>EmptyPanel</name>
         <message>
             <source>Drop the passport photo here</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte aqui a foto do passaporte</translation>
         </message>
         <message>
             <source>Drop the selfie here</source>
-            <translation type="unfinished"></translation>
+            <translation>Solte aqui a selfie</translation>
         </message>
         <message>
             <source>JPEG, PNG, HEIC, PDF and others, or paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG, PNG, HEIC, PDF e outros, ou cole uma imagem</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir uma imagem…</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar a câmera</translation>
         </message>
     </context>
     <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganho</translation>
         </message>
         <message>
             <source>People recognised before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Pessoas reconhecidas antes e depois</translation>
         </message>
         <message>
             <source>Recognised after</source>
-            <translation type="unfinished"></translation>
+            <translation>Reconhecidas depois</translation>
         </message>
         <message>
             <source>Recognised before</source>
-            <translation type="unfinished"></translation>
+            <translation>Reconhecidas antes</translation>
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation type="unfinished"></translation>
+            <translation>Desconhecidos aceitos</translation>
         </message>
         <message>
             <source>What that says</source>
-            <translation type="unfinished"></translation>
+            <translation>O que significa</translation>
         </message>
     </context>
     <context>
@@ -828,39 +828,39 @@
         <name>InUseCard</name>
         <message>
             <source>&amp;Use the program's own again</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar de &amp;novo a do programa</translation>
         </message>
         <message>
             <source>From the next start on. Until it is closed, this window compares with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir do próximo início. Até ser fechada, esta janela compara com {name}.</translation>
         </message>
         <message>
             <source>In use from the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em uso desde o início.</translation>
         </message>
         <message>
             <source>In use since {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em uso desde {day}.</translation>
         </message>
         <message>
             <source>It cannot be said which network is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível saber qual rede neural está em uso</translation>
         </message>
         <message>
             <source>It learned from: {pictures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprendeu com: {pictures}</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando…</translation>
         </message>
         <message>
             <source>The network in use</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede neural em uso</translation>
         </message>
         <message>
             <source>{name}, the program's own</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, a do próprio programa</translation>
         </message>
     </context>
     <context>
@@ -912,336 +912,336 @@
         <name>Measures</name>
         <message>
             <source>Black parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Áreas pretas</translation>
         </message>
         <message>
             <source>Brighter side</source>
-            <translation type="unfinished"></translation>
+            <translation>Lado mais claro</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Brilho</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Distance between the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Distância entre os olhos</translation>
         </message>
         <message>
             <source>Evenness of light</source>
-            <translation type="unfinished"></translation>
+            <translation>Uniformidade da luz</translation>
         </message>
         <message>
             <source>Eyes in shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhos na sombra</translation>
         </message>
         <message>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhos abertos</translation>
         </message>
         <message>
             <source>Face cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosto cortado</translation>
         </message>
         <message>
             <source>Face in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Rosto visível</translation>
         </message>
         <message>
             <source>Fine detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Detalhe fino</translation>
         </message>
         <message>
             <source>Glare</source>
-            <translation type="unfinished"></translation>
+            <translation>Reflexos</translation>
         </message>
         <message>
             <source>Head bent (pitch)</source>
-            <translation type="unfinished"></translation>
+            <translation>Inclinação vertical (pitch)</translation>
         </message>
         <message>
             <source>Head leaning (roll)</source>
-            <translation type="unfinished"></translation>
+            <translation>Inclinação lateral (roll)</translation>
         </message>
         <message>
             <source>Head turned (yaw)</source>
-            <translation type="unfinished"></translation>
+            <translation>Giro da cabeça (yaw)</translation>
         </message>
         <message>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>Boca aberta</translation>
         </message>
         <message>
             <source>Off the middle, across</source>
-            <translation type="unfinished"></translation>
+            <translation>Fora do centro, na horizontal</translation>
         </message>
         <message>
             <source>Off the middle, down</source>
-            <translation type="unfinished"></translation>
+            <translation>Fora do centro, na vertical</translation>
         </message>
         <message>
             <source>Sharpness</source>
-            <translation type="unfinished"></translation>
+            <translation>Nitidez</translation>
         </message>
         <message>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>Tamanho da cabeça</translation>
         </message>
         <message>
             <source>Traces of compression</source>
-            <translation type="unfinished"></translation>
+            <translation>Vestígios de compressão</translation>
         </message>
         <message>
             <source>White parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Áreas brancas</translation>
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}%</translation>
         </message>
         <message>
             <source>{value} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} pixels</translation>
         </message>
         <message>
             <source>{value} stops</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} pontos</translation>
         </message>
         <message>
             <source>{value}°</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}°</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>1 in {count} strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>1 em cada {count} desconhecidos</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>Melhor</translation>
         </message>
         <message>
             <source>Finding the faces in the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Procurando os rostos nas imagens</translation>
         </message>
         <message>
             <source>From {people} people and {pictures} pictures. Everybody was tested with a network that had not seen them; in brackets stands the 95 % interval of the gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>De {people} pessoas e {pictures} imagens. Todas as pessoas foram testadas com uma rede que não as tinha visto; entre parênteses está o intervalo de 95% do ganho.</translation>
         </message>
         <message>
             <source>It was better at people it had not seen, by more than chance would explain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Foi melhor com pessoas que não tinha visto, mais do que o acaso explicaria.</translation>
         </message>
         <message>
             <source>It was no worse at people it had not seen, but with so few people the gain may be chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi pior com pessoas que não tinha visto, mas com tão poucas pessoas o ganho pode ser acaso.</translation>
         </message>
         <message>
             <source>Learning from all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprendendo com todas</translation>
         </message>
         <message>
             <source>Learning from some of the people</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprendendo com uma parte das pessoas</translation>
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprender com estas imagens não a tornou melhor com pessoas que não tinha visto. Nenhum modelo foi gravado e nada mudou. Mais pessoas, cada uma com uma imagem de documento e uma selfie, podem trazer mais.</translation>
         </message>
         <message>
             <source>Not more than chance</source>
-            <translation type="unfinished"></translation>
+            <translation>Não mais que o acaso</translation>
         </message>
         <message>
             <source>Noting what the program's own network makes of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Anotando o que a rede do próprio programa vê nelas</translation>
         </message>
         <message>
             <source>Step {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>Etapa {number} de {of}</translation>
         </message>
         <message>
             <source>Testing on the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Testando com as demais</translation>
         </message>
         <message>
             <source>The adapted network may be used, but its gain is not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede adaptada pode ser usada, mas seu ganho não é certo</translation>
         </message>
         <message>
             <source>The adapted network recognises more of your people</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede adaptada reconhece mais das suas pessoas</translation>
         </message>
         <message>
             <source>The program's own network stays the better choice</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede do próprio programa continua sendo a melhor escolha</translation>
         </message>
         <message>
             <source>Too few people to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>Poucas pessoas para saber</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>Trabalhando</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished"></translation>
+            <translation>Pior</translation>
         </message>
         <message>
             <source>Writing report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Gravando o relatório e o modelo</translation>
         </message>
         <message>
             <source>{gain} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} pontos</translation>
         </message>
         <message>
             <source>{gain} points ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} pontos (de {low} a {high})</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}%</translation>
         </message>
         <message>
             <source>{what}, round {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, rodada {number} de {of}</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Adapt to your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Adaptar às suas imagens</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>V&amp;oltar à verificação</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Concluído.</translation>
         </message>
         <message>
             <source>Face network</source>
-            <translation type="unfinished"></translation>
+            <translation>Rede facial</translation>
         </message>
         <message>
             <source>Learns from your own people's pictures, and tests itself on people it has not seen. Nothing leaves this machine, and nothing changes until you say so. It may take hours; the desk goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprende com as imagens das suas próprias pessoas e se testa com pessoas que não viu. Nada sai deste computador e nada muda até que você decida. Pode levar horas; enquanto isso, é possível continuar verificando.</translation>
         </message>
         <message>
             <source>Ready to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pronto para começar.</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>P&amp;arar</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Iniciar</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda falta: {what}.</translation>
         </message>
         <message>
             <source>Stop it and close the window? What it has learned so far is kept; start it again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar e fechar a janela? O que foi aprendido até agora é mantido; para continuar, inicie de novo com as mesmas pastas.</translation>
         </message>
         <message>
             <source>Stopped. Start again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Parado. Para continuar, inicie de novo com as mesmas pastas.</translation>
         </message>
         <message>
             <source>Stopping: what was learned is being kept…</source>
-            <translation type="unfinished"></translation>
+            <translation>Parando: o que foi aprendido está sendo salvo…</translation>
         </message>
         <message>
             <source>The adaptation has stopped: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>A adaptação parou: consulte Administração.</translation>
         </message>
         <message>
             <source>The adaptation is done: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>A adaptação terminou: consulte Administração.</translation>
         </message>
         <message>
             <source>The network is being adapted</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede neural está sendo adaptada</translation>
         </message>
     </context>
     <context>
         <name>OrderForm</name>
         <message>
             <source>&amp;Name of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom&amp;e do modelo</translation>
         </message>
         <message>
             <source>&amp;Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Ima&amp;gens</translation>
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation type="unfinished"></translation>
+            <translation>Salvar &amp;relatório e modelo em</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma pasta por pessoa, com uma imagem do documento e selfies</translation>
         </message>
         <message>
             <source>All people in these pictures a&amp;greed that a network for this site learns from them</source>
-            <translation type="unfinished"></translation>
+            <translation>Todas as &amp;pessoas nestas imagens concordaram que uma rede para esta organização aprenda com elas</translation>
         </message>
         <message>
             <source>Choose the folder of report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a pasta do relatório e do modelo</translation>
         </message>
         <message>
             <source>Choose the folder of the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher a pasta das imagens</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolher…</translation>
         </message>
         <message>
             <source>How the people c&amp;onsented</source>
-            <translation type="unfinished"></translation>
+            <translation>Como as pessoas &amp;consentiram</translation>
         </message>
         <message>
             <source>In a sentence that names nobody. It is written into the model's card.</source>
-            <translation type="unfinished"></translation>
+            <translation>Em uma frase que não cite nomes. Ela é gravada na ficha do modelo.</translation>
         </message>
         <message>
             <source>Such as: Signed consent forms of March 2026, kept by personnel</source>
-            <translation type="unfinished"></translation>
+            <translation>Por exemplo: termos de consentimento assinados em março de 2026, guardados pelo RH</translation>
         </message>
         <message>
             <source>a name for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>um nome para o modelo</translation>
         </message>
         <message>
             <source>how the people consented</source>
-            <translation type="unfinished"></translation>
+            <translation>como as pessoas consentiram</translation>
         </message>
         <message>
             <source>the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>as imagens</translation>
         </message>
         <message>
             <source>the tick that all of them agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>marcar que todas concordaram</translation>
         </message>
         <message>
             <source>where report and model go</source>
-            <translation type="unfinished"></translation>
+            <translation>onde salvar o relatório e o modelo</translation>
         </message>
     </context>
     <context>
@@ -1263,82 +1263,82 @@
         <name>OutcomeCard</name>
         <message>
             <source>From the next start of the program on, {name} compares faces.</source>
-            <translation type="unfinished"></translation>
+            <translation>A partir do próximo início do programa, {name} compara os rostos.</translation>
         </message>
         <message>
             <source>It was compared with the program's own network: use that one again first, then this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ela foi comparada com a rede do próprio programa: volte primeiro a usar aquela e depois esta.</translation>
         </message>
         <message>
             <source>Open the report's &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir a pas&amp;ta do relatório</translation>
         </message>
         <message>
             <source>The model lies in the folder, but it is not among the installed ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo está na pasta, mas não entre os instalados.</translation>
         </message>
         <message>
             <source>Use t&amp;his network</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Usar esta rede</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Limpar</translation>
         </message>
         <message>
             <source>Fit into the panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajustar ao painel</translation>
         </message>
         <message>
             <source>Forget these folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Esquecer estas pastas</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma ainda</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir uma imagem…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Colar uma imagem</translation>
         </message>
         <message>
             <source>Recent folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Pastas recentes</translation>
         </message>
         <message>
             <source>Take it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar de novo</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar à esquerda</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Girar à direita</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Usar a câmera</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ampliar</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished"></translation>
+            <translation>Reduzir</translation>
         </message>
         <message>
             <source>{side}: the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: a imagem</translation>
         </message>
     </context>
     <context>
@@ -1387,72 +1387,72 @@
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Preparando…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progresso</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>faltam cerca de {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation type="unfinished"></translation>
+            <translation>faltam cerca de {duration} nesta etapa</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} de {all}</translation>
         </message>
     </context>
     <context>
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation type="unfinished"></translation>
+            <translation>Mais {count} nos detalhes (F9).</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicione uma selfie e um documento. A verificação começa sozinha.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Resultado</translation>
         </message>
         <message>
             <source>Score {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>Pontuação: {number} de 6</translation>
         </message>
         <message>
             <source>of {highest}</source>
-            <translation type="unfinished"></translation>
+            <translation>de {highest}</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>Each whole step means ten times fewer strangers who would score as high</source>
-            <translation type="unfinished"></translation>
+            <translation>Cada ponto inteiro significa dez vezes menos desconhecidos com uma pontuação tão alta</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Coincide</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>Revisar</translation>
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pontuação: {score} de 6, revisar a partir de {review}, coincide a partir de {match}, intervalo de 95%: mínimo {low}, máximo {high}</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>aberto</translation>
         </message>
     </context>
     <context>
@@ -1466,11 +1466,11 @@
         <name>Side</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie</translation>
         </message>
     </context>
     <context>
@@ -1492,11 +1492,11 @@
         <name>Thumbnails</name>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Imagem {number} de {count}</translation>
         </message>
         <message>
             <source>Pictures of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotos desta pessoa</translation>
         </message>
     </context>
     <context>
@@ -1534,7 +1534,7 @@
         <name>Webcams</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmera</translation>
         </message>
     </context>
     <context>
@@ -1556,15 +1556,15 @@
         <name>coaching</name>
         <message>
             <source>Come closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Aproxime-se da câmera</translation>
         </message>
         <message>
             <source>Frames that may show somebody else were not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os quadros que podem mostrar outra pessoa não foram guardados.</translation>
         </message>
         <message>
             <source>Good: hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Ótimo: não se mexa</translation>
         </message>
         <message>
             <source>Good: hold the page still</source>
@@ -1572,23 +1572,23 @@
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Ótimo: mantenha a página parada e pressione o botão ou Espaço</translation>
         </message>
         <message>
             <source>Good: press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Ótimo: pressione o botão ou Espaço</translation>
         </message>
         <message>
             <source>Hold still, and let the camera focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Não se mexa e deixe a câmera focar</translation>
         </message>
         <message>
             <source>Hold the page closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Aproxime a página da câmera</translation>
         </message>
         <message>
             <source>Hold the page flat, in even light</source>
-            <translation type="unfinished"></translation>
+            <translation>Segure a página bem plana, com luz uniforme</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
@@ -1596,91 +1596,91 @@
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantenha a página parada, onde a câmera a veja com nitidez</translation>
         </message>
         <message>
             <source>Hold the page straight before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Segure a página de frente para a câmera</translation>
         </message>
         <message>
             <source>Hold the page upright</source>
-            <translation type="unfinished"></translation>
+            <translation>Segure a página reta, sem incliná-la</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Está muito escuro: ilumine o rosto</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Está muito escuro: ilumine a página</translation>
         </message>
         <message>
             <source>Let less light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilumine menos a página</translation>
         </message>
         <message>
             <source>Let more light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilumine mais a página</translation>
         </message>
         <message>
             <source>Look straight into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe de frente para a câmera</translation>
         </message>
         <message>
             <source>Look straight into the camera, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe de frente para a câmera e não se mexa</translation>
         </message>
         <message>
             <source>No face in the picture yet: look into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda não há rosto na imagem: olhe para a câmera</translation>
         </message>
         <message>
             <source>No portrait in the picture yet: hold the page with the photo up to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda não há retrato na imagem: mostre à câmera a página com a foto</translation>
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Há vários rostos na imagem: mostre só a página, maior</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Há várias pessoas na imagem: só uma deve ficar perto da câmera</translation>
         </message>
         <message>
             <source>Show the whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostre a página inteira</translation>
         </message>
         <message>
             <source>Somebody else is in the picture: one person at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Há outra pessoa na imagem: uma pessoa de cada vez</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>A câmera está iniciando…</translation>
         </message>
         <message>
             <source>The face cannot be made out: change the light, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto não se distingue: mude a luz e não se mexa</translation>
         </message>
         <message>
             <source>The portrait cannot be made out: hold the page still, without glare</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato não se distingue: mantenha a página parada, sem reflexos</translation>
         </message>
         <message>
             <source>The portrait is pale: let light fall evenly on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está pálido: ilumine a página por igual</translation>
         </message>
         <message>
             <source>Tilt the page a little: a light shines back from it</source>
-            <translation type="unfinished"></translation>
+            <translation>Incline um pouco a página: ela reflete uma luz</translation>
         </message>
         <message>
             <source>Turn your head a little to your left</source>
-            <translation type="unfinished"></translation>
+            <translation>Vire um pouco a cabeça para a sua esquerda</translation>
         </message>
         <message>
             <source>Turn your head a little to your right</source>
-            <translation type="unfinished"></translation>
+            <translation>Vire um pouco a cabeça para a sua direita</translation>
         </message>
     </context>
     <context>
