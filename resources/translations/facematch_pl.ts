@@ -334,7 +334,7 @@
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation>Zrób zdjęcie samo, gdy wszystko jest w porządku</translation>
+            <translation>Zrób zdjęcie automatycznie, gdy wszystko jest w porządku</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
@@ -1687,15 +1687,15 @@
         <name>errors</name>
         <message>
             <source>'facematch models list' shows those that are installed. Name one of them, or the folder that holds a model's {card}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zainstalowane modele pokazuje polecenie „facematch models list”. Proszę podać jeden z nich albo folder, który zawiera {card} modelu.</translation>
         </message>
         <message>
             <source>--force and --reason belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>--force i --reason należą do siebie</translation>
         </message>
         <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę dodać osoby, które wyraziły zgodę, każdą ze zdjęciem dokumentu i co najmniej jednym selfie. Polecenie „facematch dataset inspect” pokazuje, na czyich zdjęciach nie widać twarzy.</translation>
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
@@ -1703,143 +1703,143 @@
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Inny przebieg przygotowuje twarze w tym folderze</translation>
         </message>
         <message>
             <source>Another run is writing to this results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Inny przebieg zapisuje do tego pliku wyników</translation>
         </message>
         <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę poprosić właściciela pliku o uprawnienia albo o kopię we własnym folderze.</translation>
         </message>
         <message>
             <source>Ask who made it. Its card needs a note of use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapytać autora modelu. W karcie potrzebna jest informacja o dozwolonym użyciu.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę sprawdzić nazwę i to, kto ma prawo do odczytu.</translation>
         </message>
         <message>
             <source>Check the name of the file and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę sprawdzić nazwę pliku i to, kto ma prawo do odczytu.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać odsetek fałszywych zgodności od {strictest:g} do {loosest:g}: zasady mogą być tylko surowsze niż program, ale nie surowsze, niż da się zmierzyć.</translation>
         </message>
         <message>
             <source>Choose a photograph, or take one with the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać zdjęcie albo zrobić je kamerą.</translation>
         </message>
         <message>
             <source>Choose a photograph, such as a JPEG, PNG or HEIC file, or a PDF scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać zdjęcie, na przykład plik JPEG, PNG lub HEIC, albo skan PDF.</translation>
         </message>
         <message>
             <source>Choose a picture that is saved as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać zdjęcie zapisane jako plik.</translation>
         </message>
         <message>
             <source>Choose another camera, or unplug it and plug it in again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać inną kamerę albo odłączyć tę i podłączyć ponownie. Nadal można otworzyć plik.</translation>
         </message>
         <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać inny plik wyników albo zacząć ten znów od pierwszego wiersza (--restart w wierszu polecenia).</translation>
         </message>
         <message>
             <source>Choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać inny plik wyników.</translation>
         </message>
         <message>
             <source>Choose the best {most} of them at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wybrać najlepsze z nich, najwyżej {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ponownie wybrać model poleceniem „facematch models use NAME” albo wrócić do modelu dostarczonego z programem: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cudzysłów należy zamknąć, a jeśli jest częścią komórki, podwoić.</translation>
         </message>
         <message>
             <source>Close other programs that use it, check its cover and the permission to use it, then try again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zamknąć inne programy, które używają kamery, sprawdzić jej osłonę i uprawnienia do jej używania, a potem spróbować ponownie. Nadal można otworzyć plik.</translation>
         </message>
         <message>
             <source>Close other programs to free memory, or let the command use fewer processes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zamknąć inne programy, aby zwolnić pamięć, albo pozwolić poleceniu na mniej procesów.</translation>
         </message>
         <message>
             <source>Close other programs, make room on the disk, and give the same command again: it goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zamknąć inne programy, zwolnić miejsce na dysku i wydać to samo polecenie jeszcze raz: praca ruszy od tego miejsca.</translation>
         </message>
         <message>
             <source>Come closer to the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podejść bliżej do kamery i zacząć od nowa.</translation>
         </message>
         <message>
             <source>Compare the models on at least {least_people} people, {least_genuine} pairs of one person and {least_impostor} pairs of strangers, whose pictures all show faces; more say more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modele należy porównać na co najmniej {least_people} osobach, {least_genuine} parach tej samej osoby i {least_impostor} parach obcych osób, na których wszystkich zdjęciach widać twarz; im więcej, tym lepiej.</translation>
         </message>
         <message>
             <source>Compare them on pairs of people that neither has learned from: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Then name the FOLDER's comparison.json with --comparison.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę porównać je na parach osób, na których żaden z nich się nie uczył: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Następnie proszę podać plik comparison.json z tego folderu w --comparison.</translation>
         </message>
         <message>
             <source>Compare these two: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę porównać te dwa: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</translation>
         </message>
         <message>
             <source>Copy its folder into {place}, and use it by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę skopiować jego folder do {place} i używać modelu według nazwy.</translation>
         </message>
         <message>
             <source>Copy or download it again, or choose another picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę skopiować lub pobrać plik ponownie albo wybrać inne zdjęcie.</translation>
         </message>
         <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wyciąć część z twarzą albo zrobić nowe zdjęcie.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę samodzielnie usunąć folder: {folder}.</translation>
         </message>
         <message>
             <source>Fill in that cell, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wypełnić tę komórkę albo usunąć wiersz.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać inną nazwę w --name albo najpierw usunąć tamten model, jeśli nie jest w użyciu.</translation>
         </message>
         <message>
             <source>Give another name with --name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać inną nazwę w --name.</translation>
         </message>
         <message>
             <source>Give another video file to --camera-file, or leave the option out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać inny plik wideo w --camera-file albo pominąć tę opcję.</translation>
         </message>
         <message>
             <source>Give every column in the first row its own name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę nadać każdej kolumnie w pierwszym wierszu osobną nazwę.</translation>
         </message>
         <message>
             <source>Give every row an id of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę nadać każdemu wierszowi własny id.</translation>
         </message>
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę nadać nazwę z liter, cyfr, kropek i łączników, inną niż nazwy modeli programu: {bundled}.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najpierw należy wrócić do sieci wbudowanej: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
@@ -1847,31 +1847,31 @@
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeśli zdjęcie powstało przy zbyt mocnym świetle, proszę je powtórzyć przy słabszym. Jeśli to skan, proszę sprawdzić, czy na szybie leżała strona ze zdjęciem.</translation>
         </message>
         <message>
             <source>Install FaceMatch again: the program 'facematch' belongs beside the window's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ponownie zainstalować FaceMatch: program „facematch” powinien być obok programu z oknem.</translation>
         </message>
         <message>
             <source>Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ponownie zainstalować program albo zbudować modele poleceniem: facematch models build.</translation>
         </message>
         <message>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ponownie zainstalować program.</translation>
         </message>
         <message>
             <source>Install the program again; the package is called ai-edge-litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ponownie zainstalować program; pakiet nazywa się ai-edge-litert.</translation>
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest dostarczany bez wag dla niego. Proszę użyć silnika litert.</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie pasuje do tej wersji LiteRT. Proszę ponownie zainstalować program.</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1879,71 +1879,71 @@
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego rozmiar to {width} x {height} px. Proszę użyć oryginalnego zdjęcia w pełnym rozmiarze.</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Choose another picture, or take a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mógł powstać po to, aby wyrządzić szkodę. Proszę wybrać inne zdjęcie albo zrobić nowe.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted, or its drive was taken out. Choose the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Być może plik przeniesiono, zmieniono mu nazwę lub usunięto albo odłączono dysk. Proszę wybrać zdjęcie ponownie.</translation>
         </message>
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Potrzebny jest co najmniej jeden wiersz pod wierszem z nazwami kolumn.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego karta ma wersję {schema}; ten program czyta wersję {known}. Proszę ponownie zainstalować program albo zbudować modele poleceniem: facematch models build.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego karta ma wersję {schema}; ten program czyta wersję {known}. Proszę przywrócić folder modelu w pierwotnej postaci albo utworzyć model ponownie.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Train or export the model again with this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego karta ma wersję {schema}; ten program czyta wersję {known}. Proszę wytrenować lub wyeksportować model ponownie tą wersją programu.</translation>
         </message>
         <message>
             <source>Its drive or the network may have failed. Copy the file to this computer and choose the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mógł zawieść dysk albo sieć komputerowa. Proszę skopiować plik na ten komputer i wybrać kopię.</translation>
         </message>
         <message>
             <source>Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the document at a higher resolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Odległość między oczami to {distance} px; potrzeba co najmniej {least} px. Proszę podejść bliżej do kamery albo zeskanować dokument w wyższej rozdzielczości.</translation>
         </message>
         <message>
             <source>Its first row must name the columns: {required}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jej pierwszy wiersz musi zawierać nazwy kolumn: {required}.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego podobieństwa nic jeszcze nie znaczą. Proszę go skalibrować poleceniem: facematch calibrate.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it: facematch calibrate SOURCE... --model {model} --describe TEXT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jego podobieństwa nic jeszcze nie znaczą. Proszę go skalibrować: facematch calibrate SOURCE... --model {model} --describe TEXT.</translation>
         </message>
         <message>
             <source>Keep the one in use, or train a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę pozostać przy używanym modelu albo wytrenować lepszy.</translation>
         </message>
         <message>
             <source>Learning, validating and testing need different people, {least} at least. Add people, or prepare all of them to learn from with --fractions 1,0,0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uczenie, walidacja i testy wymagają różnych osób, co najmniej {least}. Proszę dodać osoby albo przygotować wszystkie do uczenia: --fractions 1,0,0.</translation>
         </message>
         <message>
             <source>Let light fall on the face, hold still, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę oświetlić twarz, nie ruszać się i zacząć od nowa.</translation>
         </message>
         <message>
             <source>Let only one person stand near the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blisko kamery powinna stać tylko jedna osoba; proszę zacząć od nowa.</translation>
         </message>
         <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartość review_fmr powinna wynosić co najmniej tyle co match_fmr, {match:g}: obie mogą być równe, jeśli nic nie ma trafiać do sprawdzenia.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
@@ -1951,15 +1951,15 @@
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę uruchomić program na procesorze: --device cpu. Jeśli ten komputer ma kartę graficzną, proszę zainstalować jej sterownik z obsługą Vulkan (Linux) lub Direct3D 12 (Windows).</translation>
         </message>
         <message>
             <source>LiteRT is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>LiteRT nie jest zainstalowany</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę spojrzeć w kamerę i zacząć od nowa.</translation>
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
@@ -1967,119 +1967,119 @@
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce na dysku, zezwolić na zapis w folderze danych albo podać inny folder w FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce na dysku, zamknąć plik wyników w innych programach albo wybrać folder z prawem zapisu. To, co gotowe, zostało zachowane: aby kontynuować, należy rozpocząć ponownie z tą samą listą i tym samym plikiem wyników.</translation>
         </message>
         <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce na dysku albo sprawdzić, kto ma tam prawo zapisu. To, co gotowe, zostało zachowane: to samo polecenie podejmie pracę od tego miejsca.</translation>
         </message>
         <message>
             <source>Make room on the disk; the same command goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce na dysku; to samo polecenie podejmie pracę od tego miejsca.</translation>
         </message>
         <message>
             <source>Make room, and give the same command again: the last checkpoint is whole, and the run goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce i wydać to samo polecenie jeszcze raz: ostatni punkt kontrolny jest cały i praca ruszy od niego.</translation>
         </message>
         <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę poprawić ten wiersz; pełny plik zasad pokazuje docs/administrators.md.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najczęściej przyczyną jest brak pamięci. Proszę zamknąć inne programy i rozpocząć ponownie z tym samym folderem: praca ruszy od miejsca, w którym stanęła.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać folder z prawem zapisu.</translation>
         </message>
         <message>
             <source>Name a folder with one folder a person, in groups or not, or a CSV with the columns file and identity.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać folder z osobnym folderem dla każdej osoby, w grupach lub bez nich, albo plik CSV z kolumnami file i identity.</translation>
         </message>
         <message>
             <source>Name a model that embeds faces; 'facematch models list' shows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać model, który opisuje twarze wektorami; modele pokazuje polecenie „facematch models list”.</translation>
         </message>
         <message>
             <source>Name a new folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać nowy folder.</translation>
         </message>
         <message>
             <source>Name a new or an empty folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać nowy lub pusty folder w --out.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać plik zasad: kilka wierszy TOML w UTF-8.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać plik zasad: kilka wierszy TOML.</translation>
         </message>
         <message>
             <source>Name another folder with --out, or delete this one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać inny folder w --out albo najpierw usunąć ten.</translation>
         </message>
         <message>
             <source>Name another folder, or an empty one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać inny folder albo pusty.</translation>
         </message>
         <message>
             <source>Name every column in the first row. Where a separator is part of a cell, put the cell in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę nadać nazwę każdej kolumnie w pierwszym wierszu. Komórkę, która zawiera separator, należy ująć w cudzysłów.</translation>
         </message>
         <message>
             <source>Name every picture once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Każde zdjęcie należy podać tylko raz.</translation>
         </message>
         <message>
             <source>Name it in kiosk.document_folder, with its whole path.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać go w kiosk.document_folder, z pełną ścieżką.</translation>
         </message>
         <message>
             <source>Name one outside of their folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać folder poza folderem zdjęć w --out.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać plik comparison.json, który zapisało polecenie „facematch models compare” z opcją --out.</translation>
         </message>
         <message>
             <source>Name the folder that was made by facematch dataset prepare; if that was interrupted, give the same command again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać folder utworzony poleceniem facematch dataset prepare; jeśli zostało przerwane, należy wydać je jeszcze raz.</translation>
         </message>
         <message>
             <source>Name the folder {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę nadać folderowi nazwę {model}.</translation>
         </message>
         <message>
             <source>Name the one that is meant, not the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać właściwą listę, a nie folder.</translation>
         </message>
         <message>
             <source>No camera was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znaleziono kamery</translation>
         </message>
         <message>
             <source>No face was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znaleziono twarzy</translation>
         </message>
         <message>
             <source>No face was found: the picture is almost white</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie znaleziono twarzy: zdjęcie jest prawie białe</translation>
         </message>
         <message>
             <source>No graphics card can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć żadnej karty graficznej</translation>
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Model placówki nie może mieć takiej nazwy</translation>
         </message>
         <message>
             <source>No page with a photo was seen</source>
@@ -2087,147 +2087,147 @@
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zachowano żadnego zdjęcia: nie było widać twarzy</translation>
         </message>
         <message>
             <source>No picture was kept: several people were before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zachowano żadnego zdjęcia: przed kamerą było kilka osób</translation>
         </message>
         <message>
             <source>No picture was kept: the face could not be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zachowano żadnego zdjęcia: twarz była niewyraźna</translation>
         </message>
         <message>
             <source>No picture was kept: the face was too far away</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zachowano żadnego zdjęcia: twarz była za daleko</translation>
         </message>
         <message>
             <source>Nobody's pictures may teach a network without their consent</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieć nie może uczyć się na niczyich zdjęciach bez zgody</translation>
         </message>
         <message>
             <source>None of the pictures shows a face that can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Na żadnym ze zdjęć nie ma twarzy, której można użyć</translation>
         </message>
         <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na jednym z dwóch jest ktoś inny albo nie da się rozpoznać osoby. Proszę powtórzyć zdjęcia z jedną tylko osobą przed kamerą.</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Może go używać tylko placówka, której osoby wyraziły zgodę. Jeśli to ta placówka, proszę umieścić jego folder w {place}, a jeśli karta podaje placówkę, wpisać tę samą w zasadach: site w sekcji [model].</translation>
         </message>
         <message>
             <source>Open it in another program and save it as JPEG, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę otworzyć plik w innym programie i zapisać jako JPEG albo zrobić nowe zdjęcie.</translation>
         </message>
         <message>
             <source>Open it in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę otworzyć plik w innym programie, zapisać stronę jako plik JPEG i wybrać ten plik.</translation>
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę otworzyć plik hasłem w innym programie, zapisać stronę jako plik JPEG i wybrać ten plik.</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę otworzyć folder i wybrać jedno zdjęcie.</translation>
         </message>
         <message>
             <source>Opening this picture takes too much memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwarcie tego zdjęcia wymaga zbyt dużo pamięci</translation>
         </message>
         <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na zdjęciu {number} z {count} jest ktoś inny albo nie da się rozpoznać osoby. Proszę je pominąć albo powtórzyć zdjęcia z jedną tylko osobą przed kamerą.</translation>
         </message>
         <message>
             <source>Plug a camera in, or open a picture file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podłączyć kamerę albo otworzyć plik ze zdjęciem.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another one. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podłączyć ją ponownie albo wybrać inną. Nadal można otworzyć plik.</translation>
         </message>
         <message>
             <source>Prepare the faces again: facematch dataset prepare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przygotować twarze jeszcze raz: facematch dataset prepare.</translation>
         </message>
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przywrócić folder modelu w pierwotnej postaci albo utworzyć model ponownie.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przywrócić plik z kopii albo zacząć od nowa w innym folderze.</translation>
         </message>
         <message>
             <source>Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przywrócić folder modelu w pierwotnej postaci, wybrać inny model poleceniem „facematch models use NAME” albo wrócić do modelu dostarczonego z programem: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać wiersza {row}: cudzysłów nie jest zamknięty albo stoi wewnątrz komórki</translation>
         </message>
         <message>
             <source>Row {row} does not say whether the picture is a document's</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} nie podaje, czy zdjęcie pochodzi z dokumentu</translation>
         </message>
         <message>
             <source>Row {row} has more cells than there are columns</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} ma więcej komórek, niż jest kolumn</translation>
         </message>
         <message>
             <source>Row {row} has nothing in the column {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} nie ma nic w kolumnie {columns}</translation>
         </message>
         <message>
             <source>Row {row} names no selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} nie podaje selfie</translation>
         </message>
         <message>
             <source>Row {row} names the picture that row {first} names already</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} podaje zdjęcie, które podaje już wiersz {first}</translation>
         </message>
         <message>
             <source>Row {row} names {count} selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} podaje zbyt wiele selfie: {count}</translation>
         </message>
         <message>
             <source>Row {row} of the results file is not the row that this list has there</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersz {row} pliku wyników nie jest tym, który ma w tym miejscu lista</translation>
         </message>
         <message>
             <source>Rows {first} and {row} have the same id</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiersze {first} i {row} mają ten sam id</translation>
         </message>
         <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapisać listę jako CSV, w arkuszu kalkulacyjnym jako „CSV UTF-8”. Skoroszytu (.xlsx, .ods) nie można odczytać.</translation>
         </message>
         <message>
             <source>Save it in a smaller size in another program, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapisać zdjęcie w mniejszym rozmiarze w innym programie albo zrobić nowe.</translation>
         </message>
         <message>
             <source>Save it in a smaller size, as a plain JPEG, in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapisać zdjęcie w mniejszym rozmiarze, jako zwykły JPEG, w innym programie.</translation>
         </message>
         <message>
             <source>Save the picture as JPEG in another program, or in a smaller size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapisać zdjęcie w innym programie jako JPEG albo w mniejszym rozmiarze.</translation>
         </message>
         <message>
             <source>Save the picture that it holds as a JPEG file, or save the document as a PDF, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zapisać zawarte w nim zdjęcie jako plik JPEG albo dokument jako PDF i wybrać ten plik.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podać w --consent, jak te osoby wyraziły zgodę, jednym zdaniem bez nazwisk.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument ponownie albo wybrać jego zdjęcie.</translation>
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
@@ -2235,119 +2235,119 @@
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Patrz „facematch models use --help”.</translation>
         </message>
         <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę sprawdzić prawo zapisu w folderze i wydać to samo polecenie jeszcze raz: praca ruszy od ostatniego punktu kontrolnego.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
-            <translation type="unfinished"></translation>
+            <translation>W grę wchodzi kilka twarzy</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Coś w programie poszło nie tak</translation>
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę rozpocząć ponownie z tym samym folderem: praca ruszy od miejsca, w którym stanęła. Jeśli znów się tak skończy, proszę uruchomić „facematch adapt” w terminalu, który pokaże, co się dzieje.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę powtórzyć zdjęcie ze światłem padającym na twarz, a nie z tyłu.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zrobić lub skopiować zdjęcie ponownie.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę powtórzyć zdjęcie ze słabszym światłem na twarzy albo bez lampy błyskowej.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow nie znajduje karty graficznej</translation>
         </message>
         <message>
             <source>TensorFlow is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow nie jest zainstalowany</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik PDF nie ma stron</translation>
         </message>
         <message>
             <source>The PDF is protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik PDF jest chroniony hasłem</translation>
         </message>
         <message>
             <source>The PDF's page is far more intricate than a scan</source>
-            <translation type="unfinished"></translation>
+            <translation>Strona pliku PDF jest o wiele bardziej złożona niż skan</translation>
         </message>
         <message>
             <source>The adaptation ended without an answer that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Dostosowanie skończyło się bez odpowiedzi, którą można odczytać</translation>
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation type="unfinished"></translation>
+            <translation>System przerwał dostosowanie</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>Sieć wbudowana nie jest skalibrowana</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera nie daje obrazu</translation>
         </message>
         <message>
             <source>The camera or the clipboard gave no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera lub schowek nie dały zdjęcia</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera została odłączona</translation>
         </message>
         <message>
             <source>The camera's picture cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać obrazu z kamery</translation>
         </message>
         <message>
             <source>The card of the model {model} cannot be used: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć karty modelu {model}: {what}</translation>
         </message>
         <message>
             <source>The card of the model {model} does not say what its pictures allow</source>
-            <translation type="unfinished"></translation>
+            <translation>Karta modelu {model} nie podaje, na co pozwalają jego zdjęcia</translation>
         </message>
         <message>
             <source>The choice of the model cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać wyboru modelu: {reason}</translation>
         </message>
         <message>
             <source>The clip cannot be played</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odtworzyć filmu</translation>
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Najczęstsza przyczyna to {reason}. Dokładniej sprawdza facematch dataset inspect.</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać porównania</translation>
         </message>
         <message>
             <source>The comparison is of other models than {model} and {in_use}, the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównanie dotyczy innych modeli niż {model} i {in_use}, używany obecnie</translation>
         </message>
         <message>
             <source>The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} pairs of strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>Porównanie niczego nie dowodzi. Osoby: {people}, pary tej samej osoby: {genuine}, pary obcych osób: {impostor}</translation>
         </message>
         <message>
             <source>The comparison shows the model {model} worse than the one in use, by {points:.1f} points</source>
-            <translation type="unfinished"></translation>
+            <translation>W porównaniu model {model} wypada gorzej niż używany, o {points:.1f} punktu</translation>
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
@@ -2355,11 +2355,11 @@
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
-            <translation type="unfinished"></translation>
+            <translation>Zbiór danych nie zawiera zdjęć osób</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>Dysk jest pełny</translation>
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
@@ -2367,95 +2367,95 @@
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje końca pliku, jak po przerwanym kopiowaniu lub pobieraniu. Proszę skopiować lub pobrać plik ponownie albo zrobić nowe zdjęcie.</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można wczytać kaskady wykrywacza twarzy</translation>
         </message>
         <message>
             <source>The face is too bright to be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest za jasna i przez to niewyraźna</translation>
         </message>
         <message>
             <source>The face is too small</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest za mała</translation>
         </message>
         <message>
             <source>The face shows too little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Na twarzy widać za mało szczegółów</translation>
         </message>
         <message>
             <source>The faces that were cut for learning cannot be erased: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można usunąć twarzy wyciętych do uczenia: {reason}</translation>
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarze przygotowała inna wersja programu</translation>
         </message>
         <message>
             <source>The file could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać pliku</translation>
         </message>
         <message>
             <source>The file has {megabytes:,} MB, more than the {limit:,} MB that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik ma {megabytes:,} MB, a otworzyć można najwyżej {limit:,} MB</translation>
         </message>
         <message>
             <source>The file hides far more data than a picture needs</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik kryje o wiele więcej danych, niż potrzebuje zdjęcie</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik jest pusty</translation>
         </message>
         <message>
             <source>The file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Tego pliku tu nie ma</translation>
         </message>
         <message>
             <source>The file of a prepared face is missing or cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje pliku przygotowanej twarzy albo nie można go odczytać</translation>
         </message>
         <message>
             <source>The findings cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać ustaleń: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można utworzyć folderu: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać folderu: {reason}</translation>
         </message>
         <message>
             <source>The folder for the prepared faces holds something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder na przygotowane twarze zawiera coś innego</translation>
         </message>
         <message>
             <source>The folder for the prepared faces lies among the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder na przygotowane twarze leży wśród zdjęć</translation>
         </message>
         <message>
             <source>The folder holds faces that were prepared {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder zawiera twarze przygotowane inaczej: {way}</translation>
         </message>
         <message>
             <source>The folder holds no prepared faces, or they are not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder nie zawiera przygotowanych twarzy albo nie są one kompletne</translation>
         </message>
         <message>
             <source>The folder holds several lists of who is on which picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder zawiera kilka list tego, kto jest na którym zdjęciu</translation>
         </message>
         <message>
             <source>The folder of the model {model} has another name than the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Folder modelu {model} nazywa się inaczej niż model</translation>
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
-            <translation type="unfinished"></translation>
+            <translation>Karta graficzna daje błędne wyniki</translation>
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
@@ -2463,131 +2463,131 @@
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać listy: {reason}</translation>
         </message>
         <message>
             <source>The list has no column {missing}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista nie ma kolumny {missing}</translation>
         </message>
         <message>
             <source>The list has two columns of one name</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista ma dwie kolumny o tej samej nazwie</translation>
         </message>
         <message>
             <source>The list is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista jest pusta</translation>
         </message>
         <message>
             <source>The list is not a text file that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Lista nie jest czytelnym plikiem tekstowym</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Model nie może się nazywać {name}</translation>
         </message>
         <message>
             <source>The model file was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik modelu został zmieniony</translation>
         </message>
         <message>
             <source>The model in use is broken, so that none can be compared with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Używany model jest uszkodzony, więc z żadnym nie można go porównać</translation>
         </message>
         <message>
             <source>The model in use, {model}, cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można używać wybranego modelu {model}: {reason}</translation>
         </message>
         <message>
             <source>The model in use, {model}, was changed since it was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Używany model {model} zmieniono po jego wybraniu</translation>
         </message>
         <message>
             <source>The model is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>Model nie jest zainstalowany</translation>
         </message>
         <message>
             <source>The model {model} cannot run in TensorFlow</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} nie działa w TensorFlow</translation>
         </message>
         <message>
             <source>The model {model} compares no faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} nie porównuje twarzy</translation>
         </message>
         <message>
             <source>The model {model} is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} nie jest skalibrowany</translation>
         </message>
         <message>
             <source>The model {model} is not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} nie jest kompletny</translation>
         </message>
         <message>
             <source>The model {model} learned from the people of another site</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} uczył się na osobach z innej placówki</translation>
         </message>
         <message>
             <source>The model {model} was made for another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Model {model} powstał dla innej wersji programu</translation>
         </message>
         <message>
             <source>The model {model} was not compared with the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelu {model} nie porównano z używanym</translation>
         </message>
         <message>
             <source>The network {file} cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można wczytać sieci {file}</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie ma {megapixels:,} MP, a otworzyć można najwyżej {limit:,} MP</translation>
         </message>
         <message>
             <source>The picture is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest niepełne</translation>
         </message>
         <message>
             <source>The picture is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest uszkodzone</translation>
         </message>
         <message>
             <source>The picture is too dark to make out a face</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest za ciemne, by dostrzec twarz</translation>
         </message>
         <message>
             <source>The picture is too small to show a face</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest za małe, by pokazać twarz</translation>
         </message>
         <message>
             <source>The picture is {side:,} pixels long on one side, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Bok zdjęcia ma {side:,} px, a otworzyć można najwyżej {limit:,} px</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie wydaje się powiększone z dużo mniejszego albo jest bardzo nieostre. Proszę użyć oryginalnego zdjęcia albo zrobić je ponownie.</translation>
         </message>
         <message>
             <source>The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liczba twarzy podobnej wielkości na zdjęciu: {count}. Proszę wybrać jedną z nich albo użyć zdjęcia tylko jednej osoby.</translation>
         </message>
         <message>
             <source>The pictures that the model {model} learned from allow research alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcia, na których uczył się model {model}, są dozwolone tylko do badań</translation>
         </message>
         <message>
             <source>The policy file cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać pliku zasad: {reason}</translation>
         </message>
         <message>
             <source>The policy file is far too long</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik zasad jest o wiele za długi</translation>
         </message>
         <message>
             <source>The policy file is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik zasad nie jest tekstem</translation>
         </message>
         <message>
             <source>The policy file is not valid TOML: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik zasad nie jest poprawnym TOML: {reason}</translation>
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
@@ -2595,15 +2595,15 @@
         </message>
         <message>
             <source>The policy has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zasady nie znają wpisu {name}</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpis kiosk.document w zasadach to folder, ale żadnego folderu nie podano</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartość kiosk.document w zasadach jest nieznana</translation>
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
@@ -2611,43 +2611,43 @@
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć wartości {value} wpisu kiosk.{name} w zasadach</translation>
         </message>
         <message>
             <source>The policy's model.use is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartość model.use w zasadach jest nieznana</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
-            <translation type="unfinished"></translation>
+            <translation>Wartość review_fmr w zasadach jest surowsza niż match_fmr</translation>
         </message>
         <message>
             <source>The policy's {name} is of the wrong kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpis {name} w zasadach jest niewłaściwego rodzaju</translation>
         </message>
         <message>
             <source>The policy's {name} of {chosen:g} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć wartości {chosen:g} wpisu {name} w zasadach</translation>
         </message>
         <message>
             <source>The prepared faces are not complete: their table is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowane twarze nie są kompletne: brakuje ich tabeli</translation>
         </message>
         <message>
             <source>The prepared faces cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać przygotowanych twarzy: {reason}</translation>
         </message>
         <message>
             <source>The prepared faces need a folder, and --out names a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowane twarze wymagają folderu, a --out podaje plik</translation>
         </message>
         <message>
             <source>The prepared faces were changed since they were prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Przygotowane twarze zmieniono po przygotowaniu</translation>
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
-            <translation type="unfinished"></translation>
+            <translation>Program nie może otworzyć swoich sieci w drugim procesie</translation>
         </message>
         <message>
             <source>The program no longer answers</source>
@@ -2655,67 +2655,67 @@
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można uruchomić programu, który dostosowuje sieć</translation>
         </message>
         <message>
             <source>The recipe does not start from the bundled network</source>
-            <translation type="unfinished"></translation>
+            <translation>Przepis nie wychodzi od sieci wbudowanej</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można odczytać zapisu o tym, który model jest w użyciu</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można tam zapisać wyników: to nie jest plik</translation>
         </message>
         <message>
             <source>The results cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisać wyników: {reason}</translation>
         </message>
         <message>
             <source>The results file was begun on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto na innym urządzeniu</translation>
         </message>
         <message>
             <source>The results file was begun with another calibration of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z inną kalibracją modelu</translation>
         </message>
         <message>
             <source>The results file was begun with another engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z innym silnikiem</translation>
         </message>
         <message>
             <source>The results file was begun with another list, or the list was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z inną listą albo listę od tego czasu zmieniono</translation>
         </message>
         <message>
             <source>The results file was begun with another model</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z innym modelem</translation>
         </message>
         <message>
             <source>The results file was begun with another policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z innymi zasadami</translation>
         </message>
         <message>
             <source>The results file was begun with another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto w innej wersji programu</translation>
         </message>
         <message>
             <source>The results file was begun with faces cut in another way for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto z twarzami wyciętymi dla modelu w inny sposób</translation>
         </message>
         <message>
             <source>The results file was begun with pictures in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Plik wyników rozpoczęto ze zdjęciami w innym folderze</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkt kontrolny przebiegu jest uszkodzony albo pochodzi z innej wersji programu</translation>
         </message>
         <message>
             <source>The run's folder cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można zapisywać w folderze przebiegu: {reason}</translation>
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
@@ -2727,27 +2727,27 @@
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie nie przedstawiają tej samej osoby</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamiast zdjęcia witryna wysłała stronę. Proszę otworzyć stronę w przeglądarce, zapisać samo zdjęcie i wybrać ten plik.</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run has made it</source>
-            <translation type="unfinished"></translation>
+            <translation>Istnieje już plik o nazwie pliku wyników, ale nie utworzył go żaden przebieg</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run to continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Istnieje już plik o nazwie pliku wyników, ale nie ma przebiegu do kontynuowania</translation>
         </message>
         <message>
             <source>There already is a model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Model o tej nazwie już istnieje</translation>
         </message>
         <message>
             <source>There already is something else in the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>W folderze jest już coś innego</translation>
         </message>
         <message>
             <source>There are several new pictures</source>
@@ -2755,87 +2755,87 @@
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Za mało osób do podziału: {count}</translation>
         </message>
         <message>
             <source>There are {count} people with both a document and a selfie; adapting needs {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>Osoby z dokumentem i selfie: {count}; do dostosowania potrzeba: {least}</translation>
         </message>
         <message>
             <source>There is no model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie ma modelu o tej nazwie</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest urządzenie lub potok, a nie plik</translation>
         </message>
         <message>
             <source>This is a folder, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest folder, a nie zdjęcie</translation>
         </message>
         <message>
             <source>This is a text file, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest plik tekstowy, a nie zdjęcie</translation>
         </message>
         <message>
             <source>This is a video, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest film, a nie zdjęcie</translation>
         </message>
         <message>
             <source>This is a web page, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest strona internetowa, a nie zdjęcie</translation>
         </message>
         <message>
             <source>This is an office document or an archive, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>To jest dokument biurowy lub archiwum, a nie zdjęcie</translation>
         </message>
         <message>
             <source>This is not a picture that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie jest zdjęcie znanego tu rodzaju</translation>
         </message>
         <message>
             <source>This kind of {format} file cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Tego rodzaju pliku {format} nie można tu otworzyć</translation>
         </message>
         <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wytrenować model na zdjęciach, których warunki pozwalają na użycie w placówce. Jeśli to placówka badawcza, zasady powinny to podawać: use = "research" w sekcji [model].</translation>
         </message>
         <message>
             <source>Training needs it. Install the program from its source, with all its requirements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trenowanie go wymaga. Proszę zainstalować program ze źródeł, ze wszystkimi wymaganiami.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, tell your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę powiadomić administratora.</translation>
         </message>
         <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zaktualizować jej sterownik albo uruchomić program na procesorze: --device cpu.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę użyć --device cpu albo silnika litert. TensorFlow wymaga karty NVIDIA z CUDA i nie działa w systemie Windows.</translation>
         </message>
         <message>
             <source>Use a picture in which the face looks into the camera, is well lit, and is not covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę użyć zdjęcia, na którym twarz patrzy w kamerę, jest dobrze oświetlona i niezakryta.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę użyć silnika litert, który daje te same wyniki, albo zainstalować TensorFlow.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę poczekać, aż się skończy, albo wybrać inny plik wyników.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę poczekać, aż się skończy, albo wybrać inny folder.</translation>
         </message>
         <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać 1 lub 0, yes lub no, w kolumnie document albo zostawić komórkę pustą.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2851,7 +2851,7 @@
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać całkowitą liczbę sekund od {least} do {most}.</translation>
         </message>
         <message>
             <source>Write a whole number there.</source>
@@ -2863,7 +2863,7 @@
         </message>
         <message>
             <source>Write one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać jedno z: {known}.</translation>
         </message>
         <message>
             <source>Write only these: {known}.</source>
@@ -2879,358 +2879,358 @@
         </message>
         <message>
             <source>You have no permission to read this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Brak uprawnień do odczytu tego pliku</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje pliku {file} albo nie można go odczytać. Proszę ponownie zainstalować program albo zbudować modele poleceniem: facematch models build.</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Brakuje pliku {file} albo nie można go odczytać. Proszę przywrócić folder modelu w pierwotnej postaci albo utworzyć model ponownie.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} modelu {model} nie jest plikiem, dla którego napisano kartę. Proszę ponownie zainstalować program albo zbudować modele poleceniem: facematch models build.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} modelu {model} nie jest plikiem, dla którego napisano kartę. Proszę przywrócić folder modelu w pierwotnej postaci albo utworzyć model ponownie.</translation>
         </message>
         <message>
             <source>{format} files cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Plików {format} nie można tu otworzyć</translation>
         </message>
     </context>
     <context>
         <name>findings</name>
         <message>
             <source>A light shines back from the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Od twarzy odbija się światło</translation>
         </message>
         <message>
             <source>A light shines back from the portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>Od zdjęcia w dokumencie odbija się światło</translation>
         </message>
         <message>
             <source>Close your mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zamknąć usta.</translation>
         </message>
         <message>
             <source>Come closer to the camera, or use the picture in its original size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podejść bliżej do kamery albo użyć zdjęcia w oryginalnym rozmiarze.</translation>
         </message>
         <message>
             <source>Come closer to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę podejść bliżej do kamery.</translation>
         </message>
         <message>
             <source>Hold still, wipe the lens, and let the camera focus before you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Przed zrobieniem zdjęcia proszę się nie ruszać, przetrzeć obiektyw i dać kamerze ustawić ostrość.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać głowę prosto: przechyla się w lewo.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać głowę prosto: przechyla się w prawo.</translation>
         </message>
         <message>
             <source>If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeśli jest inny dokument z lepszym zdjęciem, proszę użyć tamtego.</translation>
         </message>
         <message>
             <source>It seems to be enlarged from a smaller one, or out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wydaje się powiększone z mniejszego albo nieostre. Proszę użyć oryginalnego zdjęcia albo zrobić je ponownie.</translation>
         </message>
         <message>
             <source>Lay the document straight on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę położyć dokument prosto na szybie.</translation>
         </message>
         <message>
             <source>Let light fall on your face from the front, and wipe the lens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Światło powinno padać na twarz z przodu; proszę też przetrzeć obiektyw.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę patrzeć prosto w kamerę: obrócić głowę w lewo.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę patrzeć prosto w kamerę: obrócić głowę w prawo.</translation>
         </message>
         <message>
             <source>Lower your chin a little, or hold the camera higher.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę lekko opuścić brodę albo trzymać kamerę wyżej.</translation>
         </message>
         <message>
             <source>Move a little to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przesunąć się trochę w lewo.</translation>
         </message>
         <message>
             <source>Move a little to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przesunąć się trochę w prawo.</translation>
         </message>
         <message>
             <source>Move back a little.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę się trochę odsunąć.</translation>
         </message>
         <message>
             <source>Move so that your whole face is in the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę ustawić się tak, aby cała twarz była na zdjęciu.</translation>
         </message>
         <message>
             <source>Move the lamp to the side, do without a flash, or take off your glasses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przesunąć lampę na bok, nie używać lampy błyskowej albo zdjąć okulary.</translation>
         </message>
         <message>
             <source>Open both eyes, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę otworzyć oczy i patrzeć w kamerę.</translation>
         </message>
         <message>
             <source>Photograph the page from straight above. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę sfotografować stronę prosto z góry. Jeśli jest inny dokument z lepszym zdjęciem, proszę użyć tamtego.</translation>
         </message>
         <message>
             <source>Press the page flat, and light it evenly from both sides, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę docisnąć stronę i oświetlić ją równo z obu stron albo zeskanować.</translation>
         </message>
         <message>
             <source>Raise your chin a little, or hold the camera lower.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę lekko unieść brodę albo trzymać kamerę niżej.</translation>
         </message>
         <message>
             <source>Scan the document again with more contrast, and in colour. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument ponownie, z większym kontrastem i w kolorze. Jeśli jest inny dokument z lepszym zdjęciem, proszę użyć tamtego.</translation>
         </message>
         <message>
             <source>Scan the document again, and save it in high quality or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument ponownie i zapisać w wysokiej jakości albo jako PNG.</translation>
         </message>
         <message>
             <source>Scan the document again, brighter, or photograph it in more light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument ponownie, jaśniej, albo sfotografować przy mocniejszym świetle.</translation>
         </message>
         <message>
             <source>Scan the document again, darker, or photograph it without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument ponownie, ciemniej, albo sfotografować bez lampy błyskowej.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi or more, or photograph it from closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument w 300 dpi lub więcej albo sfotografować z bliska.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi, pressed flat on the glass, or photograph it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument w 300 dpi, płasko dociśnięty do szyby, albo sfotografować ponownie.</translation>
         </message>
         <message>
             <source>Scan the page flat, with nothing lying on it. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować stronę płasko, tak aby nic na niej nie leżało. Jeśli jest inny dokument z lepszym zdjęciem, proszę użyć tamtego.</translation>
         </message>
         <message>
             <source>Scan the whole page, and cut nothing from the portrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować całą stronę i nie obcinać zdjęcia.</translation>
         </message>
         <message>
             <source>Sit lower, or tilt the camera up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę usiąść niżej albo skierować kamerę w górę.</translation>
         </message>
         <message>
             <source>Sit up, or tilt the camera down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę usiąść prosto albo skierować kamerę w dół.</translation>
         </message>
         <message>
             <source>Step out of the bright light, or take the picture without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wyjść z jasnego światła albo zrobić zdjęcie bez lampy błyskowej.</translation>
         </message>
         <message>
             <source>Take hands, hair, mask or glasses away from your face, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę odsłonić twarz, bez dłoni, włosów, maseczki i okularów, i patrzeć w kamerę.</translation>
         </message>
         <message>
             <source>Take off dark glasses, move hair and hat out of the way, and let light fall on your eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zdjąć ciemne okulary, odsunąć włosy i nakrycie głowy i oświetlić oczy.</translation>
         </message>
         <message>
             <source>The eyes are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczy są zamknięte lub prawie zamknięte</translation>
         </message>
         <message>
             <source>The eyes are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczy są zakryte lub w głębokim cieniu</translation>
         </message>
         <message>
             <source>The eyes in the portrait are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczy na zdjęciu w dokumencie są zamknięte lub prawie zamknięte</translation>
         </message>
         <message>
             <source>The eyes in the portrait are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczy na zdjęciu w dokumencie są zakryte lub w głębokim cieniu</translation>
         </message>
         <message>
             <source>The face is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest ucięta na brzegu zdjęcia</translation>
         </message>
         <message>
             <source>The face is far away</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest daleko</translation>
         </message>
         <message>
             <source>The face is high in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest na zdjęciu za wysoko</translation>
         </message>
         <message>
             <source>The face is low in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest na zdjęciu za nisko</translation>
         </message>
         <message>
             <source>The face is not in the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz nie jest pośrodku</translation>
         </message>
         <message>
             <source>The face is pale and without contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest blada i bez kontrastu</translation>
         </message>
         <message>
             <source>The face is partly hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest częściowo zasłonięta</translation>
         </message>
         <message>
             <source>The face is small</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest mała</translation>
         </message>
         <message>
             <source>The face is small: the eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest mała: odległość między oczami to {inter_eye_distance:.0f} px</translation>
         </message>
         <message>
             <source>The face is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest za jasna</translation>
         </message>
         <message>
             <source>The face is too close</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest za blisko</translation>
         </message>
         <message>
             <source>The face is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Twarz jest za ciemna</translation>
         </message>
         <message>
             <source>The head in the portrait is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa na zdjęciu w dokumencie jest odchylona do tyłu</translation>
         </message>
         <message>
             <source>The head in the portrait is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa na zdjęciu w dokumencie jest pochylona</translation>
         </message>
         <message>
             <source>The head in the portrait is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa na zdjęciu w dokumencie jest obrócona w bok</translation>
         </message>
         <message>
             <source>The head is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa jest odchylona do tyłu</translation>
         </message>
         <message>
             <source>The head is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa jest pochylona</translation>
         </message>
         <message>
             <source>The head is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa jest obrócona w bok</translation>
         </message>
         <message>
             <source>The head leans to one side</source>
-            <translation type="unfinished"></translation>
+            <translation>Głowa przechyla się na bok</translation>
         </message>
         <message>
             <source>The light falls on one side of the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Światło pada na jedną stronę twarzy</translation>
         </message>
         <message>
             <source>The light on the portrait is uneven</source>
-            <translation type="unfinished"></translation>
+            <translation>Światło na zdjęciu w dokumencie jest nierówne</translation>
         </message>
         <message>
             <source>The mouth in the portrait is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Usta na zdjęciu w dokumencie są otwarte</translation>
         </message>
         <message>
             <source>The mouth is open</source>
-            <translation type="unfinished"></translation>
+            <translation>Usta są otwarte</translation>
         </message>
         <message>
             <source>The picture has been compressed too much</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest zbyt mocno skompresowane</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest nieostre</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a smaller one, or out of focus. Scan the document again at 300 dpi.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie wydaje się powiększone z mniejszego albo nieostre. Proszę zeskanować dokument ponownie w 300 dpi.</translation>
         </message>
         <message>
             <source>The picture shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Na zdjęciu widać mało szczegółów</translation>
         </message>
         <message>
             <source>The portrait can hardly be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest ledwo widoczne</translation>
         </message>
         <message>
             <source>The portrait is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest nieostre</translation>
         </message>
         <message>
             <source>The portrait is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest ucięte na brzegu</translation>
         </message>
         <message>
             <source>The portrait is pale</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest blade</translation>
         </message>
         <message>
             <source>The portrait is small: its eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest małe: odległość między oczami to {inter_eye_distance:.0f} px</translation>
         </message>
         <message>
             <source>The portrait is tilted</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest przekrzywione</translation>
         </message>
         <message>
             <source>The portrait is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest za jasne</translation>
         </message>
         <message>
             <source>The portrait is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie w dokumencie jest za ciemne</translation>
         </message>
         <message>
             <source>The portrait shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Na zdjęciu w dokumencie widać mało szczegółów</translation>
         </message>
         <message>
             <source>Tilt the page so that the light does not reflect, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę przechylić stronę, aby światło się nie odbijało, albo ją zeskanować.</translation>
         </message>
         <message>
             <source>Turn a little to your left, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę obrócić się trochę w lewo, do światła.</translation>
         </message>
         <message>
             <source>Turn a little to your right, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę obrócić się trochę w prawo, do światła.</translation>
         </message>
         <message>
             <source>Turn towards the light, or switch on a lamp in front of you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę obrócić się do światła albo włączyć lampę przed sobą.</translation>
         </message>
         <message>
             <source>Use the original file, not a copy from a chat or a web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę użyć oryginalnego pliku, a nie kopii z czatu lub strony internetowej.</translation>
         </message>
     </context>
 </TS>
