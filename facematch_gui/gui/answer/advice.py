@@ -7,6 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 2
 """The weightiest findings say enough; the details list all of them."""
+_MOST_LINES = 4
+"""The second one is said only where both fit into so many lines: the picture needs its room."""
 
 
 class Advice(QFrame):
@@ -38,17 +41,34 @@ class Advice(QFrame):
         row.setSpacing(8)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
+        self._findings: tuple[Finding, ...] = ()
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Says the first few, which are the weightiest; hides where there is nothing to say."""
+        self._findings = tuple(findings[:_SHOWN])
         self.setVisible(bool(findings))
-        said = [finding_words(finding) for finding in findings[:_SHOWN]]
-        self._label.setText("<br>".join(joined(f"<b>{escape(title)}</b>", escape(advice)) for title, advice in said))
-        self.setAccessibleName(" ".join(joined(title, advice) for title, advice in said))
-        self._label.setAccessibleName(self.accessibleName())
+        self._say()
         if findings:
             self._sign.set_icon(self._signs[findings[0].severity])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say()
+
+    def _say(self) -> None:
+        """As many of them as the width allows."""
+        said = [finding_words(finding) for finding in self._findings]
+        for count in range(len(said), -1, -1):
+            text = "<br>".join(joined(f"<b>{escape(title)}</b>", escape(advice)) for title, advice in said[:count])
+            if text != self._label.text():
+                self._label.setText(text)
+            height = self._label.heightForWidth(self._label.width())
+            if count <= 1 or height <= _MOST_LINES * self._label.fontMetrics().lineSpacing():
+                said = said[:count]
+                break
+        self.setAccessibleName(" ".join(joined(title, advice) for title, advice in said))
+        self._label.setAccessibleName(self.accessibleName())
 
     def clear(self) -> None:
         self.show_findings(())
