@@ -1,0 +1,1 @@
+"""The installer for Windows: what it is made of, and how it is made."""
