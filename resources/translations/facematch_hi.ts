@@ -291,19 +291,19 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई आपकी मदद के लिए आएगा</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>वापस</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>कर्मचारी</translation>
         </message>
     </context>
     <context>
@@ -345,42 +345,42 @@
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>वापस</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>अपनी फ़ोटो वाला पन्ना कैमरे के सामने, रेखा के भीतर रखें।</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे में देखें। तस्वीर अपने-आप ली जाएगी।</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>अब आपकी तस्वीर</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>अपना दस्तावेज़ दिखाएँ</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर लें</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा शुरू हो रहा है…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>कृपया एक पल रुकें</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी तस्वीर देखी जा रही है।</translation>
         </message>
     </context>
     <context>
@@ -394,26 +394,26 @@
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>क्या आप सहमत हैं?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>मैं सहमत हूँ</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>मैं सहमत नहीं हूँ</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>क्या आप अभी यहाँ हैं? {count} सेकंड में सब कुछ मिटा दिया जाएगा।</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>मैं यहीं हूँ</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम अगली बार शुरू होने से इस भाषा में होगा</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
@@ -605,7 +605,7 @@
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation>आँकड़े यहाँ तक पुष्ट</translation>
+            <translation>आँकड़ों से पुष्ट सीमा</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -637,7 +637,7 @@
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation>गलत मेल दर (FMR)</translation>
+            <translation>ग़लत मेल दर (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation>जोड़ी गई सेल्फ़ियाँ</translation>
+            <translation>मिलाई गई सेल्फ़ियाँ</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation>पार हो गए अजनबी</translation>
+            <translation>पास हो गए अजनबी</translation>
         </message>
         <message>
             <source>What that says</source>
@@ -790,38 +790,38 @@
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>वापस</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>अपनी फ़ोटो वाला पन्ना स्कैनर पर रखें, या वह ड्राइव लगाएँ जिसमें उसकी तस्वीर है।</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>अपना दस्तावेज़ स्कैन करें</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर की प्रतीक्षा है…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>नमस्ते</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी कोई जानकारी नहीं ली गई। इसके बजाय कोई व्यक्ति आपका दस्तावेज़ देखेगा।</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई बात नहीं</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी तस्वीरें इस मशीन से मिटा दी गई हैं।</translation>
         </message>
     </context>
     <context>
@@ -867,45 +867,45 @@
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>कृपया किसी कर्मचारी से बात करें।</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई नहीं</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी को बुलाएँ</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} में से चरण {number}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>रोकें और सब मिटाएँ</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>भाषा (&amp;L)</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>सिस्टम की भाषा (&amp;S)</translation>
         </message>
     </context>
     <context>
@@ -1051,7 +1051,7 @@
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation>इन तस्वीरों से सीखकर यह उन लोगों के साथ बेहतर नहीं हुआ जिन्हें इसने नहीं देखा था। कोई मॉडल नहीं लिखा गया और कुछ भी नहीं बदला। और लोगों से, हर एक की दस्तावेज़ वाली तस्वीर और सेल्फ़ी के साथ, शायद और लाभ हो।</translation>
+            <translation>इन तस्वीरों से सीखकर यह उन लोगों के साथ बेहतर नहीं हुआ जिन्हें इसने नहीं देखा था। कोई मॉडल नहीं लिखा गया और कुछ भी नहीं बदला। और लोग जोड़ने से, जिनमें हर एक की दस्तावेज़ वाली तस्वीर और सेल्फ़ी हो, शायद और लाभ हो।</translation>
         </message>
         <message>
             <source>Not more than chance</source>
@@ -1248,15 +1248,15 @@
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>कर्मचारियों के लिए: {title}। {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>कर्मचारी</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>यह कियोस्क अभी काम नहीं कर रहा है</translation>
         </message>
     </context>
     <context>
@@ -1345,42 +1345,42 @@
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>वापस</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>कृपया {count} सेकंड प्रतीक्षा करें।</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>कर्मचारी पिन</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>यह सही पिन नहीं था।</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} अंक</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>कृपया एक पल रुकें</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>कियोस्क तैयार हो रहा है।</translation>
         </message>
     </context>
     <context>
@@ -1410,191 +1410,191 @@
         <name>QFileDialog</name>
         <message>
             <source>&amp;Choose</source>
-            <translation type="unfinished"></translation>
+            <translation>चुनें (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>मिटाएँ (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;New Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>नया फ़ोल्डर (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Open</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलें (&amp;O)</translation>
         </message>
         <message>
             <source>&amp;Rename</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम बदलें (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished"></translation>
+            <translation>सहेजें (&amp;S)</translation>
         </message>
         <message>
             <source>All Files (*)</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी फ़ाइलें (*)</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>वापस</translation>
         </message>
         <message>
             <source>Create New Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>नया फ़ोल्डर बनाएँ</translation>
         </message>
         <message>
             <source>Create a New Folder</source>
-            <translation type="unfinished"></translation>
+            <translation>नया फ़ोल्डर बनाएँ</translation>
         </message>
         <message>
             <source>Detail View</source>
-            <translation type="unfinished"></translation>
+            <translation>विवरण दृश्य</translation>
         </message>
         <message>
             <source>Directory:</source>
-            <translation type="unfinished"></translation>
+            <translation>डायरेक्टरी:</translation>
         </message>
         <message>
             <source>File &amp;name:</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल का नाम (&amp;N):</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइलें</translation>
         </message>
         <message>
             <source>Find Directory</source>
-            <translation type="unfinished"></translation>
+            <translation>डायरेक्टरी खोजें</translation>
         </message>
         <message>
             <source>Forward</source>
-            <translation type="unfinished"></translation>
+            <translation>आगे</translation>
         </message>
         <message>
             <source>List View</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची दृश्य</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Parent Directory</source>
-            <translation type="unfinished"></translation>
+            <translation>मूल डायरेक्टरी</translation>
         </message>
         <message>
             <source>Recent Places</source>
-            <translation type="unfinished"></translation>
+            <translation>हाल के स्थान</translation>
         </message>
         <message>
             <source>Save As</source>
-            <translation type="unfinished"></translation>
+            <translation>इस रूप में सहेजें</translation>
         </message>
         <message>
             <source>Show &amp;hidden files</source>
-            <translation type="unfinished"></translation>
+            <translation>छिपी फ़ाइलें दिखाएँ (&amp;H)</translation>
         </message>
         <message>
             <source>Sidebar</source>
-            <translation type="unfinished"></translation>
+            <translation>साइडबार</translation>
         </message>
     </context>
     <context>
         <name>QFileSystemModel</name>
         <message>
             <source>Computer</source>
-            <translation type="unfinished"></translation>
+            <translation>कंप्यूटर</translation>
         </message>
         <message>
             <source>Date Modified</source>
-            <translation type="unfinished"></translation>
+            <translation>संशोधन तिथि</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>नाम</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished"></translation>
+            <translation>आकार</translation>
         </message>
         <message>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रकार</translation>
         </message>
     </context>
     <context>
         <name>QLineEdit</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>कॉपी करें (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>चिपकाएँ (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>फिर से करें (&amp;R)</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>पूर्ववत करें (&amp;U)</translation>
         </message>
         <message>
             <source>Cu&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>काटें (&amp;T)</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>मिटाएँ</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी चुनें</translation>
         </message>
     </context>
     <context>
         <name>QPlatformTheme</name>
         <message>
             <source>&amp;No</source>
-            <translation type="unfinished"></translation>
+            <translation>नहीं (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>हाँ (&amp;Y)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>रद्द करें</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>बंद करें</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक है</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>खोलें</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished"></translation>
+            <translation>सहेजें</translation>
         </message>
     </context>
     <context>
         <name>QWidgetTextControl</name>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>कॉपी करें (&amp;C)</translation>
         </message>
         <message>
             <source>Select All</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी चुनें</translation>
         </message>
     </context>
     <context>
@@ -1650,7 +1650,7 @@
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}। {advice}</translation>
         </message>
     </context>
     <context>
@@ -1668,15 +1668,15 @@
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>कियोस्क पर लौटें</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>कियोस्क से बाहर निकलें</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>कर्मचारी</translation>
         </message>
     </context>
     <context>
@@ -1694,31 +1694,31 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई व्यक्ति इसे देखेगा</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>समाप्त करें</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>धन्यवाद, काम हो गया</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीरें उत्तर देने लायक साफ़ नहीं थीं। इसमें आपकी कोई ग़लती नहीं है।</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>इसकी पुष्टि नहीं हो सकी</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम को आपकी तस्वीर और आपके दस्तावेज़ की फ़ोटो एक-दूसरे से काफ़ी मिलती हुई नहीं लगीं।</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>आपकी तस्वीर और आपके दस्तावेज़ में एक ही व्यक्ति है।</translation>
         </message>
     </context>
     <context>
@@ -1732,15 +1732,15 @@
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>शुरू करें</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>यहाँ आप दिखाते हैं कि पासपोर्ट में आप ही हैं। इसमें लगभग एक मिनट लगता है।</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>आपका स्वागत है</translation>
         </message>
     </context>
     <context>
@@ -1759,7 +1759,7 @@
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>ठीक है: पन्ना स्थिर रखें</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना ऐसे रखें कि वह रेखा को पूरा भर दे</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
@@ -1878,1550 +1878,1550 @@
         <name>errors</name>
         <message>
             <source>'facematch models list' shows those that are installed. Name one of them, or the folder that holds a model's {card}.</source>
-            <translation type="unfinished"></translation>
+            <translation>'facematch models list' बताता है कि कौन-से मॉडल इंस्टॉल हैं। उनमें से किसी का नाम दें, या वह फ़ोल्डर जिसमें मॉडल की {card} है।</translation>
         </message>
         <message>
             <source>--force and --reason belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>--force और --reason साथ-साथ दिए जाते हैं</translation>
         </message>
         <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसे लोग जोड़ें जिन्होंने सहमति दी है, हर एक के दस्तावेज़ की तस्वीर और कम-से-कम एक सेल्फ़ी के साथ। 'facematch dataset inspect' बताता है कि किसकी तस्वीरों में चेहरा नहीं है।</translation>
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>कियोस्क के उपयोगकर्ता को वहाँ लिखने की अनुमति दें, या FACEMATCH_DATA में दूसरा फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>इस फ़ोल्डर में एक और प्रक्रिया चेहरे तैयार कर रही है</translation>
         </message>
         <message>
             <source>Another run is writing to this results file</source>
-            <translation type="unfinished"></translation>
+            <translation>एक और प्रक्रिया इस परिणाम फ़ाइल में लिख रही है</translation>
         </message>
         <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल के मालिक से अनुमति माँगें, या अपने फ़ोल्डर के लिए उसकी प्रति माँगें।</translation>
         </message>
         <message>
             <source>Ask who made it. Its card needs a note of use.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे बनाने वाले से पूछें। इसके कार्ड में उपयोग की टिप्पणी होनी चाहिए।</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसका नाम देखें, और यह भी कि उसे कौन पढ़ सकता है।</translation>
         </message>
         <message>
             <source>Check the name of the file and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल का नाम देखें, और यह भी कि उसे कौन पढ़ सकता है।</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>{strictest:g} से {loosest:g} के बीच की ग़लत मेल दर चुनें: नीति प्रोग्राम से केवल ज़्यादा सख़्त हो सकती है, और उससे सख़्त नहीं जितना मापा जा सकता है।</translation>
         </message>
         <message>
             <source>Choose a photograph, or take one with the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई फ़ोटो चुनें, या कैमरे से लें।</translation>
         </message>
         <message>
             <source>Choose a photograph, such as a JPEG, PNG or HEIC file, or a PDF scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई फ़ोटो चुनें, जैसे JPEG, PNG या HEIC फ़ाइल, या PDF स्कैन।</translation>
         </message>
         <message>
             <source>Choose a picture that is saved as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसी तस्वीर चुनें जो फ़ाइल के रूप में सहेजी गई हो।</translation>
         </message>
         <message>
             <source>Choose another camera, or unplug it and plug it in again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरा कैमरा चुनें, या इसे निकालकर फिर लगाएँ। फ़ाइल खोलना अब भी काम करता है।</translation>
         </message>
         <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरी परिणाम फ़ाइल चुनें, या इसे पहली पंक्ति से फिर शुरू करें (कमांड लाइन पर --restart)।</translation>
         </message>
         <message>
             <source>Choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरी परिणाम फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Choose the best {most} of them at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>उनमें से सबसे अच्छी चुनें, अधिकतम {most}।</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>'facematch models use NAME' से मॉडल फिर चुनें, या प्रोग्राम के साथ आए मॉडल पर लौटें: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसे बंद करें, या यदि वह सेल का हिस्सा है तो उसे दोहरा लिखें।</translation>
         </message>
         <message>
             <source>Close other programs that use it, check its cover and the permission to use it, then try again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसका उपयोग कर रहे दूसरे प्रोग्राम बंद करें, इसका ढक्कन और उपयोग की अनुमति देखें, फिर दोबारा कोशिश करें। फ़ाइल खोलना अब भी काम करता है।</translation>
         </message>
         <message>
             <source>Close other programs to free memory, or let the command use fewer processes.</source>
-            <translation type="unfinished"></translation>
+            <translation>मेमोरी ख़ाली करने के लिए दूसरे प्रोग्राम बंद करें, या कमांड को कम प्रक्रियाएँ चलाने दें।</translation>
         </message>
         <message>
             <source>Close other programs, make room on the disk, and give the same command again: it goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरे प्रोग्राम बंद करें, डिस्क पर जगह बनाएँ और वही कमांड फिर दें: काम यहीं से आगे बढ़ेगा।</translation>
         </message>
         <message>
             <source>Come closer to the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे के और पास आएँ, और फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Compare the models on at least {least_people} people, {least_genuine} pairs of one person and {least_impostor} pairs of strangers, whose pictures all show faces; more say more.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडलों की तुलना कम-से-कम {least_people} लोगों, एक ही व्यक्ति के {least_genuine} जोड़ों और अजनबियों के {least_impostor} जोड़ों पर करें, जिनकी सभी तस्वीरों में चेहरा हो; ज़्यादा से ज़्यादा पता चलता है।</translation>
         </message>
         <message>
             <source>Compare them on pairs of people that neither has learned from: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Then name the FOLDER's comparison.json with --comparison.</source>
-            <translation type="unfinished"></translation>
+            <translation>उनकी तुलना ऐसे लोगों के जोड़ों पर करें जिनसे दोनों में से किसी ने नहीं सीखा: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. फिर --comparison से FOLDER की comparison.json बताएँ।</translation>
         </message>
         <message>
             <source>Compare these two: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>इन दोनों की तुलना करें: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</translation>
         </message>
         <message>
             <source>Copy its folder into {place}, and use it by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसका फ़ोल्डर {place} में कॉपी करें और उसका उपयोग उसके नाम से करें।</translation>
         </message>
         <message>
             <source>Copy or download it again, or choose another picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे फिर से कॉपी या डाउनलोड करें, या दूसरी तस्वीर चुनें।</translation>
         </message>
         <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे वाला हिस्सा काटकर अलग करें, या नई तस्वीर लें।</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर को स्वयं मिटाएँ: {folder}।</translation>
         </message>
         <message>
             <source>Fill in that cell, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह सेल भरें, या पंक्ति हटाएँ।</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>--name से दूसरा नाम दें, या यदि वह मॉडल उपयोग में नहीं है तो पहले उसे हटाएँ।</translation>
         </message>
         <message>
             <source>Give another name with --name.</source>
-            <translation type="unfinished"></translation>
+            <translation>--name से दूसरा नाम दें।</translation>
         </message>
         <message>
             <source>Give another video file to --camera-file, or leave the option out.</source>
-            <translation type="unfinished"></translation>
+            <translation>--camera-file को दूसरी वीडियो फ़ाइल दें, या यह विकल्प छोड़ दें।</translation>
         </message>
         <message>
             <source>Give every column in the first row its own name.</source>
-            <translation type="unfinished"></translation>
+            <translation>पहली पंक्ति में हर कॉलम को अपना अलग नाम दें।</translation>
         </message>
         <message>
             <source>Give every row an id of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>हर पंक्ति को अपनी अलग आईडी दें।</translation>
         </message>
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे अक्षरों, अंकों, बिंदुओं और डैश वाला नाम दें, जो प्रोग्राम के अपने मॉडलों में से किसी का न हो: {bundled}।</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>पहले प्रोग्राम के अपने मॉडल पर लौटें: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ना ऐसे रखें कि वह रेखा को पूरा भर दे।</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>यदि इसे बहुत तेज़ रोशनी में लिया गया था, तो कम रोशनी में फिर लें। यदि यह स्कैन है, तो देखें कि पोर्ट्रेट वाला पन्ना काँच पर था।</translation>
         </message>
         <message>
             <source>Install FaceMatch again: the program 'facematch' belongs beside the window's.</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch को फिर से इंस्टॉल करें: प्रोग्राम 'facematch' विंडो वाले प्रोग्राम के साथ ही होना चाहिए।</translation>
         </message>
         <message>
             <source>Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम फिर से इंस्टॉल करें, या इस कमांड से मॉडल बनाएँ: facematch models build.</translation>
         </message>
         <message>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <source>Install the program again; the package is called ai-edge-litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम फिर से इंस्टॉल करें; पैकेज का नाम ai-edge-litert है।</translation>
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसके लिए इसमें वेट नहीं हैं। इंजन litert का उपयोग करें।</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>यह LiteRT के इस संस्करण से मेल नहीं खाता। प्रोग्राम फिर से इंस्टॉल करें।</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह कुछ सेकंड में फिर शुरू होता है; यदि नहीं, तो मशीन फिर से चालू करें।</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसका आकार {width} x {height} पिक्सेल है। मूल तस्वीर का उसके पूरे आकार में उपयोग करें।</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Choose another picture, or take a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>हो सकता है कि इसे नुकसान पहुँचाने के लिए बनाया गया हो। दूसरी तस्वीर चुनें, या नई लें।</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted, or its drive was taken out. Choose the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>हो सकता है कि उसे दूसरी जगह रखा, नाम बदला या मिटाया गया हो, या उसकी ड्राइव निकाल ली गई हो। तस्वीर फिर से चुनें।</translation>
         </message>
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसमें कॉलमों के नाम वाली पंक्ति के नीचे कम-से-कम एक पंक्ति चाहिए।</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसके कार्ड का संस्करण {schema} है; यह प्रोग्राम संस्करण {known} पढ़ता है। प्रोग्राम फिर से इंस्टॉल करें, या इस कमांड से मॉडल बनाएँ: facematch models build.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसके कार्ड का संस्करण {schema} है; यह प्रोग्राम संस्करण {known} पढ़ता है। मॉडल का फ़ोल्डर वैसा ही वापस रखें जैसा बना था, या मॉडल फिर से बनाएँ।</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Train or export the model again with this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसके कार्ड का संस्करण {schema} है; यह प्रोग्राम संस्करण {known} पढ़ता है। प्रोग्राम के इस संस्करण से मॉडल को फिर से प्रशिक्षित या निर्यात करें।</translation>
         </message>
         <message>
             <source>Its drive or the network may have failed. Copy the file to this computer and choose the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>हो सकता है कि उसकी ड्राइव या कंप्यूटर नेटवर्क ने काम करना बंद कर दिया हो। फ़ाइल को इस कंप्यूटर पर कॉपी करें और वह प्रति चुनें।</translation>
         </message>
         <message>
             <source>Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the document at a higher resolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसमें आँखों के बीच {distance} पिक्सेल हैं; कम-से-कम {least} चाहिए। कैमरे के और पास जाएँ, या दस्तावेज़ को ज़्यादा रिज़ॉल्यूशन पर स्कैन करें।</translation>
         </message>
         <message>
             <source>Its first row must name the columns: {required}.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसकी पहली पंक्ति में कॉलमों के नाम होने चाहिए: {required}।</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसकी समानताओं का अभी कोई अर्थ नहीं है। इसे इस कमांड से कैलिब्रेट करें: facematch calibrate.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it: facematch calibrate SOURCE... --model {model} --describe TEXT.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसकी समानताओं का अभी कोई अर्थ नहीं है। इसे कैलिब्रेट करें: facematch calibrate SOURCE... --model {model} --describe TEXT.</translation>
         </message>
         <message>
             <source>Keep the one in use, or train a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>जो उपयोग में है उसे ही रखें, या उससे बेहतर प्रशिक्षित करें।</translation>
         </message>
         <message>
             <source>Learning, validating and testing need different people, {least} at least. Add people, or prepare all of them to learn from with --fractions 1,0,0.</source>
-            <translation type="unfinished"></translation>
+            <translation>सीखने, सत्यापन और परीक्षण के लिए अलग-अलग लोग चाहिए, कम-से-कम {least}। और लोग जोड़ें, या सभी को सीखने के लिए तैयार करें: --fractions 1,0,0.</translation>
         </message>
         <message>
             <source>Let light fall on the face, hold still, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे पर रोशनी पड़ने दें, स्थिर रहें और फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Let only one person stand near the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे के पास केवल एक व्यक्ति रहे, फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>review_fmr कम-से-कम match_fmr जितना रखें, यानी {match:g}: यदि किसी की समीक्षा नहीं होनी है तो दोनों बराबर हो सकते हैं।</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>कियोस्क के उपयोगकर्ता को स्कैनर के फ़ोल्डर में फ़ाइलें मिटाने दें।</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम को प्रोसेसर पर चलने दें: --device cpu. यदि इस मशीन में ग्राफ़िक्स कार्ड है, तो Vulkan (Linux) या Direct3D 12 (Windows) वाला उसका ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
             <source>LiteRT is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>LiteRT इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे में देखें, और फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>डेटा फ़ोल्डर की डिस्क पर जगह बनाएँ।</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क पर जगह बनाएँ या डेटा फ़ोल्डर में लिखने की अनुमति दें, या FACEMATCH_DATA में दूसरा फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क पर जगह बनाएँ, परिणाम फ़ाइल को दूसरे प्रोग्रामों में बंद करें, या ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं। जो हो चुका है, वह सुरक्षित है: आगे जारी रखने के लिए उसी सूची और परिणाम फ़ाइल के साथ फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क पर जगह बनाएँ, या देखें कि वहाँ कौन लिख सकता है। जो हो चुका है, वह सुरक्षित है: वही कमांड वहीं से आगे बढ़ता है।</translation>
         </message>
         <message>
             <source>Make room on the disk; the same command goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क पर जगह बनाएँ; वही कमांड यहीं से आगे बढ़ता है।</translation>
         </message>
         <message>
             <source>Make room, and give the same command again: the last checkpoint is whole, and the run goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>जगह बनाएँ और वही कमांड फिर दें: पिछला चेकपॉइंट पूरा है, और प्रक्रिया वहीं से आगे बढ़ती है।</translation>
         </message>
         <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह पंक्ति ठीक करें; docs/administrators.md में पूरी नीति दिखाई गई है।</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>अक्सर ऐसा मेमोरी भर जाने से होता है। दूसरे प्रोग्राम बंद करें और इसे उसी फ़ोल्डर के साथ फिर शुरू करें: काम वहीं से आगे बढ़ता है जहाँ था।</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसा फ़ोल्डर बताएँ जिसमें आप लिख सकते हैं।</translation>
         </message>
         <message>
             <source>Name a folder with one folder a person, in groups or not, or a CSV with the columns file and identity.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसा फ़ोल्डर बताएँ जिसमें हर व्यक्ति का एक फ़ोल्डर हो, समूहों में या बिना समूहों के, या कॉलम file और identity वाली CSV फ़ाइल।</translation>
         </message>
         <message>
             <source>Name a model that embeds faces; 'facematch models list' shows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसा मॉडल बताएँ जो चेहरों को एम्बेड करता है; 'facematch models list' उन्हें दिखाता है।</translation>
         </message>
         <message>
             <source>Name a new folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>नया फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <source>Name a new or an empty folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>--out से नया या ख़ाली फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल बताएँ: UTF-8 में TOML की कुछ पंक्तियाँ।</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML.</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल बताएँ: TOML की कुछ पंक्तियाँ।</translation>
         </message>
         <message>
             <source>Name another folder with --out, or delete this one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>--out से दूसरा फ़ोल्डर बताएँ, या पहले इसे मिटाएँ।</translation>
         </message>
         <message>
             <source>Name another folder, or an empty one.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरा फ़ोल्डर बताएँ, या ख़ाली फ़ोल्डर।</translation>
         </message>
         <message>
             <source>Name every column in the first row. Where a separator is part of a cell, put the cell in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>पहली पंक्ति में हर कॉलम का नाम दें। जहाँ विभाजक सेल का हिस्सा है, वहाँ सेल को उद्धरण चिह्नों में रखें।</translation>
         </message>
         <message>
             <source>Name every picture once.</source>
-            <translation type="unfinished"></translation>
+            <translation>हर तस्वीर का नाम एक ही बार दें।</translation>
         </message>
         <message>
             <source>Name it in kiosk.document_folder, with its whole path.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे पूरे पथ के साथ kiosk.document_folder में बताएँ।</translation>
         </message>
         <message>
             <source>Name one outside of their folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>--out से उनके फ़ोल्डर के बाहर का कोई फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह comparison.json बताएँ जिसे 'facematch models compare' ने --out से लिखा है।</translation>
         </message>
         <message>
             <source>Name the folder that was made by facematch dataset prepare; if that was interrupted, give the same command again.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह फ़ोल्डर बताएँ जिसे facematch dataset prepare ने बनाया था; यदि वह बीच में रुक गया था, तो वही कमांड फिर दें।</translation>
         </message>
         <message>
             <source>Name the folder {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर का नाम {model} रखें।</translation>
         </message>
         <message>
             <source>Name the one that is meant, not the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर नहीं, वह सूची बताएँ जिसका उपयोग करना है।</translation>
         </message>
         <message>
             <source>No camera was found</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई कैमरा नहीं मिला</translation>
         </message>
         <message>
             <source>No face was found</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई चेहरा नहीं मिला</translation>
         </message>
         <message>
             <source>No face was found: the picture is almost white</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई चेहरा नहीं मिला: तस्वीर लगभग सफ़ेद है</translation>
         </message>
         <message>
             <source>No graphics card can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी ग्राफ़िक्स कार्ड का उपयोग नहीं हो सकता</translation>
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
-            <translation type="unfinished"></translation>
+            <translation>संस्थान के अपने किसी मॉडल का यह नाम नहीं हो सकता</translation>
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोटो वाला कोई पन्ना नहीं दिखा</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई तस्वीर नहीं रखी गई: कोई चेहरा नहीं दिखा</translation>
         </message>
         <message>
             <source>No picture was kept: several people were before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई तस्वीर नहीं रखी गई: कैमरे के सामने कई लोग थे</translation>
         </message>
         <message>
             <source>No picture was kept: the face could not be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई तस्वीर नहीं रखी गई: चेहरा पहचान में नहीं आया</translation>
         </message>
         <message>
             <source>No picture was kept: the face was too far away</source>
-            <translation type="unfinished"></translation>
+            <translation>कोई तस्वीर नहीं रखी गई: चेहरा बहुत दूर था</translation>
         </message>
         <message>
             <source>Nobody's pictures may teach a network without their consent</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी की तस्वीरें उसकी सहमति के बिना न्यूरल नेटवर्क को सिखाने के काम नहीं आ सकतीं</translation>
         </message>
         <message>
             <source>None of the pictures shows a face that can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>किसी भी तस्वीर में ऐसा चेहरा नहीं है जिसका उपयोग हो सके</translation>
         </message>
         <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>दोनों में से एक में कोई और है, या पहचाना नहीं जा सकता। कैमरे के सामने केवल एक व्यक्ति के साथ तस्वीरें फिर लें।</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>इसका उपयोग केवल वही संस्थान कर सकता है जिसके लोगों ने सहमति दी है। यदि यह वही संस्थान है, तो इसका फ़ोल्डर {place} में रखें, और यदि कार्ड में संस्थान का नाम है, तो नीति में भी वही नाम दें: [model] के नीचे site।</translation>
         </message>
         <message>
             <source>Open it in another program and save it as JPEG, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे दूसरे प्रोग्राम में खोलकर JPEG के रूप में सहेजें, या नई तस्वीर लें।</translation>
         </message>
         <message>
             <source>Open it in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे दूसरे प्रोग्राम में खोलें, पन्ने को JPEG फ़ाइल के रूप में सहेजें और वह फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे इसके पासवर्ड से दूसरे प्रोग्राम में खोलें, पन्ने को JPEG फ़ाइल के रूप में सहेजें और वह फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर खोलें और उसमें से एक तस्वीर चुनें।</translation>
         </message>
         <message>
             <source>Opening this picture takes too much memory</source>
-            <translation type="unfinished"></translation>
+            <translation>इस तस्वीर को खोलने में बहुत ज़्यादा मेमोरी लगती है</translation>
         </message>
         <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} में से तस्वीर {number} में कोई और है, या पहचाना नहीं जा सकता। इसे छोड़ दें, या कैमरे के सामने केवल एक व्यक्ति के साथ तस्वीरें फिर लें।</translation>
         </message>
         <message>
             <source>Plug a camera in, or open a picture file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा लगाएँ, या उसके बदले तस्वीर की फ़ाइल खोलें।</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another one. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे फिर लगाएँ, या दूसरा चुनें। फ़ाइल खोलना अब भी काम करता है।</translation>
         </message>
         <message>
             <source>Prepare the faces again: facematch dataset prepare.</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे फिर से तैयार करें: facematch dataset prepare.</translation>
         </message>
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का फ़ोल्डर वैसा ही वापस रखें जैसा बना था, या मॉडल फिर से बनाएँ।</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल को किसी प्रति से वापस रखें, या दूसरे फ़ोल्डर में फिर शुरू करें।</translation>
         </message>
         <message>
             <source>Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का फ़ोल्डर जैसा था वैसा वापस रखें, 'facematch models use NAME' से दूसरा चुनें, या प्रोग्राम के साथ आए मॉडल पर लौटें: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} पढ़ी नहीं जा सकती: कोई उद्धरण चिह्न बंद नहीं है, या सेल के भीतर है</translation>
         </message>
         <message>
             <source>Row {row} does not say whether the picture is a document's</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में यह नहीं लिखा है कि तस्वीर दस्तावेज़ की है या नहीं</translation>
         </message>
         <message>
             <source>Row {row} has more cells than there are columns</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में कॉलमों से ज़्यादा सेल हैं</translation>
         </message>
         <message>
             <source>Row {row} has nothing in the column {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में कॉलम {columns} ख़ाली है</translation>
         </message>
         <message>
             <source>Row {row} names no selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में कोई सेल्फ़ी नहीं दी गई है</translation>
         </message>
         <message>
             <source>Row {row} names the picture that row {first} names already</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में वही तस्वीर है जो पंक्ति {first} में पहले से है</translation>
         </message>
         <message>
             <source>Row {row} names {count} selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {row} में दी गई सेल्फ़ियाँ: {count}</translation>
         </message>
         <message>
             <source>Row {row} of the results file is not the row that this list has there</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल की पंक्ति {row} वह पंक्ति नहीं है जो इस सूची में वहाँ है</translation>
         </message>
         <message>
             <source>Rows {first} and {row} have the same id</source>
-            <translation type="unfinished"></translation>
+            <translation>पंक्ति {first} और {row} की आईडी एक ही है</translation>
         </message>
         <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे CSV के रूप में सहेजें, स्प्रेडशीट में 'CSV UTF-8' के रूप में। वर्कबुक (.xlsx, .ods) पढ़ी नहीं जा सकती।</translation>
         </message>
         <message>
             <source>Save it in a smaller size in another program, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे दूसरे प्रोग्राम में छोटे आकार में सहेजें, या नई तस्वीर लें।</translation>
         </message>
         <message>
             <source>Save it in a smaller size, as a plain JPEG, in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे दूसरे प्रोग्राम में छोटे आकार में, सादे JPEG के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>Save the picture as JPEG in another program, or in a smaller size.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर को दूसरे प्रोग्राम में JPEG के रूप में, या छोटे आकार में सहेजें।</translation>
         </message>
         <message>
             <source>Save the picture that it holds as a JPEG file, or save the document as a PDF, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसमें मौजूद तस्वीर को JPEG फ़ाइल के रूप में सहेजें, या दस्तावेज़ को PDF के रूप में सहेजें, और वह फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>--consent से बताएँ कि इन लोगों ने सहमति कैसे दी, एक वाक्य में, जिसमें किसी का नाम न हो।</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ फिर से स्कैन करें, या उसकी कोई तस्वीर चुनें।</translation>
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>केवल फ़ोटो वाला पन्ना स्कैन करें, या वहाँ केवल उसकी तस्वीर रखें।</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
-            <translation type="unfinished"></translation>
+            <translation>'facematch models use --help' देखें।</translation>
         </message>
         <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
-            <translation type="unfinished"></translation>
+            <translation>देखें कि आप उसमें लिख सकते हैं, और वही कमांड फिर दें: प्रक्रिया अपने पिछले चेकपॉइंट से आगे बढ़ती है।</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
-            <translation type="unfinished"></translation>
+            <translation>स्पष्ट नहीं है कि कौन-सा चेहरा जाँचना है</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम में कुछ गड़बड़ हो गई</translation>
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे उसी फ़ोल्डर के साथ फिर शुरू करें: काम वहीं से आगे बढ़ता है जहाँ था। यदि यह फिर इसी तरह रुक जाए, तो टर्मिनल में 'facematch adapt' चलाएँ, जो दिखाता है कि क्या हो रहा है।</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे फिर लें, जब रोशनी पीछे से नहीं, चेहरे पर पड़ रही हो।</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर फिर से लें या फिर से कॉपी करें।</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर फिर लें, चेहरे पर कम रोशनी में या बिना फ़्लैश के।</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow को कोई ग्राफ़िक्स कार्ड नहीं मिला</translation>
         </message>
         <message>
             <source>TensorFlow is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF में कोई पन्ना नहीं है</translation>
         </message>
         <message>
             <source>The PDF is protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF पासवर्ड से सुरक्षित है</translation>
         </message>
         <message>
             <source>The PDF's page is far more intricate than a scan</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF का पन्ना किसी स्कैन से कहीं ज़्यादा जटिल है</translation>
         </message>
         <message>
             <source>The adaptation ended without an answer that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलन ऐसे उत्तर के बिना समाप्त हुआ जिसे पढ़ा जा सके</translation>
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation type="unfinished"></translation>
+            <translation>सिस्टम ने अनुकूलन बीच में रोक दिया</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>साथ आया न्यूरल नेटवर्क कैलिब्रेट नहीं है</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे से कोई तस्वीर नहीं आ रही</translation>
         </message>
         <message>
             <source>The camera or the clipboard gave no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे या क्लिपबोर्ड से कोई तस्वीर नहीं मिली</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरा निकाल दिया गया</translation>
         </message>
         <message>
             <source>The camera's picture cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे की तस्वीर पढ़ी नहीं जा सकती</translation>
         </message>
         <message>
             <source>The card of the model {model} cannot be used: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} के कार्ड का उपयोग नहीं हो सकता: {what}</translation>
         </message>
         <message>
             <source>The card of the model {model} does not say what its pictures allow</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} का कार्ड यह नहीं बताता कि उसकी तस्वीरें किस उपयोग की अनुमति देती हैं</translation>
         </message>
         <message>
             <source>The choice of the model cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का चुनाव लिखा नहीं जा सकता: {reason}</translation>
         </message>
         <message>
             <source>The clip cannot be played</source>
-            <translation type="unfinished"></translation>
+            <translation>वीडियो क्लिप चलाई नहीं जा सकती</translation>
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>सबसे आम कारण यह है: {reason}। और जानने के लिए facematch dataset inspect चलाएँ।</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>तुलना पढ़ी नहीं जा सकती</translation>
         </message>
         <message>
             <source>The comparison is of other models than {model} and {in_use}, the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>तुलना {model} और उपयोग में आ रहे {in_use} की नहीं, दूसरे मॉडलों की है</translation>
         </message>
         <message>
             <source>The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} pairs of strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>तुलना से कुछ पता नहीं चलता: यह {people} लोगों, एक ही व्यक्ति के {genuine} जोड़ों और अजनबियों के {impostor} जोड़ों की है</translation>
         </message>
         <message>
             <source>The comparison shows the model {model} worse than the one in use, by {points:.1f} points</source>
-            <translation type="unfinished"></translation>
+            <translation>तुलना में मॉडल {model} उपयोग में आ रहे मॉडल से {points:.1f} प्रतिशत अंक कमतर है</translation>
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>डेटा फ़ोल्डर का उपयोग नहीं हो सकता: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
-            <translation type="unfinished"></translation>
+            <translation>डेटा सेट में लोगों की कोई तस्वीर नहीं है</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क भर गई है</translation>
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>डिस्क भर गई है: {free} MB बचे हैं</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल का अंतिम हिस्सा नहीं है, जैसा कॉपी या डाउनलोड बीच में रुकने पर होता है। इसे फिर से कॉपी या डाउनलोड करें, या नई तस्वीर लें।</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा खोजक का कैस्केड लोड नहीं हो सका</translation>
         </message>
         <message>
             <source>The face is too bright to be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा इतना चमकीला है कि पहचान में नहीं आता</translation>
         </message>
         <message>
             <source>The face is too small</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा बहुत छोटा है</translation>
         </message>
         <message>
             <source>The face shows too little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे में बारीकियाँ बहुत कम हैं</translation>
         </message>
         <message>
             <source>The faces that were cut for learning cannot be erased: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>सीखने के लिए काटे गए चेहरे मिटाए नहीं जा सकते: {reason}</translation>
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे प्रोग्राम के किसी दूसरे संस्करण से तैयार किए गए थे</translation>
         </message>
         <message>
             <source>The file could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल पढ़ी नहीं जा सकी</translation>
         </message>
         <message>
             <source>The file has {megabytes:,} MB, more than the {limit:,} MB that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल {megabytes:,} MB की है, जबकि अधिकतम {limit:,} MB खोला जा सकता है</translation>
         </message>
         <message>
             <source>The file hides far more data than a picture needs</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल में किसी तस्वीर की ज़रूरत से कहीं ज़्यादा डेटा छिपा है</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल ख़ाली है</translation>
         </message>
         <message>
             <source>The file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ाइल वहाँ नहीं है</translation>
         </message>
         <message>
             <source>The file of a prepared face is missing or cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार किए गए किसी चेहरे की फ़ाइल नहीं है या पढ़ी नहीं जा सकती</translation>
         </message>
         <message>
             <source>The findings cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुकूलन के नतीजे लिखे नहीं जा सकते: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर बनाया नहीं जा सकता: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर पढ़ा नहीं जा सकता: {reason}</translation>
         </message>
         <message>
             <source>The folder for the prepared faces holds something else</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरों के फ़ोल्डर में कुछ और है</translation>
         </message>
         <message>
             <source>The folder for the prepared faces lies among the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरों का फ़ोल्डर तस्वीरों के बीच है</translation>
         </message>
         <message>
             <source>The folder holds faces that were prepared {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर में दूसरी तरह से तैयार किए गए चेहरे हैं: {way}</translation>
         </message>
         <message>
             <source>The folder holds no prepared faces, or they are not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर में तैयार चेहरे नहीं हैं, या वे पूरे नहीं हैं</translation>
         </message>
         <message>
             <source>The folder holds several lists of who is on which picture</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर में ऐसी कई सूचियाँ हैं कि किस तस्वीर में कौन है</translation>
         </message>
         <message>
             <source>The folder of the model {model} has another name than the model</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} के फ़ोल्डर का नाम मॉडल के नाम से अलग है</translation>
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
-            <translation type="unfinished"></translation>
+            <translation>ग्राफ़िक्स कार्ड ग़लत परिणाम देता है</translation>
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{section} की कुंजियाँ ये हैं: {known}।</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची पढ़ी नहीं जा सकती: {reason}</translation>
         </message>
         <message>
             <source>The list has no column {missing}</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची में कॉलम {missing} नहीं है</translation>
         </message>
         <message>
             <source>The list has two columns of one name</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची में एक ही नाम के दो कॉलम हैं</translation>
         </message>
         <message>
             <source>The list is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची ख़ाली है</translation>
         </message>
         <message>
             <source>The list is not a text file that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>सूची ऐसी टेक्स्ट फ़ाइल नहीं है जिसे पढ़ा जा सके</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल का नाम {name} नहीं हो सकता</translation>
         </message>
         <message>
             <source>The model file was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल की फ़ाइल बदल दी गई है</translation>
         </message>
         <message>
             <source>The model in use is broken, so that none can be compared with it</source>
-            <translation type="unfinished"></translation>
+            <translation>उपयोग में आ रहा मॉडल ख़राब है, इसलिए किसी की उससे तुलना नहीं हो सकती</translation>
         </message>
         <message>
             <source>The model in use, {model}, cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>उपयोग में आ रहे मॉडल {model} का उपयोग नहीं हो सकता: {reason}</translation>
         </message>
         <message>
             <source>The model in use, {model}, was changed since it was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>उपयोग में आ रहा मॉडल {model} चुने जाने के बाद बदल दिया गया है</translation>
         </message>
         <message>
             <source>The model is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल इंस्टॉल नहीं है</translation>
         </message>
         <message>
             <source>The model {model} cannot run in TensorFlow</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} TensorFlow में नहीं चल सकता</translation>
         </message>
         <message>
             <source>The model {model} compares no faces</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} चेहरों की तुलना नहीं करता</translation>
         </message>
         <message>
             <source>The model {model} is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} कैलिब्रेट नहीं है</translation>
         </message>
         <message>
             <source>The model {model} is not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} पूरा नहीं है</translation>
         </message>
         <message>
             <source>The model {model} learned from the people of another site</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} ने किसी दूसरे संस्थान के लोगों से सीखा है</translation>
         </message>
         <message>
             <source>The model {model} was made for another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} प्रोग्राम के किसी दूसरे संस्करण के लिए बना था</translation>
         </message>
         <message>
             <source>The model {model} was not compared with the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} की तुलना उपयोग में आ रहे मॉडल से नहीं की गई</translation>
         </message>
         <message>
             <source>The network {file} cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>न्यूरल नेटवर्क {file} लोड नहीं हो सकता</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर {megapixels:,} मेगापिक्सेल की है, जबकि अधिकतम {limit:,} मेगापिक्सेल खोले जा सकते हैं</translation>
         </message>
         <message>
             <source>The picture is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर अधूरी है</translation>
         </message>
         <message>
             <source>The picture is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर ख़राब हो गई है</translation>
         </message>
         <message>
             <source>The picture is too dark to make out a face</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर इतनी अँधेरी है कि चेहरा पहचान में नहीं आता</translation>
         </message>
         <message>
             <source>The picture is too small to show a face</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर चेहरा दिखाने के लिए बहुत छोटी है</translation>
         </message>
         <message>
             <source>The picture is {side:,} pixels long on one side, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर एक ओर {side:,} पिक्सेल लंबी है, जबकि अधिकतम {limit:,} पिक्सेल खोले जा सकते हैं</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>लगता है कि तस्वीर बहुत छोटी तस्वीर से बड़ी की गई है, या फ़ोकस से बहुत बाहर है। मूल तस्वीर का उपयोग करें, या फिर से लें।</translation>
         </message>
         <message>
             <source>The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में लगभग एक ही आकार के {count} चेहरे हैं। उनमें से एक चुनें, या केवल एक व्यक्ति की तस्वीर का उपयोग करें।</translation>
         </message>
         <message>
             <source>The pictures that the model {model} learned from allow research alone</source>
-            <translation type="unfinished"></translation>
+            <translation>जिन तस्वीरों से मॉडल {model} ने सीखा, वे केवल शोध की अनुमति देती हैं</translation>
         </message>
         <message>
             <source>The policy file cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल पढ़ी नहीं जा सकती: {reason}</translation>
         </message>
         <message>
             <source>The policy file is far too long</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल बहुत ज़्यादा लंबी है</translation>
         </message>
         <message>
             <source>The policy file is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल टेक्स्ट नहीं है</translation>
         </message>
         <message>
             <source>The policy file is not valid TOML: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति फ़ाइल मान्य TOML नहीं है: {reason}</translation>
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति में ऐसा कोई टेक्स्ट नहीं है जिस पर आगंतुक सहमति दे सके</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति में {name} नाम की कोई चीज़ नहीं होती</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति में kiosk.document फ़ोल्डर पर है, पर कोई फ़ोल्डर नहीं बताया गया</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति का kiosk.document ज्ञात नहीं है</translation>
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति के kiosk.languages में ऐसी भाषा है जो प्रोग्राम में नहीं है</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति के kiosk.{name} का मान {value} नहीं हो सकता</translation>
         </message>
         <message>
             <source>The policy's model.use is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति का model.use ज्ञात नहीं है</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति का review_fmr उसके match_fmr से सख़्त है</translation>
         </message>
         <message>
             <source>The policy's {name} is of the wrong kind</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति का {name} ग़लत प्रकार का है</translation>
         </message>
         <message>
             <source>The policy's {name} of {chosen:g} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>नीति के {name} का मान {chosen:g} नहीं हो सकता</translation>
         </message>
         <message>
             <source>The prepared faces are not complete: their table is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरे पूरे नहीं हैं: उनकी तालिका नहीं है</translation>
         </message>
         <message>
             <source>The prepared faces cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरे लिखे नहीं जा सकते: {reason}</translation>
         </message>
         <message>
             <source>The prepared faces need a folder, and --out names a file</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरों के लिए फ़ोल्डर चाहिए, पर --out में फ़ाइल दी गई है</translation>
         </message>
         <message>
             <source>The prepared faces were changed since they were prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>तैयार चेहरे तैयार किए जाने के बाद बदल दिए गए हैं</translation>
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम दूसरी प्रक्रिया में अपने न्यूरल नेटवर्क नहीं खोल सकता</translation>
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रोग्राम अब उत्तर नहीं दे रहा</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
-            <translation type="unfinished"></translation>
+            <translation>न्यूरल नेटवर्क का अनुकूलन करने वाला प्रोग्राम शुरू नहीं हो सकता</translation>
         </message>
         <message>
             <source>The recipe does not start from the bundled network</source>
-            <translation type="unfinished"></translation>
+            <translation>रेसिपी साथ आए न्यूरल नेटवर्क से शुरू नहीं होती</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>कौन-सा मॉडल उपयोग में है, इसका रिकॉर्ड पढ़ा नहीं जा सकता</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम वहाँ नहीं लिखे जा सकते: वह फ़ाइल नहीं है</translation>
         </message>
         <message>
             <source>The results cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम लिखे नहीं जा सकते: {reason}</translation>
         </message>
         <message>
             <source>The results file was begun on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरे डिवाइस पर शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with another calibration of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल मॉडल के किसी दूसरे कैलिब्रेशन से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with another engine</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरे इंजन से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with another list, or the list was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरी सूची से शुरू की गई थी, या सूची उसके बाद बदल दी गई</translation>
         </message>
         <message>
             <source>The results file was begun with another model</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरे मॉडल से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with another policy</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरी नीति से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल प्रोग्राम के किसी दूसरे संस्करण से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with faces cut in another way for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल मॉडल के लिए दूसरी तरह काटे गए चेहरों से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The results file was begun with pictures in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल किसी दूसरे फ़ोल्डर की तस्वीरों से शुरू की गई थी</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रक्रिया का चेकपॉइंट ख़राब है, या प्रोग्राम के किसी दूसरे संस्करण का है</translation>
         </message>
         <message>
             <source>The run's folder cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रक्रिया के फ़ोल्डर में लिखा नहीं जा सकता: {reason}</translation>
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कैन की गई तस्वीर मिटाई नहीं जा सकती: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>अनुभाग ये हैं: {known}।</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>सभी सेल्फ़ियों में एक ही व्यक्ति नहीं है</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>वेबसाइट ने तस्वीर के बदले एक पेज भेजा है। पेज को ब्राउज़र में खोलें, तस्वीर को ही सहेजें और वह फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run has made it</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल के नाम की एक फ़ाइल पहले से है, और उसे किसी प्रक्रिया ने नहीं बनाया</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run to continue</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल के नाम की एक फ़ाइल पहले से है, और आगे जारी रखने के लिए कोई प्रक्रिया नहीं है</translation>
         </message>
         <message>
             <source>There already is a model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>इस नाम का एक मॉडल पहले से है</translation>
         </message>
         <message>
             <source>There already is something else in the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>फ़ोल्डर में पहले से कुछ और है</translation>
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>कई नई तस्वीरें हैं</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>बाँटने के लिए लोग बहुत कम हैं: {count}</translation>
         </message>
         <message>
             <source>There are {count} people with both a document and a selfie; adapting needs {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ और सेल्फ़ी दोनों वाले {count} लोग हैं; अनुकूलन के लिए {least} चाहिए</translation>
         </message>
         <message>
             <source>There is no model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>इस नाम का कोई मॉडल नहीं है</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>यह डिवाइस या पाइप है, फ़ाइल नहीं</translation>
         </message>
         <message>
             <source>This is a folder, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>यह फ़ोल्डर है, तस्वीर नहीं</translation>
         </message>
         <message>
             <source>This is a text file, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>यह टेक्स्ट फ़ाइल है, तस्वीर नहीं</translation>
         </message>
         <message>
             <source>This is a video, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>यह वीडियो है, तस्वीर नहीं</translation>
         </message>
         <message>
             <source>This is a web page, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>यह वेब पेज है, तस्वीर नहीं</translation>
         </message>
         <message>
             <source>This is an office document or an archive, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>यह ऑफ़िस दस्तावेज़ या आर्काइव है, तस्वीर नहीं</translation>
         </message>
         <message>
             <source>This is not a picture that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>यह ऐसी तस्वीर नहीं है जिसे यहाँ पहचाना जाता हो</translation>
         </message>
         <message>
             <source>This kind of {format} file cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>इस प्रकार की {format} फ़ाइल यहाँ नहीं खोली जा सकती</translation>
         </message>
         <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल को ऐसी तस्वीरों पर प्रशिक्षित करें जिनकी शर्तें संस्थान के उपयोग की अनुमति देती हैं। यदि यह शोध संस्थान है, तो नीति में यह लिखें: [model] के नीचे use = "research"।</translation>
         </message>
         <message>
             <source>Training needs it. Install the program from its source, with all its requirements.</source>
-            <translation type="unfinished"></translation>
+            <translation>प्रशिक्षण के लिए यह ज़रूरी है। प्रोग्राम को उसके स्रोत से, उसकी सभी ज़रूरतों के साथ इंस्टॉल करें।</translation>
         </message>
         <message>
             <source>Try again. If it happens again, tell your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>फिर कोशिश करें। यदि ऐसा फिर हो, तो अपने एडमिनिस्ट्रेटर को बताएँ।</translation>
         </message>
         <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसका ड्राइवर अपडेट करें, या प्रोग्राम को प्रोसेसर पर चलने दें: --device cpu.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>--device cpu या इंजन litert का उपयोग करें। TensorFlow को CUDA वाला NVIDIA कार्ड चाहिए, और वह Windows पर नहीं चलता।</translation>
         </message>
         <message>
             <source>Use a picture in which the face looks into the camera, is well lit, and is not covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसी तस्वीर का उपयोग करें जिसमें चेहरा कैमरे की ओर हो, उस पर अच्छी रोशनी हो और वह ढका न हो।</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
-            <translation type="unfinished"></translation>
+            <translation>इंजन litert का उपयोग करें, जो यही परिणाम देता है, या TensorFlow इंस्टॉल करें।</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसके समाप्त होने तक प्रतीक्षा करें, या दूसरी परिणाम फ़ाइल चुनें।</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसके समाप्त होने तक प्रतीक्षा करें, या दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>कॉलम document में 1 या 0, yes या no लिखें, या सेल ख़ाली छोड़ दें।</translation>
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ एक संख्या लिखें।</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ हर भाषा के लिए टेक्स्ट लिखें, जैसे {{ en = "..." }}।</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ उद्धरण चिह्नों में टेक्स्ट लिखें।</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>सेकंडों की पूर्ण संख्या लिखें, {least} से {most} तक।</translation>
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ एक पूर्ण संख्या लिखें।</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे हर भाषा के लिए consent.text में लिखें।</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>इनमें से एक लिखें: {known}।</translation>
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>केवल ये लिखें: {known}।</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ कोष्ठकों में टेक्स्ट लिखें, जैसे ["en", "de"]।</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>वहाँ true या false लिखें।</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>
-            <translation type="unfinished"></translation>
+            <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} नहीं है या पढ़ी नहीं जा सकती। प्रोग्राम फिर से इंस्टॉल करें, या इस कमांड से मॉडल बनाएँ: facematch models build.</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} नहीं है या पढ़ी नहीं जा सकती। मॉडल का फ़ोल्डर वैसा ही वापस रखें जैसा बना था, या मॉडल फिर से बनाएँ।</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} की {file} वह फ़ाइल नहीं है जिसके लिए उसका कार्ड लिखा गया था। प्रोग्राम फिर से इंस्टॉल करें, या इस कमांड से मॉडल बनाएँ: facematch models build.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>मॉडल {model} की {file} वह फ़ाइल नहीं है जिसके लिए उसका कार्ड लिखा गया था। मॉडल का फ़ोल्डर वैसा ही वापस रखें जैसा बना था, या मॉडल फिर से बनाएँ।</translation>
         </message>
         <message>
             <source>{format} files cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>{format} फ़ाइलें यहाँ नहीं खोली जा सकतीं</translation>
         </message>
     </context>
     <context>
         <name>findings</name>
         <message>
             <source>A light shines back from the face</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरे से रोशनी लौट रही है</translation>
         </message>
         <message>
             <source>A light shines back from the portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट से रोशनी लौट रही है</translation>
         </message>
         <message>
             <source>Close your mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>अपना मुँह बंद करें।</translation>
         </message>
         <message>
             <source>Come closer to the camera, or use the picture in its original size.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे के और पास आएँ, या तस्वीर का उसके मूल आकार में उपयोग करें।</translation>
         </message>
         <message>
             <source>Come closer to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>कैमरे के और पास आएँ।</translation>
         </message>
         <message>
             <source>Hold still, wipe the lens, and let the camera focus before you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>स्थिर रहें, लेंस पोंछें, और तस्वीर लेने से पहले कैमरे को फ़ोकस करने दें।</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर सीधा रखें: वह आपके बाएँ झुका है।</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर सीधा रखें: वह आपके दाएँ झुका है।</translation>
         </message>
         <message>
             <source>If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>यदि बेहतर पोर्ट्रेट वाला कोई और दस्तावेज़ हो, तो उसका उपयोग करें।</translation>
         </message>
         <message>
             <source>It seems to be enlarged from a smaller one, or out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>लगता है कि इसे छोटी तस्वीर से बड़ा किया गया है, या यह फ़ोकस से बाहर है। मूल तस्वीर का उपयोग करें, या फिर से लें।</translation>
         </message>
         <message>
             <source>Lay the document straight on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को काँच पर सीधा रखें।</translation>
         </message>
         <message>
             <source>Let light fall on your face from the front, and wipe the lens.</source>
-            <translation type="unfinished"></translation>
+            <translation>सामने से चेहरे पर रोशनी पड़ने दें, और लेंस पोंछें।</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>सीधे कैमरे में देखें: सिर अपने बाएँ घुमाएँ।</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>सीधे कैमरे में देखें: सिर अपने दाएँ घुमाएँ।</translation>
         </message>
         <message>
             <source>Lower your chin a little, or hold the camera higher.</source>
-            <translation type="unfinished"></translation>
+            <translation>ठुड्डी थोड़ी नीचे करें, या कैमरा ऊपर रखें।</translation>
         </message>
         <message>
             <source>Move a little to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा अपने बाएँ हटें।</translation>
         </message>
         <message>
             <source>Move a little to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा अपने दाएँ हटें।</translation>
         </message>
         <message>
             <source>Move back a little.</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा पीछे हटें।</translation>
         </message>
         <message>
             <source>Move so that your whole face is in the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>ऐसे हटें कि पूरा चेहरा तस्वीर में आए।</translation>
         </message>
         <message>
             <source>Move the lamp to the side, do without a flash, or take off your glasses.</source>
-            <translation type="unfinished"></translation>
+            <translation>लैंप को बगल में करें, फ़्लैश न चलाएँ, या चश्मा उतारें।</translation>
         </message>
         <message>
             <source>Open both eyes, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>दोनों आँखें खोलें, और कैमरे में देखें।</translation>
         </message>
         <message>
             <source>Photograph the page from straight above. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने की फ़ोटो ठीक ऊपर से लें। यदि बेहतर पोर्ट्रेट वाला कोई और दस्तावेज़ हो, तो उसका उपयोग करें।</translation>
         </message>
         <message>
             <source>Press the page flat, and light it evenly from both sides, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने को दबाकर सपाट करें और दोनों ओर से एक-सी रोशनी दें, या उसे स्कैन करें।</translation>
         </message>
         <message>
             <source>Raise your chin a little, or hold the camera lower.</source>
-            <translation type="unfinished"></translation>
+            <translation>ठुड्डी थोड़ी ऊपर करें, या कैमरा नीचे रखें।</translation>
         </message>
         <message>
             <source>Scan the document again with more contrast, and in colour. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को ज़्यादा कंट्रास्ट के साथ और रंगीन फिर से स्कैन करें। यदि बेहतर पोर्ट्रेट वाला कोई और दस्तावेज़ हो, तो उसका उपयोग करें।</translation>
         </message>
         <message>
             <source>Scan the document again, and save it in high quality or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ फिर से स्कैन करें, और उसे ऊँची गुणवत्ता में या PNG के रूप में सहेजें।</translation>
         </message>
         <message>
             <source>Scan the document again, brighter, or photograph it in more light.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को फिर से, ज़्यादा चमकीला स्कैन करें, या ज़्यादा रोशनी में उसकी फ़ोटो लें।</translation>
         </message>
         <message>
             <source>Scan the document again, darker, or photograph it without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को फिर से, गहरा स्कैन करें, या बिना फ़्लैश के उसकी फ़ोटो लें।</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi or more, or photograph it from closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को 300 dpi या उससे ज़्यादा पर स्कैन करें, या पास से उसकी फ़ोटो लें।</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi, pressed flat on the glass, or photograph it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>दस्तावेज़ को काँच पर दबाकर 300 dpi पर स्कैन करें, या फिर से उसकी फ़ोटो लें।</translation>
         </message>
         <message>
             <source>Scan the page flat, with nothing lying on it. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने को सपाट रखकर स्कैन करें, उस पर कुछ न रखा हो। यदि बेहतर पोर्ट्रेट वाला कोई और दस्तावेज़ हो, तो उसका उपयोग करें।</translation>
         </message>
         <message>
             <source>Scan the whole page, and cut nothing from the portrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>पूरा पन्ना स्कैन करें, और पोर्ट्रेट का कोई हिस्सा न काटें।</translation>
         </message>
         <message>
             <source>Sit lower, or tilt the camera up.</source>
-            <translation type="unfinished"></translation>
+            <translation>नीचे होकर बैठें, या कैमरा ऊपर की ओर झुकाएँ।</translation>
         </message>
         <message>
             <source>Sit up, or tilt the camera down.</source>
-            <translation type="unfinished"></translation>
+            <translation>सीधे होकर बैठें, या कैमरा नीचे की ओर झुकाएँ।</translation>
         </message>
         <message>
             <source>Step out of the bright light, or take the picture without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>तेज़ रोशनी से हटें, या बिना फ़्लैश के तस्वीर लें।</translation>
         </message>
         <message>
             <source>Take hands, hair, mask or glasses away from your face, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>हाथ, बाल, मास्क या चश्मा चेहरे से हटाएँ, और कैमरे में देखें।</translation>
         </message>
         <message>
             <source>Take off dark glasses, move hair and hat out of the way, and let light fall on your eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>काला चश्मा उतारें, बाल और टोपी हटाएँ, और आँखों पर रोशनी पड़ने दें।</translation>
         </message>
         <message>
             <source>The eyes are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>आँखें बंद हैं, या लगभग बंद हैं</translation>
         </message>
         <message>
             <source>The eyes are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>आँखें ढकी हैं या गहरी छाया में हैं</translation>
         </message>
         <message>
             <source>The eyes in the portrait are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में आँखें बंद हैं, या लगभग बंद हैं</translation>
         </message>
         <message>
             <source>The eyes in the portrait are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में आँखें ढकी हैं या गहरी छाया में हैं</translation>
         </message>
         <message>
             <source>The face is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा तस्वीर के किनारे पर कट गया है</translation>
         </message>
         <message>
             <source>The face is far away</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा दूर है</translation>
         </message>
         <message>
             <source>The face is high in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा तस्वीर में ऊपर है</translation>
         </message>
         <message>
             <source>The face is low in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा तस्वीर में नीचे है</translation>
         </message>
         <message>
             <source>The face is not in the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा बीच में नहीं है</translation>
         </message>
         <message>
             <source>The face is pale and without contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा फीका है और उसमें कंट्रास्ट नहीं है</translation>
         </message>
         <message>
             <source>The face is partly hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा थोड़ा छिपा हुआ है</translation>
         </message>
         <message>
             <source>The face is small</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा छोटा है</translation>
         </message>
         <message>
             <source>The face is small: the eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा छोटा है: आँखों के बीच {inter_eye_distance:.0f} पिक्सेल हैं</translation>
         </message>
         <message>
             <source>The face is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा बहुत चमकीला है</translation>
         </message>
         <message>
             <source>The face is too close</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा बहुत पास है</translation>
         </message>
         <message>
             <source>The face is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>चेहरा बहुत अँधेरा है</translation>
         </message>
         <message>
             <source>The head in the portrait is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में सिर पीछे झुका है</translation>
         </message>
         <message>
             <source>The head in the portrait is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में सिर नीचे झुका है</translation>
         </message>
         <message>
             <source>The head in the portrait is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में सिर बगल में घूमा है</translation>
         </message>
         <message>
             <source>The head is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर पीछे झुका है</translation>
         </message>
         <message>
             <source>The head is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर नीचे झुका है</translation>
         </message>
         <message>
             <source>The head is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर बगल में घूमा है</translation>
         </message>
         <message>
             <source>The head leans to one side</source>
-            <translation type="unfinished"></translation>
+            <translation>सिर एक ओर झुका है</translation>
         </message>
         <message>
             <source>The light falls on one side of the face</source>
-            <translation type="unfinished"></translation>
+            <translation>रोशनी चेहरे की एक ओर पड़ रही है</translation>
         </message>
         <message>
             <source>The light on the portrait is uneven</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट पर रोशनी एक-सी नहीं है</translation>
         </message>
         <message>
             <source>The mouth in the portrait is open</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में मुँह खुला है</translation>
         </message>
         <message>
             <source>The mouth is open</source>
-            <translation type="unfinished"></translation>
+            <translation>मुँह खुला है</translation>
         </message>
         <message>
             <source>The picture has been compressed too much</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर को बहुत ज़्यादा कंप्रेस किया गया है</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर धुँधली है</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a smaller one, or out of focus. Scan the document again at 300 dpi.</source>
-            <translation type="unfinished"></translation>
+            <translation>लगता है कि तस्वीर छोटी तस्वीर से बड़ी की गई है, या फ़ोकस से बाहर है। दस्तावेज़ को 300 dpi पर फिर से स्कैन करें।</translation>
         </message>
         <message>
             <source>The picture shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>तस्वीर में बारीकियाँ कम हैं</translation>
         </message>
         <message>
             <source>The portrait can hardly be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट मुश्किल से पहचान में आता है</translation>
         </message>
         <message>
             <source>The portrait is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट धुँधला है</translation>
         </message>
         <message>
             <source>The portrait is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट तस्वीर के किनारे पर कट गया है</translation>
         </message>
         <message>
             <source>The portrait is pale</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट फीका है</translation>
         </message>
         <message>
             <source>The portrait is small: its eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट छोटा है: उसकी आँखों के बीच {inter_eye_distance:.0f} पिक्सेल हैं</translation>
         </message>
         <message>
             <source>The portrait is tilted</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट तिरछा है</translation>
         </message>
         <message>
             <source>The portrait is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट बहुत चमकीला है</translation>
         </message>
         <message>
             <source>The portrait is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट बहुत अँधेरा है</translation>
         </message>
         <message>
             <source>The portrait shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>पोर्ट्रेट में बारीकियाँ कम हैं</translation>
         </message>
         <message>
             <source>Tilt the page so that the light does not reflect, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>पन्ने को ऐसे झुकाएँ कि रोशनी न लौटे, या उसे स्कैन करें।</translation>
         </message>
         <message>
             <source>Turn a little to your left, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा अपने बाएँ, रोशनी की ओर घूमें।</translation>
         </message>
         <message>
             <source>Turn a little to your right, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>थोड़ा अपने दाएँ, रोशनी की ओर घूमें।</translation>
         </message>
         <message>
             <source>Turn towards the light, or switch on a lamp in front of you.</source>
-            <translation type="unfinished"></translation>
+            <translation>रोशनी की ओर घूमें, या अपने सामने का लैंप जलाएँ।</translation>
         </message>
         <message>
             <source>Use the original file, not a copy from a chat or a web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>मूल फ़ाइल का उपयोग करें, चैट या वेब पेज से ली गई प्रति का नहीं।</translation>
         </message>
     </context>
 </TS>
