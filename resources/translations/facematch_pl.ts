@@ -291,19 +291,19 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>Pomoże ktoś z obsługi</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstecz</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Zamknij</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Obsługa</translation>
         </message>
     </context>
     <context>
@@ -345,42 +345,42 @@
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstecz</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę pokazać kamerze stronę ze zdjęciem, wewnątrz ramki.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę patrzeć w kamerę. Zdjęcie zrobi się samo.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>Teraz zdjęcie twarzy</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę pokazać dokument</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrób zdjęcie</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamera się uruchamia…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę chwilę zaczekać</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie jest sprawdzane.</translation>
         </message>
     </context>
     <context>
@@ -394,26 +394,26 @@
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>Czy wyrażają Państwo zgodę?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Wyrażam zgodę</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie wyrażam zgody</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Czy nadal są tu Państwo? Za {count} s wszystko zostanie usunięte.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Tak, nadal tu jestem</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>Program będzie używał tego języka od następnego uruchomienia</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
@@ -790,38 +790,38 @@
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstecz</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę położyć stronę ze zdjęciem na skanerze albo podłączyć nośnik z obrazem tej strony.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować dokument</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Oczekiwanie na zdjęcie…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>Do widzenia</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie zrobiono żadnych zdjęć. Dokument sprawdzi ktoś z obsługi.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>Nic nie szkodzi</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcia zostały usunięte z tego urządzenia.</translation>
         </message>
     </context>
     <context>
@@ -867,45 +867,45 @@
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kamery: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwrócić się do kogoś z obsługi.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>brak</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Wezwij obsługę</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Krok {number} z {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Przerwij i usuń wszystko</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Język</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>Język &amp;systemu</translation>
         </message>
     </context>
     <context>
@@ -1248,15 +1248,15 @@
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dla obsługi: {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Obsługa</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ten kiosk jest nieczynny</translation>
         </message>
     </context>
     <context>
@@ -1345,42 +1345,42 @@
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Wstecz</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Skasuj</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Otwórz</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę czekać {count} s.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN obsługi</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>To nie był właściwy PIN.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Liczba cyfr: {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę chwilę zaczekać</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kiosk się przygotowuje.</translation>
         </message>
     </context>
     <context>
@@ -1459,7 +1459,7 @@
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1477,15 +1477,15 @@
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Wróć do kiosku</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Opuść kiosk</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Obsługa</translation>
         </message>
     </context>
     <context>
@@ -1503,31 +1503,31 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Sprawdzi to ktoś z obsługi</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Gotowe</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>Dziękujemy, udało się</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcia nie były dość wyraźne, aby dać odpowiedź. To nie Państwa wina.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie udało się tego potwierdzić</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zrobione teraz zdjęcie i zdjęcie w dokumencie nie są dla programu dość podobne.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zdjęcie i dokument przedstawiają tę samą osobę.</translation>
         </message>
     </context>
     <context>
@@ -1541,15 +1541,15 @@
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Zacznij</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tutaj można potwierdzić, że jest się osobą z paszportu. Trwa to około minuty.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Witamy</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>Dobrze: proszę trzymać stronę nieruchomo</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
@@ -1592,7 +1592,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę tak, aby wypełniała ramkę</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zezwolić użytkownikowi kiosku na zapis w tym miejscu albo podać inny folder w FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę trzymać stronę tak, aby wypełniała ramkę.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
@@ -1875,7 +1875,7 @@
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>W ciągu kilku sekund zostanie uruchomiony od nowa; jeśli nie, proszę ponownie uruchomić urządzenie.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę pozwolić użytkownikowi kiosku usuwać pliki w folderze skanera.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zwolnić miejsce na dysku z folderem danych.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie było widać strony ze zdjęciem</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę zeskanować tylko stronę ze zdjęciem albo zostawić tam tylko jej obraz.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
@@ -2331,7 +2331,7 @@
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation>Najczęstsza przyczyna to {reason}. Dokładniej sprawdza facematch dataset inspect.</translation>
+            <translation>Najczęstsza przyczyna: {reason}. Dokładniej sprawdza facematch dataset inspect.</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można użyć folderu danych: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>Dysk jest pełny: pozostało {free} MB</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klucze sekcji {section}: {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2591,7 +2591,7 @@
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>W zasadach nie ma tekstu, na który odwiedzający mogliby wyrazić zgodę</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Wpis kiosk.languages w zasadach podaje język, którego program nie zna</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
@@ -2651,7 +2651,7 @@
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Program przestał odpowiadać</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Nie można usunąć zeskanowanego zdjęcia: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sekcje: {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
@@ -2751,7 +2751,7 @@
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Jest kilka nowych zdjęć</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
@@ -2839,15 +2839,15 @@
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam liczbę.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam tekst dla każdego języka, na przykład {{ en = "..." }}.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam tekst w cudzysłowie.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2855,11 +2855,11 @@
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam liczbę całkowitą.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać go do consent.text, dla każdego języka.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
@@ -2867,15 +2867,15 @@
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tylko te: {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam teksty w nawiasach, na przykład ["en", "de"].</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Proszę wpisać tam true albo false.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>
