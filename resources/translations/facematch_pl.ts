@@ -409,11 +409,11 @@
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation>Czy nadal są tu Państwo? Za {count} s wszystko zostanie usunięte.</translation>
+            <translation>Czy ktoś tu jeszcze jest? Za {count} s wszystko zostanie usunięte.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation>Tak, nadal tu jestem</translation>
+            <translation>Tak, jestem</translation>
         </message>
     </context>
     <context>
@@ -1867,7 +1867,7 @@
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation>Jest dostarczany bez wag dla niego. Proszę użyć silnika litert.</translation>
+            <translation>Model jest dostarczany bez potrzebnych wag. Proszę użyć silnika litert.</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
@@ -2127,7 +2127,7 @@
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation>Proszę otworzyć plik hasłem w innym programie, zapisać stronę jako plik JPEG i wybrać ten plik.</translation>
+            <translation>Proszę otworzyć plik za pomocą hasła w innym programie, zapisać stronę jako plik JPEG i wybrać ten plik.</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
