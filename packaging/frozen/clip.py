@@ -1,0 +1,40 @@
+"""A clip that plays the webcam, made of the sample picture: a person who moves a little."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+WIDTH, HEIGHT, RATE = 640, 480, 15
+
+
+def write_clip(picture: Path, target: Path, seconds: float = 3.0) -> Path:
+    """Writes a clip in Motion JPEG that shows the picture swaying; returns ``target``.
+
+    Raises:
+        ValueError: the picture cannot be read, or this machine cannot write the clip.
+    """
+    bgr = cv2.imread(str(picture))
+    if bgr is None:
+        raise ValueError("the clip's picture cannot be read")
+    scale = 0.95 * HEIGHT / bgr.shape[0]
+    person = cv2.resize(bgr, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    writer = cv2.VideoWriter(str(target), cv2.VideoWriter.fourcc(*"MJPG"), RATE, (WIDTH, HEIGHT))
+    if not writer.isOpened():
+        raise ValueError("this machine cannot write the clip")
+    for number in range(int(seconds * RATE)):
+        sway = 12 * np.sin(number / RATE * 2)
+        shift = np.array([[1, 0, (WIDTH - person.shape[1]) / 2 + sway], [0, 1, HEIGHT - person.shape[0]]])
+        writer.write(cv2.warpAffine(person, shift, (WIDTH, HEIGHT), borderValue=(190, 200, 205)))
+    writer.release()
+    return target
+
+
+def faces_in(picture: Path, cascade: Path) -> int:
+    """How many faces the Haar cascade finds in a picture, none where there is no picture."""
+    grey = cv2.imread(str(picture), cv2.IMREAD_GRAYSCALE)
+    if grey is None:
+        return 0
+    return len(cv2.CascadeClassifier(str(cascade)).detectMultiScale(grey, 1.1, 8, minSize=(60, 60)))
