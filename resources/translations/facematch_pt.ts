@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation>A pontuação é baixa demais para coincidir e alta demais para não coincidir. Compare você os rostos.</translation>
+            <translation>A pontuação é baixa demais para coincidir e alta demais para não coincidir. Compare os rostos pessoalmente.</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
@@ -1687,15 +1687,15 @@
         <name>errors</name>
         <message>
             <source>'facematch models list' shows those that are installed. Name one of them, or the folder that holds a model's {card}.</source>
-            <translation type="unfinished"></translation>
+            <translation>'facematch models list' mostra os que estão instalados. Indique um deles ou a pasta que contém o arquivo {card} de um modelo.</translation>
         </message>
         <message>
             <source>--force and --reason belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>--force e --reason só são usadas juntas</translation>
         </message>
         <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
-            <translation type="unfinished"></translation>
+            <translation>Adicione pessoas que consentiram, cada uma com a imagem de um documento e pelo menos uma selfie. 'facematch dataset inspect' diz em quais imagens não há rosto.</translation>
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
@@ -1703,143 +1703,143 @@
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Outra execução está preparando rostos nesta pasta</translation>
         </message>
         <message>
             <source>Another run is writing to this results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Outra execução está gravando neste arquivo de resultados</translation>
         </message>
         <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça permissão ao proprietário, ou uma cópia em uma pasta sua.</translation>
         </message>
         <message>
             <source>Ask who made it. Its card needs a note of use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pergunte a quem o criou. A ficha precisa de uma nota de uso.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verifique o nome e quem tem permissão de leitura.</translation>
         </message>
         <message>
             <source>Check the name of the file and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verifique o nome do arquivo e quem pode lê-lo.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma taxa de falsas coincidências de {strictest:g} a {loosest:g}: uma política só pode ser mais rigorosa que o programa, e não mais rigorosa do que se pode medir.</translation>
         </message>
         <message>
             <source>Choose a photograph, or take one with the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma fotografia ou tire uma com a câmera.</translation>
         </message>
         <message>
             <source>Choose a photograph, such as a JPEG, PNG or HEIC file, or a PDF scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma fotografia, como um arquivo JPEG, PNG ou HEIC, ou um PDF digitalizado.</translation>
         </message>
         <message>
             <source>Choose a picture that is saved as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha uma imagem salva como arquivo.</translation>
         </message>
         <message>
             <source>Choose another camera, or unplug it and plug it in again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha outra câmera, ou desconecte-a e conecte-a de novo. Abrir um arquivo continua possível.</translation>
         </message>
         <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha outro arquivo de resultados ou recomece este da primeira linha (--restart na linha de comando).</translation>
         </message>
         <message>
             <source>Choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha outro arquivo de resultados.</translation>
         </message>
         <message>
             <source>Choose the best {most} of them at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha as melhores, no máximo {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha o modelo de novo com 'facematch models use NAME' ou volte ao que vem com o programa: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche-as, ou duplique-as onde fizerem parte da célula.</translation>
         </message>
         <message>
             <source>Close other programs that use it, check its cover and the permission to use it, then try again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche outros programas que a usam, verifique a tampa e a permissão de uso e tente de novo. Abrir um arquivo continua possível.</translation>
         </message>
         <message>
             <source>Close other programs to free memory, or let the command use fewer processes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche outros programas para liberar memória ou faça o comando usar menos processos.</translation>
         </message>
         <message>
             <source>Close other programs, make room on the disk, and give the same command again: it goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche outros programas, libere espaço no disco e repita o mesmo comando: ele continua daqui.</translation>
         </message>
         <message>
             <source>Come closer to the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aproxime-se da câmera e comece de novo.</translation>
         </message>
         <message>
             <source>Compare the models on at least {least_people} people, {least_genuine} pairs of one person and {least_impostor} pairs of strangers, whose pictures all show faces; more say more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare os modelos com pelo menos {least_people} pessoas, {least_genuine} pares de uma mesma pessoa e {least_impostor} pares de desconhecidos, com rosto em todas as imagens; quanto mais, mais se pode dizer.</translation>
         </message>
         <message>
             <source>Compare them on pairs of people that neither has learned from: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Then name the FOLDER's comparison.json with --comparison.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare-os em pares de pessoas com as quais nenhum aprendeu: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Depois indique com --comparison o arquivo comparison.json de FOLDER.</translation>
         </message>
         <message>
             <source>Compare these two: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare estes dois: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</translation>
         </message>
         <message>
             <source>Copy its folder into {place}, and use it by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie a pasta dele para {place} e use-o pelo nome.</translation>
         </message>
         <message>
             <source>Copy or download it again, or choose another picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copie ou baixe o arquivo de novo, ou escolha outra imagem.</translation>
         </message>
         <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Recorte a parte que mostra o rosto ou tire outra foto.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apague a pasta manualmente: {folder}.</translation>
         </message>
         <message>
             <source>Fill in that cell, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Preencha essa célula ou exclua a linha.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê outro nome com --name ou remova antes esse modelo, se não estiver em uso.</translation>
         </message>
         <message>
             <source>Give another name with --name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê outro nome com --name.</translation>
         </message>
         <message>
             <source>Give another video file to --camera-file, or leave the option out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique outro arquivo de vídeo com --camera-file ou deixe a opção de fora.</translation>
         </message>
         <message>
             <source>Give every column in the first row its own name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê a cada coluna da primeira linha um nome próprio.</translation>
         </message>
         <message>
             <source>Give every row an id of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê a cada linha um id próprio.</translation>
         </message>
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê um nome com letras, dígitos, pontos e hifens, que não seja o de um modelo do próprio programa: {bundled}.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Volte primeiro ao do próprio programa: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
@@ -1847,31 +1847,31 @@
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se foi tirada com luz demais, tire de novo com menos. Se for uma digitalização, verifique se a página com o retrato estava sobre o vidro.</translation>
         </message>
         <message>
             <source>Install FaceMatch again: the program 'facematch' belongs beside the window's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale o FaceMatch de novo: o programa 'facematch' deve estar ao lado do programa da janela.</translation>
         </message>
         <message>
             <source>Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale o programa de novo ou crie os modelos com o comando: facematch models build.</translation>
         </message>
         <message>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale o programa de novo.</translation>
         </message>
         <message>
             <source>Install the program again; the package is called ai-edge-litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Instale o programa de novo; o pacote se chama ai-edge-litert.</translation>
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele vem sem pesos para isso. Use o motor litert.</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ela não serve para esta versão do LiteRT. Instale o programa de novo.</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1879,71 +1879,71 @@
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ela tem {width} x {height} pixels. Use a imagem original em tamanho completo.</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Choose another picture, or take a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pode ter sido feito para causar danos. Escolha outra imagem ou tire outra foto.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted, or its drive was taken out. Choose the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pode ter sido movido, renomeado ou excluído, ou a unidade foi retirada. Escolha a imagem de novo.</translation>
         </message>
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ela precisa de pelo menos uma linha abaixo da linha com os nomes das colunas.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>A ficha tem a versão {schema}; este programa lê a versão {known}. Instale o programa de novo ou crie os modelos com o comando: facematch models build.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>A ficha tem a versão {schema}; este programa lê a versão {known}. Restaure a pasta do modelo como foi criada ou crie o modelo de novo.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Train or export the model again with this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>A ficha tem a versão {schema}; este programa lê a versão {known}. Treine ou exporte o modelo de novo com esta versão do programa.</translation>
         </message>
         <message>
             <source>Its drive or the network may have failed. Copy the file to this computer and choose the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>A unidade ou a conexão pode ter falhado. Copie o arquivo para este computador e escolha a cópia.</translation>
         </message>
         <message>
             <source>Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the document at a higher resolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Os olhos estão a {distance} pixels um do outro; são necessários pelo menos {least}. Aproxime-se da câmera ou digitalize o documento com resolução mais alta.</translation>
         </message>
         <message>
             <source>Its first row must name the columns: {required}.</source>
-            <translation type="unfinished"></translation>
+            <translation>A primeira linha deve nomear as colunas: {required}.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.</source>
-            <translation type="unfinished"></translation>
+            <translation>As similaridades dele ainda não significam nada. Calibre-o com o comando: facematch calibrate.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it: facematch calibrate SOURCE... --model {model} --describe TEXT.</source>
-            <translation type="unfinished"></translation>
+            <translation>As similaridades dele ainda não significam nada. Calibre-o: facematch calibrate SOURCE... --model {model} --describe TEXT.</translation>
         </message>
         <message>
             <source>Keep the one in use, or train a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantenha o que está em uso ou treine um melhor.</translation>
         </message>
         <message>
             <source>Learning, validating and testing need different people, {least} at least. Add people, or prepare all of them to learn from with --fractions 1,0,0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aprender, validar e testar exigem pessoas diferentes, pelo menos {least}. Adicione pessoas ou prepare todas para o aprendizado com --fractions 1,0,0.</translation>
         </message>
         <message>
             <source>Let light fall on the face, hold still, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilumine o rosto, não se mexa e comece de novo.</translation>
         </message>
         <message>
             <source>Let only one person stand near the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixe só uma pessoa perto da câmera e comece de novo.</translation>
         </message>
         <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deixe review_fmr no mínimo igual a match_fmr, {match:g}: os dois podem ser iguais se nada tiver de ser revisado.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
@@ -1951,15 +1951,15 @@
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
-            <translation type="unfinished"></translation>
+            <translation>Faça o programa rodar no processador: --device cpu. Se este computador tiver uma placa de vídeo, instale o driver com Vulkan (Linux) ou Direct3D 12 (Windows).</translation>
         </message>
         <message>
             <source>LiteRT is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>O LiteRT não está instalado</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe para a câmera e comece de novo.</translation>
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
@@ -1967,119 +1967,119 @@
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço no disco ou permita a gravação na pasta de dados, ou indique outra em FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço no disco, feche o arquivo de resultados em outros programas ou escolha uma pasta em que você possa gravar. O que foi feito é mantido: para continuar, inicie de novo com a mesma lista e o mesmo arquivo de resultados.</translation>
         </message>
         <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço no disco ou verifique quem pode gravar ali. O que foi feito é mantido: o mesmo comando continua dali.</translation>
         </message>
         <message>
             <source>Make room on the disk; the same command goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço no disco; o mesmo comando continua daqui.</translation>
         </message>
         <message>
             <source>Make room, and give the same command again: the last checkpoint is whole, and the run goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço e repita o mesmo comando: o último ponto de controle está íntegro e a execução continua dele.</translation>
         </message>
         <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrija essa linha; docs/administrators.md mostra uma política completa.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Na maioria das vezes, a memória estava cheia. Feche outros programas e inicie de novo com a mesma pasta: ela continua de onde estava.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique uma pasta em que você possa gravar.</translation>
         </message>
         <message>
             <source>Name a folder with one folder a person, in groups or not, or a CSV with the columns file and identity.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique uma pasta com uma pasta por pessoa, em grupos ou não, ou um CSV com as colunas file e identity.</translation>
         </message>
         <message>
             <source>Name a model that embeds faces; 'facematch models list' shows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique um modelo que codifique rostos; 'facematch models list' mostra quais são.</translation>
         </message>
         <message>
             <source>Name a new folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique uma pasta nova.</translation>
         </message>
         <message>
             <source>Name a new or an empty folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique com --out uma pasta nova ou vazia.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique um arquivo de política: algumas linhas de TOML em UTF-8.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique um arquivo de política: algumas linhas de TOML.</translation>
         </message>
         <message>
             <source>Name another folder with --out, or delete this one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique outra pasta com --out ou exclua antes esta.</translation>
         </message>
         <message>
             <source>Name another folder, or an empty one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique outra pasta ou uma vazia.</translation>
         </message>
         <message>
             <source>Name every column in the first row. Where a separator is part of a cell, put the cell in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê nome a cada coluna da primeira linha. Onde um separador fizer parte de uma célula, coloque a célula entre aspas.</translation>
         </message>
         <message>
             <source>Name every picture once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique cada imagem uma só vez.</translation>
         </message>
         <message>
             <source>Name it in kiosk.document_folder, with its whole path.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique-a em kiosk.document_folder, com o caminho completo.</translation>
         </message>
         <message>
             <source>Name one outside of their folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique com --out uma fora da pasta delas.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique o comparison.json que 'facematch models compare' gravou com --out.</translation>
         </message>
         <message>
             <source>Name the folder that was made by facematch dataset prepare; if that was interrupted, give the same command again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique a pasta criada por facematch dataset prepare; se ele foi interrompido, repita o mesmo comando.</translation>
         </message>
         <message>
             <source>Name the folder {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dê à pasta o nome {model}.</translation>
         </message>
         <message>
             <source>Name the one that is meant, not the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique a que vale, não a pasta.</translation>
         </message>
         <message>
             <source>No camera was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma câmera encontrada</translation>
         </message>
         <message>
             <source>No face was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum rosto encontrado</translation>
         </message>
         <message>
             <source>No face was found: the picture is almost white</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum rosto encontrado: a imagem está quase branca</translation>
         </message>
         <message>
             <source>No graphics card can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma placa de vídeo pode ser usada</translation>
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhum modelo próprio de uma organização pode ter esse nome</translation>
         </message>
         <message>
             <source>No page with a photo was seen</source>
@@ -2087,147 +2087,147 @@
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma foto foi guardada: nenhum rosto apareceu</translation>
         </message>
         <message>
             <source>No picture was kept: several people were before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma foto foi guardada: havia várias pessoas diante da câmera</translation>
         </message>
         <message>
             <source>No picture was kept: the face could not be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma foto foi guardada: o rosto não se distinguia</translation>
         </message>
         <message>
             <source>No picture was kept: the face was too far away</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma foto foi guardada: o rosto estava longe demais</translation>
         </message>
         <message>
             <source>Nobody's pictures may teach a network without their consent</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma rede pode aprender com as imagens de uma pessoa sem o consentimento dela</translation>
         </message>
         <message>
             <source>None of the pictures shows a face that can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma das imagens mostra um rosto que possa ser usado</translation>
         </message>
         <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma das duas mostra outra pessoa ou não pode ser reconhecida. Tire as fotos de novo com uma só pessoa diante da câmera.</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Só pode usá-lo a organização cujas pessoas consentiram. Se for esta, coloque a pasta dele em {place} e, se a ficha citar a organização, faça a política citar a mesma: site em [model].</translation>
         </message>
         <message>
             <source>Open it in another program and save it as JPEG, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra a imagem em outro programa e salve como JPEG, ou tire outra foto.</translation>
         </message>
         <message>
             <source>Open it in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra em outro programa, salve a página como arquivo JPEG e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra com a senha em outro programa, salve a página como arquivo JPEG e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra a pasta e escolha uma imagem nela.</translation>
         </message>
         <message>
             <source>Opening this picture takes too much memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir esta imagem exige memória demais</translation>
         </message>
         <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem {number} de {count} mostra outra pessoa ou não pode ser reconhecida. Deixe-a de fora ou tire as fotos de novo com uma só pessoa diante da câmera.</translation>
         </message>
         <message>
             <source>Plug a camera in, or open a picture file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecte uma câmera ou abra um arquivo de imagem.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another one. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Conecte-a de novo ou escolha outra. Abrir um arquivo continua possível.</translation>
         </message>
         <message>
             <source>Prepare the faces again: facematch dataset prepare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prepare os rostos de novo: facematch dataset prepare.</translation>
         </message>
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaure a pasta do modelo como foi criada ou crie o modelo de novo.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaure o arquivo de uma cópia ou comece de novo em outra pasta.</translation>
         </message>
         <message>
             <source>Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaure a pasta do modelo como estava, escolha outro com 'facematch models use NAME' ou volte ao que vem com o programa: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} não pode ser lida: há aspas não fechadas ou dentro de uma célula</translation>
         </message>
         <message>
             <source>Row {row} does not say whether the picture is a document's</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} não diz se a imagem é de um documento</translation>
         </message>
         <message>
             <source>Row {row} has more cells than there are columns</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} tem mais células do que colunas</translation>
         </message>
         <message>
             <source>Row {row} has nothing in the column {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} não tem nada na coluna {columns}</translation>
         </message>
         <message>
             <source>Row {row} names no selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} não indica nenhuma selfie</translation>
         </message>
         <message>
             <source>Row {row} names the picture that row {first} names already</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} indica a imagem que a linha {first} já indica</translation>
         </message>
         <message>
             <source>Row {row} names {count} selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfies indicadas na linha {row}: {count}</translation>
         </message>
         <message>
             <source>Row {row} of the results file is not the row that this list has there</source>
-            <translation type="unfinished"></translation>
+            <translation>A linha {row} do arquivo de resultados não é a que esta lista tem ali</translation>
         </message>
         <message>
             <source>Rows {first} and {row} have the same id</source>
-            <translation type="unfinished"></translation>
+            <translation>As linhas {first} e {row} têm o mesmo id</translation>
         </message>
         <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve como CSV; em uma planilha, como "CSV UTF-8". Uma pasta de trabalho (.xlsx, .ods) não pode ser lida.</translation>
         </message>
         <message>
             <source>Save it in a smaller size in another program, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve em tamanho menor em outro programa ou tire outra foto.</translation>
         </message>
         <message>
             <source>Save it in a smaller size, as a plain JPEG, in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve em tamanho menor, como JPEG simples, em outro programa.</translation>
         </message>
         <message>
             <source>Save the picture as JPEG in another program, or in a smaller size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve a imagem como JPEG em outro programa ou em tamanho menor.</translation>
         </message>
         <message>
             <source>Save the picture that it holds as a JPEG file, or save the document as a PDF, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Salve a imagem que ele contém como arquivo JPEG, ou salve o documento como PDF, e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diga com --consent como essas pessoas consentiram, em uma frase que não cite nomes.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento de novo ou escolha uma imagem dele.</translation>
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
@@ -2235,119 +2235,119 @@
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Consulte 'facematch models use --help'.</translation>
         </message>
         <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verifique se você pode gravar nela e repita o mesmo comando: a execução continua do último ponto de controle.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
-            <translation type="unfinished"></translation>
+            <translation>Há vários rostos possíveis</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Algo deu errado no programa</translation>
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inicie de novo com a mesma pasta: ela continua de onde estava. Se terminar assim outra vez, execute 'facematch adapt' em um terminal, que mostra o que acontece.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tire de novo com a luz sobre o rosto, não por trás.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tire a foto ou copie a imagem de novo.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tire a foto de novo com menos luz no rosto ou sem flash.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>O TensorFlow não encontra nenhuma placa de vídeo</translation>
         </message>
         <message>
             <source>TensorFlow is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>O TensorFlow não está instalado</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>O PDF não tem páginas</translation>
         </message>
         <message>
             <source>The PDF is protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>O PDF está protegido por senha</translation>
         </message>
         <message>
             <source>The PDF's page is far more intricate than a scan</source>
-            <translation type="unfinished"></translation>
+            <translation>A página do PDF é muito mais complexa que uma digitalização</translation>
         </message>
         <message>
             <source>The adaptation ended without an answer that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>A adaptação terminou sem uma resposta legível</translation>
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation type="unfinished"></translation>
+            <translation>O sistema interrompeu a adaptação</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede incluída no programa não está calibrada</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>A câmera não dá imagem</translation>
         </message>
         <message>
             <source>The camera or the clipboard gave no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>A câmera ou a área de transferência não deu imagem</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
-            <translation type="unfinished"></translation>
+            <translation>A câmera foi desconectada</translation>
         </message>
         <message>
             <source>The camera's picture cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem da câmera não pode ser lida</translation>
         </message>
         <message>
             <source>The card of the model {model} cannot be used: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>A ficha do modelo {model} não pode ser usada: {what}</translation>
         </message>
         <message>
             <source>The card of the model {model} does not say what its pictures allow</source>
-            <translation type="unfinished"></translation>
+            <translation>A ficha do modelo {model} não diz o que as imagens permitem</translation>
         </message>
         <message>
             <source>The choice of the model cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A escolha do modelo não pode ser gravada: {reason}</translation>
         </message>
         <message>
             <source>The clip cannot be played</source>
-            <translation type="unfinished"></translation>
+            <translation>O clipe não pode ser reproduzido</translation>
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>O motivo mais comum é {reason}. facematch dataset inspect examina mais de perto.</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>A comparação não pode ser lida</translation>
         </message>
         <message>
             <source>The comparison is of other models than {model} and {in_use}, the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>A comparação é de modelos diferentes de {model} e {in_use}, o que está em uso</translation>
         </message>
         <message>
             <source>The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} pairs of strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>A comparação não mostra nada: pessoas, {people}; pares de uma mesma pessoa, {genuine}; pares de desconhecidos, {impostor}</translation>
         </message>
         <message>
             <source>The comparison shows the model {model} worse than the one in use, by {points:.1f} points</source>
-            <translation type="unfinished"></translation>
+            <translation>A comparação mostra que o modelo {model} é pior que o que está em uso, por {points:.1f} pontos</translation>
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
@@ -2355,11 +2355,11 @@
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
-            <translation type="unfinished"></translation>
+            <translation>O conjunto de dados não contém imagens de pessoas</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio</translation>
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
@@ -2367,95 +2367,95 @@
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta o fim do arquivo, como após uma cópia ou um download interrompido. Copie ou baixe de novo, ou tire outra foto.</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>A cascata do detector de rostos não pode ser carregada</translation>
         </message>
         <message>
             <source>The face is too bright to be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está claro demais para se distinguir</translation>
         </message>
         <message>
             <source>The face is too small</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto é pequeno demais</translation>
         </message>
         <message>
             <source>The face shows too little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto mostra muito pouco detalhe</translation>
         </message>
         <message>
             <source>The faces that were cut for learning cannot be erased: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos recortados para o aprendizado não podem ser apagados: {reason}</translation>
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos foram preparados por outra versão do programa</translation>
         </message>
         <message>
             <source>The file could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Não foi possível ler o arquivo</translation>
         </message>
         <message>
             <source>The file has {megabytes:,} MB, more than the {limit:,} MB that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo tem {megabytes:,} MB, mais que os {limit:,} MB que podem ser abertos</translation>
         </message>
         <message>
             <source>The file hides far more data than a picture needs</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo esconde muito mais dados do que uma imagem precisa</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo está vazio</translation>
         </message>
         <message>
             <source>The file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo não está lá</translation>
         </message>
         <message>
             <source>The file of a prepared face is missing or cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de um rosto preparado está faltando ou não pode ser lido</translation>
         </message>
         <message>
             <source>The findings cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>As constatações não podem ser gravadas: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta não pode ser criada: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta não pode ser lida: {reason}</translation>
         </message>
         <message>
             <source>The folder for the prepared faces holds something else</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta para os rostos preparados contém outra coisa</translation>
         </message>
         <message>
             <source>The folder for the prepared faces lies among the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta para os rostos preparados está entre as imagens</translation>
         </message>
         <message>
             <source>The folder holds faces that were prepared {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta contém rostos que foram preparados {way}</translation>
         </message>
         <message>
             <source>The folder holds no prepared faces, or they are not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta não contém rostos preparados ou eles não estão completos</translation>
         </message>
         <message>
             <source>The folder holds several lists of who is on which picture</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta contém várias listas de quem está em cada imagem</translation>
         </message>
         <message>
             <source>The folder of the model {model} has another name than the model</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta do modelo {model} tem um nome diferente do modelo</translation>
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
-            <translation type="unfinished"></translation>
+            <translation>A placa de vídeo dá resultados errados</translation>
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
@@ -2463,131 +2463,131 @@
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A lista não pode ser lida: {reason}</translation>
         </message>
         <message>
             <source>The list has no column {missing}</source>
-            <translation type="unfinished"></translation>
+            <translation>Falta à lista a coluna {missing}</translation>
         </message>
         <message>
             <source>The list has two columns of one name</source>
-            <translation type="unfinished"></translation>
+            <translation>A lista tem duas colunas com o mesmo nome</translation>
         </message>
         <message>
             <source>The list is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>A lista está vazia</translation>
         </message>
         <message>
             <source>The list is not a text file that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>A lista não é um arquivo de texto legível</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo não pode se chamar {name}</translation>
         </message>
         <message>
             <source>The model file was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo do modelo foi alterado</translation>
         </message>
         <message>
             <source>The model in use is broken, so that none can be compared with it</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em uso está danificado, por isso nenhum pode ser comparado com ele</translation>
         </message>
         <message>
             <source>The model in use, {model}, cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em uso, {model}, não pode ser usado: {reason}</translation>
         </message>
         <message>
             <source>The model in use, {model}, was changed since it was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo em uso, {model}, foi alterado desde que foi escolhido</translation>
         </message>
         <message>
             <source>The model is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo não está instalado</translation>
         </message>
         <message>
             <source>The model {model} cannot run in TensorFlow</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} não pode ser executado no TensorFlow</translation>
         </message>
         <message>
             <source>The model {model} compares no faces</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} não compara rostos</translation>
         </message>
         <message>
             <source>The model {model} is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} não está calibrado</translation>
         </message>
         <message>
             <source>The model {model} is not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} não está completo</translation>
         </message>
         <message>
             <source>The model {model} learned from the people of another site</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} aprendeu com as pessoas de outra organização</translation>
         </message>
         <message>
             <source>The model {model} was made for another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} foi criado para outra versão do programa</translation>
         </message>
         <message>
             <source>The model {model} was not compared with the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>O modelo {model} não foi comparado com o que está em uso</translation>
         </message>
         <message>
             <source>The network {file} cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>A rede {file} não pode ser carregada</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem tem {megapixels:,} megapixels, mais que os {limit:,} que podem ser abertos</translation>
         </message>
         <message>
             <source>The picture is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem está cortada</translation>
         </message>
         <message>
             <source>The picture is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem está danificada</translation>
         </message>
         <message>
             <source>The picture is too dark to make out a face</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem está escura demais para distinguir um rosto</translation>
         </message>
         <message>
             <source>The picture is too small to show a face</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem é pequena demais para mostrar um rosto</translation>
         </message>
         <message>
             <source>The picture is {side:,} pixels long on one side, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem tem {side:,} pixels em um lado, mais que os {limit:,} que podem ser abertos</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem parece ampliada de outra muito menor ou está muito fora de foco. Use a imagem original ou tire a foto de novo.</translation>
         </message>
         <message>
             <source>The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem mostra {count} rostos de tamanho parecido. Escolha um deles ou use uma imagem de uma só pessoa.</translation>
         </message>
         <message>
             <source>The pictures that the model {model} learned from allow research alone</source>
-            <translation type="unfinished"></translation>
+            <translation>As imagens com as quais o modelo {model} aprendeu permitem somente pesquisa</translation>
         </message>
         <message>
             <source>The policy file cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de política não pode ser lido: {reason}</translation>
         </message>
         <message>
             <source>The policy file is far too long</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de política é longo demais</translation>
         </message>
         <message>
             <source>The policy file is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de política não é um texto</translation>
         </message>
         <message>
             <source>The policy file is not valid TOML: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de política não é TOML válido: {reason}</translation>
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
@@ -2595,15 +2595,15 @@
         </message>
         <message>
             <source>The policy has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>A política não tem {name}</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, kiosk.document é uma pasta, mas nenhuma pasta é indicada</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, o valor de kiosk.document não é conhecido</translation>
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
@@ -2611,43 +2611,43 @@
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, o valor {value} de kiosk.{name} não pode ser usado</translation>
         </message>
         <message>
             <source>The policy's model.use is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, o valor de model.use não é conhecido</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, review_fmr é mais rigoroso que match_fmr</translation>
         </message>
         <message>
             <source>The policy's {name} is of the wrong kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, {name} é de um tipo errado</translation>
         </message>
         <message>
             <source>The policy's {name} of {chosen:g} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, o valor {chosen:g} de {name} não pode ser usado</translation>
         </message>
         <message>
             <source>The prepared faces are not complete: their table is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos preparados não estão completos: falta a tabela</translation>
         </message>
         <message>
             <source>The prepared faces cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos preparados não podem ser gravados: {reason}</translation>
         </message>
         <message>
             <source>The prepared faces need a folder, and --out names a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos preparados precisam de uma pasta, e --out indica um arquivo</translation>
         </message>
         <message>
             <source>The prepared faces were changed since they were prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Os rostos preparados foram alterados desde que foram preparados</translation>
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
-            <translation type="unfinished"></translation>
+            <translation>O programa não consegue abrir suas redes em um segundo processo</translation>
         </message>
         <message>
             <source>The program no longer answers</source>
@@ -2655,67 +2655,67 @@
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
-            <translation type="unfinished"></translation>
+            <translation>O programa que adapta a rede neural não pode ser iniciado</translation>
         </message>
         <message>
             <source>The recipe does not start from the bundled network</source>
-            <translation type="unfinished"></translation>
+            <translation>A receita não parte da rede incluída no programa</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>O registro de qual modelo está em uso não pode ser lido</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>Os resultados não podem ser gravados ali: não é um arquivo</translation>
         </message>
         <message>
             <source>The results cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Os resultados não podem ser gravados: {reason}</translation>
         </message>
         <message>
             <source>The results file was begun on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado em outro dispositivo</translation>
         </message>
         <message>
             <source>The results file was begun with another calibration of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outra calibração do modelo</translation>
         </message>
         <message>
             <source>The results file was begun with another engine</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outro motor</translation>
         </message>
         <message>
             <source>The results file was begun with another list, or the list was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outra lista, ou a lista foi alterada desde então</translation>
         </message>
         <message>
             <source>The results file was begun with another model</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outro modelo</translation>
         </message>
         <message>
             <source>The results file was begun with another policy</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outra política</translation>
         </message>
         <message>
             <source>The results file was begun with another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com outra versão do programa</translation>
         </message>
         <message>
             <source>The results file was begun with faces cut in another way for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com rostos recortados de outro modo para o modelo</translation>
         </message>
         <message>
             <source>The results file was begun with pictures in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>O arquivo de resultados foi iniciado com imagens em outra pasta</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>O ponto de controle da execução está danificado ou é de outra versão do programa</translation>
         </message>
         <message>
             <source>The run's folder cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Não é possível gravar na pasta da execução: {reason}</translation>
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
@@ -2727,27 +2727,27 @@
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>As selfies não mostram todas a mesma pessoa</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>O site enviou uma página no lugar da imagem. Abra a página em um navegador, salve a própria imagem e escolha esse arquivo.</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run has made it</source>
-            <translation type="unfinished"></translation>
+            <translation>Já existe um arquivo com o nome do arquivo de resultados, e nenhuma execução o criou</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run to continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Já existe um arquivo com o nome do arquivo de resultados, e nenhuma execução para continuar</translation>
         </message>
         <message>
             <source>There already is a model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Já existe um modelo com esse nome</translation>
         </message>
         <message>
             <source>There already is something else in the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Já há outra coisa na pasta</translation>
         </message>
         <message>
             <source>There are several new pictures</source>
@@ -2755,87 +2755,87 @@
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Há poucas pessoas para dividir: {count}</translation>
         </message>
         <message>
             <source>There are {count} people with both a document and a selfie; adapting needs {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pessoas com documento e selfie: {count}; para adaptar são necessárias {least}</translation>
         </message>
         <message>
             <source>There is no model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Não há nenhum modelo com esse nome</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um dispositivo ou um pipe, não um arquivo</translation>
         </message>
         <message>
             <source>This is a folder, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é uma pasta, não uma imagem</translation>
         </message>
         <message>
             <source>This is a text file, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um arquivo de texto, não uma imagem</translation>
         </message>
         <message>
             <source>This is a video, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um vídeo, não uma imagem</translation>
         </message>
         <message>
             <source>This is a web page, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é uma página da web, não uma imagem</translation>
         </message>
         <message>
             <source>This is an office document or an archive, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto é um documento de escritório ou um arquivo compactado, não uma imagem</translation>
         </message>
         <message>
             <source>This is not a picture that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Isto não é uma imagem de um tipo conhecido aqui</translation>
         </message>
         <message>
             <source>This kind of {format} file cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Este tipo de arquivo {format} não pode ser aberto aqui</translation>
         </message>
         <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Treine um modelo com imagens cujos termos permitam o uso da organização. Se for uma organização de pesquisa, faça a política dizer isso: use = "research" em [model].</translation>
         </message>
         <message>
             <source>Training needs it. Install the program from its source, with all its requirements.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele é necessário para treinar. Instale o programa a partir do código-fonte, com todos os requisitos.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, tell your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tente de novo. Se acontecer outra vez, avise o administrador.</translation>
         </message>
         <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Atualize o driver ou faça o programa rodar no processador: --device cpu.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use --device cpu ou o motor litert. O TensorFlow precisa de uma placa NVIDIA com CUDA e de um sistema que não seja Windows.</translation>
         </message>
         <message>
             <source>Use a picture in which the face looks into the camera, is well lit, and is not covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use uma imagem em que o rosto olhe para a câmera, esteja bem iluminado e não esteja coberto.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use o motor litert, que dá os mesmos resultados, ou instale o TensorFlow.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere até que termine ou escolha outro arquivo de resultados.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere até que termine ou escolha outra.</translation>
         </message>
         <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva 1 ou 0, yes ou no, na coluna document, ou deixe a célula vazia.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2851,7 +2851,7 @@
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva um número inteiro de segundos, de {least} a {most}.</translation>
         </message>
         <message>
             <source>Write a whole number there.</source>
@@ -2863,7 +2863,7 @@
         </message>
         <message>
             <source>Write one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva um destes: {known}.</translation>
         </message>
         <message>
             <source>Write only these: {known}.</source>
@@ -2879,358 +2879,358 @@
         </message>
         <message>
             <source>You have no permission to read this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Você não tem permissão para ler este arquivo</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está faltando ou não pode ser lido. Instale o programa de novo ou crie os modelos com o comando: facematch models build.</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} está faltando ou não pode ser lido. Restaure a pasta do modelo como foi criada ou crie o modelo de novo.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} do modelo {model} não é o arquivo para o qual a ficha foi escrita. Instale o programa de novo ou crie os modelos com o comando: facematch models build.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} do modelo {model} não é o arquivo para o qual a ficha foi escrita. Restaure a pasta do modelo como foi criada ou crie o modelo de novo.</translation>
         </message>
         <message>
             <source>{format} files cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Arquivos {format} não podem ser abertos aqui</translation>
         </message>
     </context>
     <context>
         <name>findings</name>
         <message>
             <source>A light shines back from the face</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto reflete uma luz</translation>
         </message>
         <message>
             <source>A light shines back from the portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato reflete uma luz</translation>
         </message>
         <message>
             <source>Close your mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>Feche a boca.</translation>
         </message>
         <message>
             <source>Come closer to the camera, or use the picture in its original size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aproxime-se da câmera ou use a imagem no tamanho original.</translation>
         </message>
         <message>
             <source>Come closer to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aproxime-se da câmera.</translation>
         </message>
         <message>
             <source>Hold still, wipe the lens, and let the camera focus before you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Não se mexa, limpe a lente e deixe a câmera focar antes de tirar a foto.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantenha a cabeça reta: ela se inclina para a sua esquerda.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mantenha a cabeça reta: ela se inclina para a sua direita.</translation>
         </message>
         <message>
             <source>If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se houver outro documento com um retrato melhor, use esse.</translation>
         </message>
         <message>
             <source>It seems to be enlarged from a smaller one, or out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ela parece ampliada de outra menor ou está fora de foco. Use a imagem original ou tire a foto de novo.</translation>
         </message>
         <message>
             <source>Lay the document straight on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloque o documento reto sobre o vidro.</translation>
         </message>
         <message>
             <source>Let light fall on your face from the front, and wipe the lens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ilumine seu rosto de frente e limpe a lente.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe de frente para a câmera: vire a cabeça para a sua esquerda.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe de frente para a câmera: vire a cabeça para a sua direita.</translation>
         </message>
         <message>
             <source>Lower your chin a little, or hold the camera higher.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abaixe um pouco o queixo ou coloque a câmera mais alta.</translation>
         </message>
         <message>
             <source>Move a little to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mova-se um pouco para a sua esquerda.</translation>
         </message>
         <message>
             <source>Move a little to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mova-se um pouco para a sua direita.</translation>
         </message>
         <message>
             <source>Move back a little.</source>
-            <translation type="unfinished"></translation>
+            <translation>Afaste-se um pouco.</translation>
         </message>
         <message>
             <source>Move so that your whole face is in the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mova-se de modo que todo o seu rosto fique na imagem.</translation>
         </message>
         <message>
             <source>Move the lamp to the side, do without a flash, or take off your glasses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mova a lâmpada para o lado, dispense o flash ou tire os óculos.</translation>
         </message>
         <message>
             <source>Open both eyes, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Abra os dois olhos e olhe para a câmera.</translation>
         </message>
         <message>
             <source>Photograph the page from straight above. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotografe a página bem de cima. Se houver outro documento com um retrato melhor, use esse.</translation>
         </message>
         <message>
             <source>Press the page flat, and light it evenly from both sides, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alise a página e ilumine-a por igual dos dois lados, ou digitalize-a.</translation>
         </message>
         <message>
             <source>Raise your chin a little, or hold the camera lower.</source>
-            <translation type="unfinished"></translation>
+            <translation>Levante um pouco o queixo ou coloque a câmera mais baixa.</translation>
         </message>
         <message>
             <source>Scan the document again with more contrast, and in colour. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento de novo com mais contraste e em cores. Se houver outro documento com um retrato melhor, use esse.</translation>
         </message>
         <message>
             <source>Scan the document again, and save it in high quality or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento de novo e salve-o em alta qualidade ou como PNG.</translation>
         </message>
         <message>
             <source>Scan the document again, brighter, or photograph it in more light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento de novo, mais claro, ou fotografe-o com mais luz.</translation>
         </message>
         <message>
             <source>Scan the document again, darker, or photograph it without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento de novo, mais escuro, ou fotografe-o sem flash.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi or more, or photograph it from closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento a 300 dpi ou mais, ou fotografe-o mais de perto.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi, pressed flat on the glass, or photograph it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o documento a 300 dpi, bem plano sobre o vidro, ou fotografe-o de novo.</translation>
         </message>
         <message>
             <source>Scan the page flat, with nothing lying on it. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize a página plana e sem nada em cima. Se houver outro documento com um retrato melhor, use esse.</translation>
         </message>
         <message>
             <source>Scan the whole page, and cut nothing from the portrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize a página inteira e não corte nada do retrato.</translation>
         </message>
         <message>
             <source>Sit lower, or tilt the camera up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sente-se mais baixo ou incline a câmera para cima.</translation>
         </message>
         <message>
             <source>Sit up, or tilt the camera down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sente-se mais alto ou incline a câmera para baixo.</translation>
         </message>
         <message>
             <source>Step out of the bright light, or take the picture without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Saia da luz intensa ou tire a foto sem flash.</translation>
         </message>
         <message>
             <source>Take hands, hair, mask or glasses away from your face, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tire mãos, cabelo, máscara ou óculos do rosto e olhe para a câmera.</translation>
         </message>
         <message>
             <source>Take off dark glasses, move hair and hat out of the way, and let light fall on your eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tire os óculos escuros, afaste cabelo e chapéu e ilumine os olhos.</translation>
         </message>
         <message>
             <source>The eyes are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Os olhos estão fechados, ou quase</translation>
         </message>
         <message>
             <source>The eyes are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Os olhos estão cobertos ou em sombra profunda</translation>
         </message>
         <message>
             <source>The eyes in the portrait are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Os olhos do retrato estão fechados, ou quase</translation>
         </message>
         <message>
             <source>The eyes in the portrait are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Os olhos do retrato estão cobertos ou em sombra profunda</translation>
         </message>
         <message>
             <source>The face is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está cortado pela borda da imagem</translation>
         </message>
         <message>
             <source>The face is far away</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está longe</translation>
         </message>
         <message>
             <source>The face is high in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está muito acima na imagem</translation>
         </message>
         <message>
             <source>The face is low in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está muito abaixo na imagem</translation>
         </message>
         <message>
             <source>The face is not in the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto não está no centro</translation>
         </message>
         <message>
             <source>The face is pale and without contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está pálido e sem contraste</translation>
         </message>
         <message>
             <source>The face is partly hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está parcialmente oculto</translation>
         </message>
         <message>
             <source>The face is small</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto é pequeno</translation>
         </message>
         <message>
             <source>The face is small: the eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto é pequeno: os olhos estão a {inter_eye_distance:.0f} pixels um do outro</translation>
         </message>
         <message>
             <source>The face is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está claro demais</translation>
         </message>
         <message>
             <source>The face is too close</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está perto demais</translation>
         </message>
         <message>
             <source>The face is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>O rosto está escuro demais</translation>
         </message>
         <message>
             <source>The head in the portrait is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça no retrato está inclinada para trás</translation>
         </message>
         <message>
             <source>The head in the portrait is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça no retrato está inclinada para baixo</translation>
         </message>
         <message>
             <source>The head in the portrait is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça no retrato está virada para o lado</translation>
         </message>
         <message>
             <source>The head is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça está inclinada para trás</translation>
         </message>
         <message>
             <source>The head is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça está inclinada para baixo</translation>
         </message>
         <message>
             <source>The head is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça está virada para o lado</translation>
         </message>
         <message>
             <source>The head leans to one side</source>
-            <translation type="unfinished"></translation>
+            <translation>A cabeça se inclina para um lado</translation>
         </message>
         <message>
             <source>The light falls on one side of the face</source>
-            <translation type="unfinished"></translation>
+            <translation>A luz incide em um lado do rosto</translation>
         </message>
         <message>
             <source>The light on the portrait is uneven</source>
-            <translation type="unfinished"></translation>
+            <translation>A luz sobre o retrato não é uniforme</translation>
         </message>
         <message>
             <source>The mouth in the portrait is open</source>
-            <translation type="unfinished"></translation>
+            <translation>A boca no retrato está aberta</translation>
         </message>
         <message>
             <source>The mouth is open</source>
-            <translation type="unfinished"></translation>
+            <translation>A boca está aberta</translation>
         </message>
         <message>
             <source>The picture has been compressed too much</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem foi comprimida demais</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem está borrada</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a smaller one, or out of focus. Scan the document again at 300 dpi.</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem parece ampliada de outra menor ou está fora de foco. Digitalize o documento de novo a 300 dpi.</translation>
         </message>
         <message>
             <source>The picture shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem mostra pouco detalhe</translation>
         </message>
         <message>
             <source>The portrait can hardly be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato mal se distingue</translation>
         </message>
         <message>
             <source>The portrait is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está borrado</translation>
         </message>
         <message>
             <source>The portrait is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está cortado pela borda da imagem</translation>
         </message>
         <message>
             <source>The portrait is pale</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está pálido</translation>
         </message>
         <message>
             <source>The portrait is small: its eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato é pequeno: os olhos estão a {inter_eye_distance:.0f} pixels um do outro</translation>
         </message>
         <message>
             <source>The portrait is tilted</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está inclinado</translation>
         </message>
         <message>
             <source>The portrait is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está claro demais</translation>
         </message>
         <message>
             <source>The portrait is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato está escuro demais</translation>
         </message>
         <message>
             <source>The portrait shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>O retrato mostra pouco detalhe</translation>
         </message>
         <message>
             <source>Tilt the page so that the light does not reflect, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Incline a página para que não reflita a luz, ou digitalize-a.</translation>
         </message>
         <message>
             <source>Turn a little to your left, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vire-se um pouco para a sua esquerda, em direção à luz.</translation>
         </message>
         <message>
             <source>Turn a little to your right, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vire-se um pouco para a sua direita, em direção à luz.</translation>
         </message>
         <message>
             <source>Turn towards the light, or switch on a lamp in front of you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vire-se para a luz ou acenda uma lâmpada à sua frente.</translation>
         </message>
         <message>
             <source>Use the original file, not a copy from a chat or a web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use o arquivo original, não uma cópia de um chat ou de uma página da web.</translation>
         </message>
     </context>
 </TS>
