@@ -5,11 +5,11 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation>1 na {fewest} do 1 na {most}</translation>
+            <translation>od 1 na {fewest} do 1 na {most}</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation>1 na {fewest} do mniej niż 1 na {most}</translation>
+            <translation>od 1 na {fewest} do mniej niż 1 na {most}</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
@@ -409,7 +409,7 @@
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation>Czy ktoś tu jeszcze jest? Za {count} s wszystko zostanie usunięte.</translation>
+            <translation>Czy ktoś tu jeszcze jest? Za {count} s wszystko zostanie usunięte.</translation>
         </message>
         <message>
             <source>I am still here</source>

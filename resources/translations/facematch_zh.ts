@@ -1527,7 +1527,7 @@
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation>您的照片和证件是同一个人。</translation>
+            <translation>您的照片和证件上的是同一个人。</translation>
         </message>
     </context>
     <context>
