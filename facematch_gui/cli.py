@@ -13,7 +13,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from facematch_gui.commands import adapt, batch, calibrate, dataset, evaluate, exits, match, models, train, verify
+from facematch_gui.commands import (
+    adapt,
+    batch,
+    calibrate,
+    dataset,
+    evaluate,
+    exits,
+    kiosk,
+    match,
+    models,
+    train,
+    verify,
+)
 from facematch_gui.commands.options import add_engine
 from facematch_gui.errors import (
     BUG_WORDS,
@@ -111,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models):
+    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models, kiosk):
         command.add(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works, and say what does not")

@@ -70,7 +70,7 @@ class Heartbeat:
 
 def _unix_address(name: str | None) -> bytes | None:
     """The address of a Unix socket as Python wants it; ``None`` where there is none, or none of that kind."""
-    if not name or sys.platform == "win32":
+    if not name:
         return None
     if name.startswith("@"):
         return b"\0" + os.fsencode(name[1:])
