@@ -5,3232 +5,3232 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sur {fewest} à 1 sur {most}</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>1 sur {fewest} à moins de 1 sur {most}</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Environ 1 personne inconnue sur {count} obtiendrait un score aussi élevé (intervalle à 95 % : {interval}).</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Environ 1 personne inconnue sur {count} obtiendrait un score aussi élevé.</translation>
         </message>
         <message>
             <source>Fewer than 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins de 1 personne inconnue sur {count} obtiendrait un score aussi élevé.</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>Most strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>La plupart des personnes inconnues obtiendraient un score aussi élevé.</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de correspondance</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Selfie and document are one and the same photograph, so the score says nothing. Take a selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le selfie et le document sont une seule et même photo : le score ne signifie donc rien. Prenez un selfie.</translation>
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le score est trop bas pour une correspondance et trop élevé pour l’exclure. Comparez les visages vous-même.</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qualité insuffisante pour se fier au score.</translation>
         </message>
         <message>
             <source>below {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>moins de {rate}</translation>
         </message>
         <message>
             <source>fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>moins de 1 sur {most}</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} %</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Document: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Document : {said}</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas de correspondance</translation>
         </message>
         <message>
             <source>Not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>Inutilisable</translation>
         </message>
         <message>
             <source>Program error</source>
-            <translation type="unfinished"></translation>
+            <translation>Erreur du programme</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Selfie and document are the same photograph.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le selfie et le document sont la même photo.</translation>
         </message>
         <message>
             <source>Selfie: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie : {said}</translation>
         </message>
         <message>
             <source>The document's picture is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>La qualité de l’image du document est insuffisante pour se fier au score.</translation>
         </message>
         <message>
             <source>The selfie is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>La qualité du selfie est insuffisante pour se fier au score.</translation>
         </message>
         <message>
             <source>Too low for a match and too high for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop bas pour une correspondance et trop élevé pour l’exclure.</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} min</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} s</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h {minutes} min</translation>
         </message>
     </context>
     <context>
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Recommencer à la première ligne et oublier les résultats présents</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Liste</translation>
         </message>
         <message>
             <source>A CSV file with the columns id, selfie, document</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier CSV avec les colonnes id, selfie, document</translation>
         </message>
         <message>
             <source>A new CSV file, or one to go on with</source>
-            <translation type="unfinished"></translation>
+            <translation>Un nouveau fichier CSV, ou un fichier à poursuivre</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Choose the list</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir la liste</translation>
         </message>
         <message>
             <source>Choose the results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le fichier de résultats</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>Listes</translation>
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation type="unfinished"></translation>
+            <translation>Rés&amp;ultats</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>C&amp;ontinuer</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Pause</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
-            <translation type="unfinished"></translation>
+            <translation>Une liste est en cours de traitement</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les lignes</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>R&amp;etour au contrôle</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une liste et la destination des résultats, puis « Démarrer ».</translation>
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprise : {kept} lignes sur {total} étaient déjà traitées.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé : {done} lignes sur {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
-            <translation type="unfinished"></translation>
+            <translation>Fin des lignes en cours…</translation>
         </message>
         <message>
             <source>Open the results' &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou&amp;vrir le dossier des résultats</translation>
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>En pause : {done} lignes sur {total} sont traitées.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression</translation>
         </message>
         <message>
             <source>Reading the list…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture de la liste…</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrê&amp;ter</translation>
         </message>
         <message>
             <source>Several people</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs personnes</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé&amp;marrer</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter et fermer la fenêtre ? Ce qui est fait est conservé ; redémarrez avec les mêmes fichiers pour continuer.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté : {done} lignes sur {total} sont traitées.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté : {done} lignes sur {total} sont traitées. Redémarrez avec les mêmes fichiers pour continuer.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>Lignes affichées</translation>
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} lignes/min</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} lignes sur {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore {duration}</translation>
         </message>
     </context>
     <context>
         <name>BatchTable</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"></translation>
+            <translation>Id</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Score</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>Raison</translation>
         </message>
     </context>
     <context>
         <name>BatchTableView</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultats</translation>
         </message>
     </context>
     <context>
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>Un membre du personnel va vous aider</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel</translation>
         </message>
     </context>
     <context>
         <name>CameraBar</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Caméra</translation>
         </message>
         <message>
             <source>Stop the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter la caméra</translation>
         </message>
         <message>
             <source>Take several</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs photos</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre plusieurs photos en quelques secondes, avec un peu de mouvement : plus sûr qu’une seule (Ctrl+G)</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo</translation>
         </message>
         <message>
             <source>Take the picture (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo (Espace)</translation>
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo automatiquement quand tout va bien</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo dans 3 secondes</translation>
         </message>
     </context>
     <context>
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Présentez la page avec votre photo devant la caméra, dans le cadre.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez la caméra. La photo se prend toute seule.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>Maintenant, une photo de vous</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Présentez votre document d’identité</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre la photo</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra démarre…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un instant, s’il vous plaît</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre image est en cours d’examen.</translation>
         </message>
     </context>
     <context>
         <name>ClipAsCamera</name>
         <message>
             <source>Clip</source>
-            <translation type="unfinished"></translation>
+            <translation>Clip</translation>
         </message>
     </context>
     <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>Êtes-vous d’accord ?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>J’accepte</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Je refuse</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Êtes-vous toujours là ? Tout sera supprimé dans {count} s.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Je suis toujours là</translation>
         </message>
     </context>
     <context>
         <name>CropView</name>
         <message>
             <source>face found</source>
-            <translation type="unfinished"></translation>
+            <translation>visage trouvé</translation>
         </message>
         <message>
             <source>no face yet</source>
-            <translation type="unfinished"></translation>
+            <translation>pas encore de visage</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Add a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez un document. Le contrôle démarre tout seul.</translation>
         </message>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez un selfie et un document. Le contrôle démarre tout seul.</translation>
         </message>
         <message>
             <source>Add a selfie. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez un selfie. Le contrôle démarre tout seul.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the document.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le visage voulu sur le document.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez le visage voulu sur le selfie.</translation>
         </message>
         <message>
             <source>Click the face that is meant, or press its number</source>
-            <translation type="unfinished"></translation>
+            <translation>Cliquez sur le visage voulu ou tapez son numéro</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparaison…</translation>
         </message>
         <message>
             <source>Face found</source>
-            <translation type="unfinished"></translation>
+            <translation>Visage trouvé</translation>
         </message>
         <message>
             <source>Face found; click another to change</source>
-            <translation type="unfinished"></translation>
+            <translation>Visage trouvé ; cliquez sur un autre pour changer</translation>
         </message>
         <message>
             <source>Looking for the face…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche du visage…</translation>
         </message>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Image {number} sur {count}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>The selfies show different people, so nothing was compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les selfies montrent des personnes différentes : rien n’a été comparé.</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Contrôle</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Détails</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Document</translation>
         </message>
         <message>
             <source>&amp;New check</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nouveau contrôle</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Quitter</translation>
         </message>
         <message>
             <source>&amp;Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Selfie</translation>
         </message>
         <message>
             <source>&amp;Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Prendre la photo</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
-            <translation type="unfinished"></translation>
+            <translation>Adm&amp;inistration</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Tous les fichiers</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
-            <translation type="unfinished"></translation>
+            <translation>Vide les deux côtés pour la personne suivante</translation>
         </message>
         <message>
             <source>Face &amp;network, and adapting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Réseau de visages et adaptation…</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Getting the engine ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation du moteur…</translation>
         </message>
         <message>
             <source>No engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun moteur</translation>
         </message>
         <message>
             <source>Open the passport photo</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir la photo du passeport</translation>
         </message>
         <message>
             <source>Open the selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir le selfie</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Images</translation>
         </message>
         <message>
             <source>Several &amp;people…</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs p&amp;ersonnes…</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre plu&amp;sieurs photos</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Prendre dans &amp;3 secondes</translation>
         </message>
         <message>
             <source>The network runs on: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau fonctionne sur : {device}</translation>
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme parlera cette langue à son prochain démarrage</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Le presse-papiers ne contient aucune image</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Quel réseau compare les visages, et comment il peut apprendre de vos propres images</translation>
         </message>
     </context>
     <context>
         <name>DetailsDrawer</name>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>Intervalle à 95 %</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished"></translation>
+            <translation>Alignement</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished"></translation>
+            <translation>Évaluation</translation>
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation type="unfinished"></translation>
+            <translation>Étayé par les données jusqu’à</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>Décision</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>Matériel</translation>
         </message>
         <message>
             <source>Embed</source>
-            <translation type="unfinished"></translation>
+            <translation>Encodage</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Moteur</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished"></translation>
+            <translation>Visage</translation>
         </message>
         <message>
             <source>Faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Visages</translation>
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation type="unfinished"></translation>
+            <translation>Taux de fausses correspondances (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished"></translation>
+            <translation>Trouvé par</translation>
         </message>
         <message>
             <source>Haar cascade, confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>Cascade de Haar, confirmé</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>Chargement</translation>
         </message>
         <message>
             <source>Match from</source>
-            <translation type="unfinished"></translation>
+            <translation>Correspondance dès</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèle</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Image</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>Lecture</translation>
         </message>
         <message>
             <source>Review from</source>
-            <translation type="unfinished"></translation>
+            <translation>À vérifier dès</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>Score</translation>
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfies combinés</translation>
         </message>
         <message>
             <source>Similarity</source>
-            <translation type="unfinished"></translation>
+            <translation>Similarité</translation>
         </message>
         <message>
             <source>Turned by</source>
-            <translation type="unfinished"></translation>
+            <translation>Rotation</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>Conclusion</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Poids</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished"></translation>
+            <translation>caméra</translation>
         </message>
         <message>
             <source>clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>presse-papiers</translation>
         </message>
         <message>
             <source>second finder only; framed as Haar would</source>
-            <translation type="unfinished"></translation>
+            <translation>seconde recherche seule ; cadré comme par Haar</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{low} à {high}</translation>
         </message>
         <message>
             <source>{score} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>{score} sur 6</translation>
         </message>
         <message>
             <source>{similarity} (FMR {fmr})</source>
-            <translation type="unfinished"></translation>
+            <translation>{similarity} (FMR {fmr})</translation>
         </message>
         <message>
             <source>{time} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} ms</translation>
         </message>
     </context>
     <context>
         <name>EmptyPanel</name>
         <message>
             <source>Drop the passport photo here</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez la photo du passeport ici</translation>
         </message>
         <message>
             <source>Drop the selfie here</source>
-            <translation type="unfinished"></translation>
+            <translation>Déposez le selfie ici</translation>
         </message>
         <message>
             <source>JPEG, PNG, HEIC, PDF and others, or paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>JPEG, PNG, HEIC, PDF et autres, ou collez une image</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une image…</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser la caméra</translation>
         </message>
     </context>
     <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>Gain</translation>
         </message>
         <message>
             <source>People recognised before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes reconnues avant et après</translation>
         </message>
         <message>
             <source>Recognised after</source>
-            <translation type="unfinished"></translation>
+            <translation>Reconnues après</translation>
         </message>
         <message>
             <source>Recognised before</source>
-            <translation type="unfinished"></translation>
+            <translation>Reconnues avant</translation>
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes inconnues admises</translation>
         </message>
         <message>
             <source>What that says</source>
-            <translation type="unfinished"></translation>
+            <translation>Signification</translation>
         </message>
     </context>
     <context>
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez la page avec votre photo sur le scanner, ou branchez le support qui en contient l’image.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez votre document d’identité</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>En attente de l’image…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>Au revoir</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image de vous n’a été prise. Un membre du personnel contrôlera votre document d’identité à la place.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun problème</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vos images ont été supprimées de cet appareil.</translation>
         </message>
     </context>
     <context>
         <name>InUseCard</name>
         <message>
             <source>&amp;Use the program's own again</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenir au réseau &amp;fourni</translation>
         </message>
         <message>
             <source>From the next start on. Until it is closed, this window compares with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>À partir du prochain démarrage. Jusqu’à sa fermeture, cette fenêtre compare avec {name}.</translation>
         </message>
         <message>
             <source>In use from the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé depuis le début.</translation>
         </message>
         <message>
             <source>In use since {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisé depuis le {day}.</translation>
         </message>
         <message>
             <source>It cannot be said which network is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible de déterminer quel réseau est utilisé</translation>
         </message>
         <message>
             <source>It learned from: {pictures}</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a appris de : {pictures}</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche…</translation>
         </message>
         <message>
             <source>The network in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau utilisé</translation>
         </message>
         <message>
             <source>{name}, the program's own</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}, fourni avec le programme</translation>
         </message>
     </context>
     <context>
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Caméras : {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veuillez vous adresser au personnel.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Appeler le personnel</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape {number} sur {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter et tout supprimer</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>Langue du &amp;système</translation>
         </message>
     </context>
     <context>
         <name>Measures</name>
         <message>
             <source>Black parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones noires</translation>
         </message>
         <message>
             <source>Brighter side</source>
-            <translation type="unfinished"></translation>
+            <translation>Côté plus clair</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>Luminosité</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Contraste</translation>
         </message>
         <message>
             <source>Distance between the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>Distance entre les yeux</translation>
         </message>
         <message>
             <source>Evenness of light</source>
-            <translation type="unfinished"></translation>
+            <translation>Uniformité de la lumière</translation>
         </message>
         <message>
             <source>Eyes in shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Yeux dans l’ombre</translation>
         </message>
         <message>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>Yeux ouverts</translation>
         </message>
         <message>
             <source>Face cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>Visage coupé</translation>
         </message>
         <message>
             <source>Face in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>Visage visible</translation>
         </message>
         <message>
             <source>Fine detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Détails fins</translation>
         </message>
         <message>
             <source>Glare</source>
-            <translation type="unfinished"></translation>
+            <translation>Reflets</translation>
         </message>
         <message>
             <source>Head bent (pitch)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tête baissée ou levée (tangage)</translation>
         </message>
         <message>
             <source>Head leaning (roll)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tête penchée (roulis)</translation>
         </message>
         <message>
             <source>Head turned (yaw)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tête tournée (lacet)</translation>
         </message>
         <message>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>Bouche ouverte</translation>
         </message>
         <message>
             <source>Off the middle, across</source>
-            <translation type="unfinished"></translation>
+            <translation>Décentrage horizontal</translation>
         </message>
         <message>
             <source>Off the middle, down</source>
-            <translation type="unfinished"></translation>
+            <translation>Décentrage vertical</translation>
         </message>
         <message>
             <source>Sharpness</source>
-            <translation type="unfinished"></translation>
+            <translation>Netteté</translation>
         </message>
         <message>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>Taille de la tête</translation>
         </message>
         <message>
             <source>Traces of compression</source>
-            <translation type="unfinished"></translation>
+            <translation>Traces de compression</translation>
         </message>
         <message>
             <source>White parts</source>
-            <translation type="unfinished"></translation>
+            <translation>Zones blanches</translation>
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} %</translation>
         </message>
         <message>
             <source>{value} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} pixels</translation>
         </message>
         <message>
             <source>{value} stops</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} diaphragmes</translation>
         </message>
         <message>
             <source>{value}°</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}°</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>1 in {count} strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>1 personne inconnue sur {count}</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>Mieux</translation>
         </message>
         <message>
             <source>Finding the faces in the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Recherche des visages dans les images</translation>
         </message>
         <message>
             <source>From {people} people and {pictures} pictures. Everybody was tested with a network that had not seen them; in brackets stands the 95 % interval of the gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes : {people}, images : {pictures}. Chaque personne a été testée avec un réseau qui ne l’avait pas vue ; l’intervalle à 95 % du gain figure entre parenthèses.</translation>
         </message>
         <message>
             <source>It was better at people it had not seen, by more than chance would explain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a été meilleur sur des personnes qu’il n’avait pas vues, plus que le hasard ne l’expliquerait.</translation>
         </message>
         <message>
             <source>It was no worse at people it had not seen, but with so few people the gain may be chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’a pas été moins bon sur des personnes qu’il n’avait pas vues, mais avec si peu de personnes le gain peut être dû au hasard.</translation>
         </message>
         <message>
             <source>Learning from all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprentissage à partir de toutes les personnes</translation>
         </message>
         <message>
             <source>Learning from some of the people</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprentissage à partir d’une partie des personnes</translation>
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprendre de ces images ne l’a pas rendu meilleur sur des personnes qu’il n’avait pas vues. Aucun modèle n’a été écrit, et rien n’a changé. Davantage de personnes, chacune avec une image de document et un selfie, apporteront peut-être plus.</translation>
         </message>
         <message>
             <source>Not more than chance</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas plus que le hasard</translation>
         </message>
         <message>
             <source>Noting what the program's own network makes of them</source>
-            <translation type="unfinished"></translation>
+            <translation>Relevé de ce que le réseau fourni en tire</translation>
         </message>
         <message>
             <source>Step {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>Étape {number} sur {of}</translation>
         </message>
         <message>
             <source>Testing on the others</source>
-            <translation type="unfinished"></translation>
+            <translation>Test sur les autres</translation>
         </message>
         <message>
             <source>The adapted network may be used, but its gain is not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau adapté peut être utilisé, mais son gain n’est pas certain</translation>
         </message>
         <message>
             <source>The adapted network recognises more of your people</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau adapté reconnaît davantage de vos personnes</translation>
         </message>
         <message>
             <source>The program's own network stays the better choice</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau fourni reste le meilleur choix</translation>
         </message>
         <message>
             <source>Too few people to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop peu de personnes pour se prononcer</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>En cours</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished"></translation>
+            <translation>Moins bien</translation>
         </message>
         <message>
             <source>Writing report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Écriture du rapport et du modèle</translation>
         </message>
         <message>
             <source>{gain} points</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} points</translation>
         </message>
         <message>
             <source>{gain} points ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translation>{gain} points ({low} à {high})</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number} %</translation>
         </message>
         <message>
             <source>{what}, round {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}, tour {number} sur {of}</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Adapt to your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Adapter à vos images</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>R&amp;etour au contrôle</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé.</translation>
         </message>
         <message>
             <source>Face network</source>
-            <translation type="unfinished"></translation>
+            <translation>Réseau de visages</translation>
         </message>
         <message>
             <source>Learns from your own people's pictures, and tests itself on people it has not seen. Nothing leaves this machine, and nothing changes until you say so. It may take hours; the desk goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apprend des images de vos propres personnes et se teste sur des personnes qu’il n’a pas vues. Rien ne quitte cet ordinateur, et rien ne change sans votre accord. Cela peut prendre des heures ; les contrôles restent possibles entre-temps.</translation>
         </message>
         <message>
             <source>Ready to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prêt à démarrer.</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrê&amp;ter</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé&amp;marrer</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il manque encore : {what}.</translation>
         </message>
         <message>
             <source>Stop it and close the window? What it has learned so far is kept; start it again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêter et fermer la fenêtre ? Ce qui a été appris est conservé ; redémarrez avec les mêmes dossiers pour continuer.</translation>
         </message>
         <message>
             <source>Stopped. Start again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêté. Redémarrez avec les mêmes dossiers pour continuer.</translation>
         </message>
         <message>
             <source>Stopping: what was learned is being kept…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrêt : ce qui a été appris est en cours d’enregistrement…</translation>
         </message>
         <message>
             <source>The adaptation has stopped: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adaptation s’est arrêtée : voir Administration.</translation>
         </message>
         <message>
             <source>The adaptation is done: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adaptation est terminée : voir Administration.</translation>
         </message>
         <message>
             <source>The network is being adapted</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau est en cours d’adaptation</translation>
         </message>
     </context>
     <context>
         <name>OrderForm</name>
         <message>
             <source>&amp;Name of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nom du modèle</translation>
         </message>
         <message>
             <source>&amp;Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Ima&amp;ges</translation>
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rapport et modèle dans</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>Un dossier par personne, avec une image de document et des selfies</translation>
         </message>
         <message>
             <source>All people in these pictures a&amp;greed that a network for this site learns from them</source>
-            <translation type="unfinished"></translation>
+            <translation>Toutes les personnes sur ces images ont accepté &amp;qu’un réseau pour cet établissement en apprenne</translation>
         </message>
         <message>
             <source>Choose the folder of report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le dossier du rapport et du modèle</translation>
         </message>
         <message>
             <source>Choose the folder of the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir le dossier des images</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>How the people c&amp;onsented</source>
-            <translation type="unfinished"></translation>
+            <translation>F&amp;orme du consentement</translation>
         </message>
         <message>
             <source>In a sentence that names nobody. It is written into the model's card.</source>
-            <translation type="unfinished"></translation>
+            <translation>En une phrase qui ne nomme personne. Elle est inscrite dans la fiche du modèle.</translation>
         </message>
         <message>
             <source>Such as: Signed consent forms of March 2026, kept by personnel</source>
-            <translation type="unfinished"></translation>
+            <translation>Par exemple : Formulaires de consentement signés en mars 2026, conservés par les ressources humaines</translation>
         </message>
         <message>
             <source>a name for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>un nom pour le modèle</translation>
         </message>
         <message>
             <source>how the people consented</source>
-            <translation type="unfinished"></translation>
+            <translation>la forme du consentement</translation>
         </message>
         <message>
             <source>the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>les images</translation>
         </message>
         <message>
             <source>the tick that all of them agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>la coche confirmant l’accord de toutes les personnes</translation>
         </message>
         <message>
             <source>where report and model go</source>
-            <translation type="unfinished"></translation>
+            <translation>la destination du rapport et du modèle</translation>
         </message>
     </context>
     <context>
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour le personnel : {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>Cette borne est hors service</translation>
         </message>
     </context>
     <context>
         <name>OutcomeCard</name>
         <message>
             <source>From the next start of the program on, {name} compares faces.</source>
-            <translation type="unfinished"></translation>
+            <translation>À partir du prochain démarrage du programme, {name} compare les visages.</translation>
         </message>
         <message>
             <source>It was compared with the program's own network: use that one again first, then this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a été comparé au réseau fourni : revenez d’abord à celui-ci, puis utilisez le nouveau.</translation>
         </message>
         <message>
             <source>Open the report's &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ou&amp;vrir le dossier du rapport</translation>
         </message>
         <message>
             <source>The model lies in the folder, but it is not among the installed ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle se trouve dans le dossier, mais il ne fait pas partie des modèles installés.</translation>
         </message>
         <message>
             <source>Use t&amp;his network</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Utiliser ce réseau</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>Vider</translation>
         </message>
         <message>
             <source>Fit into the panel</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajuster au panneau</translation>
         </message>
         <message>
             <source>Forget these folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Oublier ces dossiers</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun pour l’instant</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir une image…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Coller une image</translation>
         </message>
         <message>
             <source>Recent folders</source>
-            <translation type="unfinished"></translation>
+            <translation>Dossiers récents</translation>
         </message>
         <message>
             <source>Take it again</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre la photo</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à gauche</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>Pivoter à droite</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Utiliser la caméra</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom avant</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished"></translation>
+            <translation>Zoom arrière</translation>
         </message>
         <message>
             <source>{side}: the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} : l’image</translation>
         </message>
     </context>
     <context>
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacer</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veuillez attendre {count} s.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>Code PIN du personnel</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’était pas le code PIN.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiffres : {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un instant, s’il vous plaît</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>La borne se prépare.</translation>
         </message>
     </context>
     <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparation…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Progression</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>encore environ {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation type="unfinished"></translation>
+            <translation>encore environ {duration} dans cette étape</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} sur {all}</translation>
         </message>
     </context>
     <context>
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation type="unfinished"></translation>
+            <translation>Encore {count} dans les détails (F9).</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez un selfie et un document. Le contrôle démarre tout seul.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>Résultat</translation>
         </message>
         <message>
             <source>Score {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>Score {number} sur 6</translation>
         </message>
         <message>
             <source>of {highest}</source>
-            <translation type="unfinished"></translation>
+            <translation>sur {highest}</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>Each whole step means ten times fewer strangers who would score as high</source>
-            <translation type="unfinished"></translation>
+            <translation>Chaque échelon entier signifie dix fois moins de personnes inconnues obtenant un score aussi élevé</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>Correspondance</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>À vérifier</translation>
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>Score {score} sur 6, à vérifier dès {review}, correspondance dès {match}, intervalle à 95 % : {low} à {high}</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>ouvert</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>Side</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>Document</translation>
         </message>
         <message>
             <source>Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>Selfie</translation>
         </message>
     </context>
     <context>
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Retour à la borne</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Quitter la borne</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnel</translation>
         </message>
     </context>
     <context>
         <name>Thumbnails</name>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Image {number} sur {count}</translation>
         </message>
         <message>
             <source>Pictures of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>Images de cette personne</translation>
         </message>
     </context>
     <context>
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Un membre du personnel va regarder</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminé</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>Merci, tout s’est bien passé</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les images n’étaient pas assez nettes pour donner une réponse. Vous n’y êtes pour rien.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>Nous n’avons pas pu le confirmer</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre image et la photo de votre document d’identité ne se ressemblent pas assez pour le programme.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Votre image et votre document d’identité montrent la même personne.</translation>
         </message>
     </context>
     <context>
         <name>Webcams</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Caméra</translation>
         </message>
     </context>
     <context>
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Commencer</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ici, vous montrez que vous êtes la personne de votre passeport. Cela prend environ une minute.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Bienvenue</translation>
         </message>
     </context>
     <context>
         <name>coaching</name>
         <message>
             <source>Come closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapprochez-vous de la caméra</translation>
         </message>
         <message>
             <source>Frames that may show somebody else were not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les images montrant peut-être quelqu’un d’autre n’ont pas été gardées.</translation>
         </message>
         <message>
             <source>Good: hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bien : ne bougez plus</translation>
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bien : tenez la page immobile</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bien : tenez la page immobile et appuyez sur le bouton ou sur Espace</translation>
         </message>
         <message>
             <source>Good: press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>Très bien : appuyez sur le bouton ou sur Espace</translation>
         </message>
         <message>
             <source>Hold still, and let the camera focus</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne bougez plus et laissez la caméra faire la mise au point</translation>
         </message>
         <message>
             <source>Hold the page closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapprochez la page de la caméra</translation>
         </message>
         <message>
             <source>Hold the page flat, in even light</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la page à plat, sous une lumière uniforme</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Placez la page de sorte qu’elle remplisse le cadre</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la page immobile, là où la caméra la voit nettement</translation>
         </message>
         <message>
             <source>Hold the page straight before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la page bien droite devant la caméra</translation>
         </message>
         <message>
             <source>Hold the page upright</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la page à l’endroit</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Il fait trop sombre : éclairez le visage</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Il fait trop sombre : éclairez la page</translation>
         </message>
         <message>
             <source>Let less light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Éclairez moins la page</translation>
         </message>
         <message>
             <source>Let more light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Éclairez davantage la page</translation>
         </message>
         <message>
             <source>Look straight into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez droit vers la caméra</translation>
         </message>
         <message>
             <source>Look straight into the camera, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez droit vers la caméra et ne bougez plus</translation>
         </message>
         <message>
             <source>No face in the picture yet: look into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de visage dans l’image : regardez la caméra</translation>
         </message>
         <message>
             <source>No portrait in the picture yet: hold the page with the photo up to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Pas encore de portrait dans l’image : présentez la page avec la photo devant la caméra</translation>
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a plusieurs visages dans l’image : montrez la page seule, en plus grand</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a plusieurs personnes dans l’image : une seule doit être près de la caméra</translation>
         </message>
         <message>
             <source>Show the whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>Montrez toute la page</translation>
         </message>
         <message>
             <source>Somebody else is in the picture: one person at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>Quelqu’un d’autre est dans l’image : une personne à la fois</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra démarre…</translation>
         </message>
         <message>
             <source>The face cannot be made out: change the light, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage n’est pas reconnaissable : changez l’éclairage et ne bougez plus</translation>
         </message>
         <message>
             <source>The portrait cannot be made out: hold the page still, without glare</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait n’est pas reconnaissable : tenez la page immobile, sans reflet</translation>
         </message>
         <message>
             <source>The portrait is pale: let light fall evenly on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est pâle : éclairez la page de façon uniforme</translation>
         </message>
         <message>
             <source>Tilt the page a little: a light shines back from it</source>
-            <translation type="unfinished"></translation>
+            <translation>Inclinez un peu la page : une lumière s’y reflète</translation>
         </message>
         <message>
             <source>Turn your head a little to your left</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournez un peu la tête vers votre gauche</translation>
         </message>
         <message>
             <source>Turn your head a little to your right</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournez un peu la tête vers votre droite</translation>
         </message>
     </context>
     <context>
         <name>errors</name>
         <message>
             <source>'facematch models list' shows those that are installed. Name one of them, or the folder that holds a model's {card}.</source>
-            <translation type="unfinished"></translation>
+            <translation>« facematch models list » montre les modèles installés. Indiquez l’un d’eux, ou le dossier qui contient le fichier {card} d’un modèle.</translation>
         </message>
         <message>
             <source>--force and --reason belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>--force et --reason vont ensemble</translation>
         </message>
         <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ajoutez des personnes qui ont donné leur consentement, chacune avec l’image d’un document et au moins un selfie. « facematch dataset inspect » indique sur les images de qui aucun visage n’est visible.</translation>
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorisez le compte d’utilisateur de la borne à y écrire, ou indiquez un autre dossier dans FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre exécution prépare des visages dans ce dossier</translation>
         </message>
         <message>
             <source>Another run is writing to this results file</source>
-            <translation type="unfinished"></translation>
+            <translation>Une autre exécution écrit dans ce fichier de résultats</translation>
         </message>
         <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Demandez l’autorisation d’y accéder, ou une copie dans un dossier à vous.</translation>
         </message>
         <message>
             <source>Ask who made it. Its card needs a note of use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renseignez-vous auprès de qui l’a créé. Sa fiche doit comporter une mention d’utilisation.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez son nom et les droits de lecture.</translation>
         </message>
         <message>
             <source>Check the name of the file and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vérifiez le nom du fichier et les droits de lecture.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un taux de fausses correspondances de {strictest:g} à {loosest:g} : une stratégie ne peut qu’être plus stricte que le programme, et pas plus stricte que ce qui est mesurable.</translation>
         </message>
         <message>
             <source>Choose a photograph, or take one with the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une photo, ou prenez-en une avec la caméra.</translation>
         </message>
         <message>
             <source>Choose a photograph, such as a JPEG, PNG or HEIC file, or a PDF scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une photo, par exemple un fichier JPEG, PNG ou HEIC, ou un scan en PDF.</translation>
         </message>
         <message>
             <source>Choose a picture that is saved as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une image enregistrée dans un fichier.</translation>
         </message>
         <message>
             <source>Choose another camera, or unplug it and plug it in again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez une autre caméra, ou débranchez-la et rebranchez-la. Il reste possible d’ouvrir un fichier.</translation>
         </message>
         <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre fichier de résultats, ou recommencez celui-ci à la première ligne (--restart en ligne de commande).</translation>
         </message>
         <message>
             <source>Choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez un autre fichier de résultats.</translation>
         </message>
         <message>
             <source>Choose the best {most} of them at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez-en les {most} meilleurs au plus.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Choisissez de nouveau le modèle avec « facematch models use NAME », ou revenez à celui fourni avec le programme : facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez-le, ou doublez-le là où il fait partie de la cellule.</translation>
         </message>
         <message>
             <source>Close other programs that use it, check its cover and the permission to use it, then try again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez les autres programmes qui l’utilisent, vérifiez son cache et l’autorisation de l’utiliser, puis réessayez. Il reste possible d’ouvrir un fichier.</translation>
         </message>
         <message>
             <source>Close other programs to free memory, or let the command use fewer processes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres programmes pour libérer de la mémoire, ou laissez la commande utiliser moins de processus.</translation>
         </message>
         <message>
             <source>Close other programs, make room on the disk, and give the same command again: it goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d’autres programmes, libérez de l’espace sur le disque et relancez la même commande : elle reprend d’ici.</translation>
         </message>
         <message>
             <source>Come closer to the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapprochez-vous de la caméra et recommencez.</translation>
         </message>
         <message>
             <source>Compare the models on at least {least_people} people, {least_genuine} pairs of one person and {least_impostor} pairs of strangers, whose pictures all show faces; more say more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparez les modèles sur au moins {least_people} personnes, {least_genuine} paires d’une même personne et {least_impostor} paires de personnes inconnues, dont les images montrent toutes un visage ; davantage en dit davantage.</translation>
         </message>
         <message>
             <source>Compare them on pairs of people that neither has learned from: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Then name the FOLDER's comparison.json with --comparison.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparez-les sur des paires de personnes dont aucun des deux n’a appris : facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Indiquez ensuite avec --comparison le fichier comparison.json du dossier FOLDER.</translation>
         </message>
         <message>
             <source>Compare these two: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>Comparez ces deux-là : facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</translation>
         </message>
         <message>
             <source>Copy its folder into {place}, and use it by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiez son dossier dans {place} et utilisez-le par son nom.</translation>
         </message>
         <message>
             <source>Copy or download it again, or choose another picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Copiez-le ou téléchargez-le de nouveau, ou choisissez une autre image.</translation>
         </message>
         <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Découpez la partie qui montre le visage, ou prenez une nouvelle photo.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Effacez le dossier vous-même : {folder}.</translation>
         </message>
         <message>
             <source>Fill in that cell, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remplissez cette cellule, ou supprimez la ligne.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez un autre nom avec --name, ou supprimez d’abord cet autre modèle s’il n’est pas utilisé.</translation>
         </message>
         <message>
             <source>Give another name with --name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez un autre nom avec --name.</translation>
         </message>
         <message>
             <source>Give another video file to --camera-file, or leave the option out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez un autre fichier vidéo à --camera-file, ou omettez l’option.</translation>
         </message>
         <message>
             <source>Give every column in the first row its own name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez à chaque colonne son propre nom dans la première ligne.</translation>
         </message>
         <message>
             <source>Give every row an id of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez à chaque ligne son propre id.</translation>
         </message>
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez-lui un nom fait de lettres, de chiffres, de points et de traits d’union, autre que ceux des modèles fournis : {bundled}.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Revenez d’abord à celui fourni avec le programme : facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Placez la page de sorte qu’elle remplisse le cadre.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si elle a été prise avec trop de lumière, reprenez-la avec moins de lumière. S’il s’agit d’un scan, vérifiez que la page du portrait était posée sur la vitre.</translation>
         </message>
         <message>
             <source>Install FaceMatch again: the program 'facematch' belongs beside the window's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez FaceMatch : le programme « facematch » doit se trouver à côté de celui de la fenêtre.</translation>
         </message>
         <message>
             <source>Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez le programme, ou construisez les modèles avec la commande : facematch models build.</translation>
         </message>
         <message>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez le programme.</translation>
         </message>
         <message>
             <source>Install the program again; the package is called ai-edge-litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réinstallez le programme ; le paquet s’appelle ai-edge-litert.</translation>
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il est fourni sans poids pour cela. Utilisez le moteur litert.</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il ne convient pas à cette version de LiteRT. Réinstallez le programme.</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il redémarre en quelques secondes ; sinon, redémarrez l’appareil.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle mesure {width} x {height} pixels. Utilisez l’image d’origine dans sa taille réelle.</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Choose another picture, or take a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a pu être conçu pour nuire. Choisissez une autre image, ou prenez-en une nouvelle.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted, or its drive was taken out. Choose the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il a pu être déplacé, renommé ou supprimé, ou son lecteur a été retiré. Choisissez de nouveau l’image.</translation>
         </message>
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut au moins une ligne sous celle des noms de colonnes.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa fiche est en version {schema} ; ce programme lit la version {known}. Réinstallez le programme, ou construisez les modèles avec la commande : facematch models build.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa fiche est en version {schema} ; ce programme lit la version {known}. Remettez le dossier du modèle tel qu’il a été créé, ou recréez le modèle.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Train or export the model again with this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa fiche est en version {schema} ; ce programme lit la version {known}. Entraînez ou exportez de nouveau le modèle avec cette version du programme.</translation>
         </message>
         <message>
             <source>Its drive or the network may have failed. Copy the file to this computer and choose the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son lecteur ou le réseau informatique a pu tomber en panne. Copiez le fichier sur cet ordinateur et choisissez la copie.</translation>
         </message>
         <message>
             <source>Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the document at a higher resolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les yeux sont à {distance} pixels l’un de l’autre ; il en faut au moins {least}. Rapprochez-vous de la caméra, ou numérisez le document avec une résolution plus élevée.</translation>
         </message>
         <message>
             <source>Its first row must name the columns: {required}.</source>
-            <translation type="unfinished"></translation>
+            <translation>La première ligne doit nommer les colonnes : {required}.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses similarités ne signifient encore rien. Étalonnez-le avec la commande : facematch calibrate.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it: facematch calibrate SOURCE... --model {model} --describe TEXT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ses similarités ne signifient encore rien. Étalonnez-le : facematch calibrate SOURCE... --model {model} --describe TEXT.</translation>
         </message>
         <message>
             <source>Keep the one in use, or train a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gardez celui qui est utilisé, ou entraînez-en un meilleur.</translation>
         </message>
         <message>
             <source>Learning, validating and testing need different people, {least} at least. Add people, or prepare all of them to learn from with --fractions 1,0,0.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’apprentissage, la validation et le test exigent des personnes différentes, {least} au moins. Ajoutez des personnes, ou préparez-les toutes pour l’apprentissage avec --fractions 1,0,0.</translation>
         </message>
         <message>
             <source>Let light fall on the face, hold still, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Éclairez le visage, ne bougez plus et recommencez.</translation>
         </message>
         <message>
             <source>Let only one person stand near the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne laissez qu’une personne près de la caméra et recommencez.</translation>
         </message>
         <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>review_fmr doit être au moins égal à match_fmr, {match:g} : les deux peuvent être égaux si rien ne doit être à vérifier.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Autorisez le compte d’utilisateur de la borne à supprimer des fichiers dans le dossier du scanner.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
-            <translation type="unfinished"></translation>
+            <translation>Faites fonctionner le programme sur le processeur : --device cpu. Si cet ordinateur a une carte graphique, installez son pilote avec Vulkan (Linux) ou Direct3D 12 (Windows).</translation>
         </message>
         <message>
             <source>LiteRT is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>LiteRT n’est pas installé</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez la caméra et recommencez.</translation>
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace sur le disque du dossier de données.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace sur le disque ou autorisez l’écriture dans le dossier de données, ou indiquez-en un autre dans FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace sur le disque, fermez le fichier de résultats dans les autres programmes, ou choisissez un dossier où vous pouvez écrire. Ce qui est fait est conservé : redémarrez avec la même liste et le même fichier de résultats pour continuer.</translation>
         </message>
         <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace sur le disque, ou vérifiez qui peut y écrire. Ce qui est fait est conservé : la même commande reprend de là.</translation>
         </message>
         <message>
             <source>Make room on the disk; the same command goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace sur le disque ; la même commande reprend d’ici.</translation>
         </message>
         <message>
             <source>Make room, and give the same command again: the last checkpoint is whole, and the run goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libérez de l’espace et relancez la même commande : le dernier point de reprise est complet, et l’exécution en repart.</translation>
         </message>
         <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Corrigez cette ligne ; docs/administrators.md montre une stratégie entière.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le plus souvent, la mémoire était pleine. Fermez d’autres programmes et redémarrez avec le même dossier : cela reprend où c’en était.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>Name a folder with one folder a person, in groups or not, or a CSV with the columns file and identity.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un dossier contenant un dossier par personne, en groupes ou non, ou un CSV avec les colonnes file et identity.</translation>
         </message>
         <message>
             <source>Name a model that embeds faces; 'facematch models list' shows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un modèle qui encode les visages ; « facematch models list » les montre.</translation>
         </message>
         <message>
             <source>Name a new folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un nouveau dossier.</translation>
         </message>
         <message>
             <source>Name a new or an empty folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez avec --out un dossier nouveau ou vide.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un fichier de stratégie : quelques lignes de TOML en UTF-8.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un fichier de stratégie : quelques lignes de TOML.</translation>
         </message>
         <message>
             <source>Name another folder with --out, or delete this one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un autre dossier avec --out, ou supprimez d’abord celui-ci.</translation>
         </message>
         <message>
             <source>Name another folder, or an empty one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez un autre dossier, ou un dossier vide.</translation>
         </message>
         <message>
             <source>Name every column in the first row. Where a separator is part of a cell, put the cell in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommez chaque colonne dans la première ligne. Là où un séparateur fait partie d’une cellule, mettez la cellule entre guillemets.</translation>
         </message>
         <message>
             <source>Name every picture once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne nommez chaque image qu’une fois.</translation>
         </message>
         <message>
             <source>Name it in kiosk.document_folder, with its whole path.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-le dans kiosk.document_folder, avec son chemin complet.</translation>
         </message>
         <message>
             <source>Name one outside of their folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-en un avec --out, hors de leur dossier.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le fichier comparison.json que « facematch models compare » a écrit avec --out.</translation>
         </message>
         <message>
             <source>Name the folder that was made by facematch dataset prepare; if that was interrupted, give the same command again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le dossier créé par facematch dataset prepare ; si cela a été interrompu, relancez la même commande.</translation>
         </message>
         <message>
             <source>Name the folder {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommez le dossier {model}.</translation>
         </message>
         <message>
             <source>Name the one that is meant, not the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez celle qui convient, et non le dossier.</translation>
         </message>
         <message>
             <source>No camera was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune caméra trouvée</translation>
         </message>
         <message>
             <source>No face was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun visage trouvé</translation>
         </message>
         <message>
             <source>No face was found: the picture is almost white</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun visage trouvé : l’image est presque blanche</translation>
         </message>
         <message>
             <source>No graphics card can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune carte graphique utilisable</translation>
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucun modèle propre à un établissement ne peut porter ce nom</translation>
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune page avec une photo n’a été vue</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image gardée : aucun visage n’a été vu</translation>
         </message>
         <message>
             <source>No picture was kept: several people were before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image gardée : plusieurs personnes étaient devant la caméra</translation>
         </message>
         <message>
             <source>No picture was kept: the face could not be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image gardée : le visage n’était pas reconnaissable</translation>
         </message>
         <message>
             <source>No picture was kept: the face was too far away</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune image gardée : le visage était trop éloigné</translation>
         </message>
         <message>
             <source>Nobody's pictures may teach a network without their consent</source>
-            <translation type="unfinished"></translation>
+            <translation>Un réseau ne peut apprendre des images de personne sans son consentement</translation>
         </message>
         <message>
             <source>None of the pictures shows a face that can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>Aucune des images ne montre de visage utilisable</translation>
         </message>
         <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’un des deux montre quelqu’un d’autre, ou n’est pas reconnaissable. Reprenez les photos avec une seule personne devant la caméra.</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Seul l’établissement dont les personnes ont donné leur consentement peut l’utiliser. Si c’est le vôtre, placez son dossier dans {place} et, si sa fiche nomme l’établissement, faites nommer le même par la stratégie : site sous [model].</translation>
         </message>
         <message>
             <source>Open it in another program and save it as JPEG, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez l’image dans un autre programme et enregistrez-la en JPEG, ou prenez une nouvelle photo.</translation>
         </message>
         <message>
             <source>Open it in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez le PDF dans un autre programme, enregistrez la page dans un fichier JPEG et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez le PDF avec son mot de passe dans un autre programme, enregistrez la page dans un fichier JPEG et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez le dossier et choisissez-y une image.</translation>
         </message>
         <message>
             <source>Opening this picture takes too much memory</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrir cette image demande trop de mémoire</translation>
         </message>
         <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image {number} sur {count} montre quelqu’un d’autre, ou n’est pas reconnaissable. Laissez-la de côté, ou reprenez les photos avec une seule personne devant la caméra.</translation>
         </message>
         <message>
             <source>Plug a camera in, or open a picture file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Branchez une caméra, ou ouvrez plutôt un fichier image.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another one. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rebranchez-la, ou choisissez-en une autre. Il reste possible d’ouvrir un fichier.</translation>
         </message>
         <message>
             <source>Prepare the faces again: facematch dataset prepare.</source>
-            <translation type="unfinished"></translation>
+            <translation>Préparez de nouveau les visages : facematch dataset prepare.</translation>
         </message>
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettez le dossier du modèle tel qu’il a été créé, ou recréez le modèle.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Restaurez le fichier à partir d’une copie, ou recommencez dans un autre dossier.</translation>
         </message>
         <message>
             <source>Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Remettez le dossier du modèle tel qu’il était, choisissez-en un autre avec « facematch models use NAME », ou revenez à celui fourni avec le programme : facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} est illisible : un guillemet n’est pas fermé, ou se trouve à l’intérieur d’une cellule</translation>
         </message>
         <message>
             <source>Row {row} does not say whether the picture is a document's</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} ne dit pas si l’image est celle d’un document</translation>
         </message>
         <message>
             <source>Row {row} has more cells than there are columns</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} a plus de cellules qu’il n’y a de colonnes</translation>
         </message>
         <message>
             <source>Row {row} has nothing in the column {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} n’a rien dans la colonne {columns}</translation>
         </message>
         <message>
             <source>Row {row} names no selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} ne nomme aucun selfie</translation>
         </message>
         <message>
             <source>Row {row} names the picture that row {first} names already</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} nomme l’image que la ligne {first} nomme déjà</translation>
         </message>
         <message>
             <source>Row {row} names {count} selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} nomme {count} selfies</translation>
         </message>
         <message>
             <source>Row {row} of the results file is not the row that this list has there</source>
-            <translation type="unfinished"></translation>
+            <translation>La ligne {row} du fichier de résultats n’est pas celle que cette liste a à cet endroit</translation>
         </message>
         <message>
             <source>Rows {first} and {row} have the same id</source>
-            <translation type="unfinished"></translation>
+            <translation>Les lignes {first} et {row} ont le même id</translation>
         </message>
         <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-la en CSV, dans un tableur en « CSV UTF-8 ». Un classeur (.xlsx, .ods) ne peut pas être lu.</translation>
         </message>
         <message>
             <source>Save it in a smaller size in another program, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-la en plus petit dans un autre programme, ou prenez une nouvelle photo.</translation>
         </message>
         <message>
             <source>Save it in a smaller size, as a plain JPEG, in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez-la en plus petit, en simple JPEG, dans un autre programme.</translation>
         </message>
         <message>
             <source>Save the picture as JPEG in another program, or in a smaller size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez l’image en JPEG dans un autre programme, ou en plus petit.</translation>
         </message>
         <message>
             <source>Save the picture that it holds as a JPEG file, or save the document as a PDF, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Enregistrez l’image qu’il contient dans un fichier JPEG, ou le document en PDF, et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez avec --consent comment ces personnes ont donné leur consentement, en une phrase qui ne nomme personne.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez de nouveau le document, ou choisissez-en une image.</translation>
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez seulement la page avec la photo, ou n’y laissez que son image.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir « facematch models use --help ».</translation>
         </message>
         <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
-            <translation type="unfinished"></translation>
+            <translation>Veillez à pouvoir y écrire et relancez la même commande : l’exécution repart de son dernier point de reprise.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
-            <translation type="unfinished"></translation>
+            <translation>Plusieurs visages sont possibles</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Un problème est survenu dans le programme</translation>
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Redémarrez avec le même dossier : cela reprend où c’en était. Si cela se termine encore ainsi, lancez « facematch adapt » dans un terminal, qui montre ce qui se passe.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprenez-la avec une lumière qui éclaire le visage, et non par derrière.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprenez ou recopiez l’image.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprenez la photo avec moins de lumière sur le visage, ou sans flash.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow ne trouve pas de carte graphique</translation>
         </message>
         <message>
             <source>TensorFlow is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>TensorFlow n’est pas installé</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>Le PDF n’a aucune page</translation>
         </message>
         <message>
             <source>The PDF is protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>Le PDF est protégé par un mot de passe</translation>
         </message>
         <message>
             <source>The PDF's page is far more intricate than a scan</source>
-            <translation type="unfinished"></translation>
+            <translation>La page du PDF est bien plus complexe qu’un scan</translation>
         </message>
         <message>
             <source>The adaptation ended without an answer that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adaptation s’est terminée sans réponse lisible</translation>
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation type="unfinished"></translation>
+            <translation>L’adaptation a été interrompue par le système</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau fourni n’est pas étalonné</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra ne donne pas d’image</translation>
         </message>
         <message>
             <source>The camera or the clipboard gave no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra ou le presse-papiers n’a pas donné d’image</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
-            <translation type="unfinished"></translation>
+            <translation>La caméra a été débranchée</translation>
         </message>
         <message>
             <source>The camera's picture cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image de la caméra est illisible</translation>
         </message>
         <message>
             <source>The card of the model {model} cannot be used: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>La fiche du modèle {model} est inutilisable : {what}</translation>
         </message>
         <message>
             <source>The card of the model {model} does not say what its pictures allow</source>
-            <translation type="unfinished"></translation>
+            <translation>La fiche du modèle {model} ne dit pas ce que ses images permettent</translation>
         </message>
         <message>
             <source>The choice of the model cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le choix du modèle ne peut pas être enregistré : {reason}</translation>
         </message>
         <message>
             <source>The clip cannot be played</source>
-            <translation type="unfinished"></translation>
+            <translation>Le clip ne peut pas être lu</translation>
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>La raison la plus fréquente est {reason}. facematch dataset inspect y regarde de plus près.</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>La comparaison est illisible</translation>
         </message>
         <message>
             <source>The comparison is of other models than {model} and {in_use}, the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>La comparaison porte sur d’autres modèles que {model} et {in_use}, celui qui est utilisé</translation>
         </message>
         <message>
             <source>The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} pairs of strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>La comparaison ne montre rien : personnes : {people}, paires d’une même personne : {genuine}, paires de personnes inconnues : {impostor}</translation>
         </message>
         <message>
             <source>The comparison shows the model {model} worse than the one in use, by {points:.1f} points</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon la comparaison, le modèle {model} est moins bon que celui utilisé, de {points:.1f} points</translation>
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier de données est inutilisable : {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
-            <translation type="unfinished"></translation>
+            <translation>Le jeu de données ne contient aucune image de personnes</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein</translation>
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>Le disque est plein : il reste {free} Mo</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>La fin du fichier manque, comme après une copie ou un téléchargement interrompu. Copiez-le ou téléchargez-le de nouveau, ou prenez une nouvelle photo.</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>La cascade de la recherche de visages ne peut pas être chargée</translation>
         </message>
         <message>
             <source>The face is too bright to be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est trop clair pour être reconnaissable</translation>
         </message>
         <message>
             <source>The face is too small</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est trop petit</translation>
         </message>
         <message>
             <source>The face shows too little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage montre trop peu de détails</translation>
         </message>
         <message>
             <source>The faces that were cut for learning cannot be erased: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages découpés pour l’apprentissage ne peuvent pas être effacés : {reason}</translation>
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages ont été préparés par une autre version du programme</translation>
         </message>
         <message>
             <source>The file could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier n’a pas pu être lu</translation>
         </message>
         <message>
             <source>The file has {megabytes:,} MB, more than the {limit:,} MB that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier fait {megabytes:,} Mo, plus que les {limit:,} Mo qui peuvent être ouverts</translation>
         </message>
         <message>
             <source>The file hides far more data than a picture needs</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier cache bien plus de données qu’une image n’en demande</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est vide</translation>
         </message>
         <message>
             <source>The file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier est introuvable</translation>
         </message>
         <message>
             <source>The file of a prepared face is missing or cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier d’un visage préparé manque ou est illisible</translation>
         </message>
         <message>
             <source>The findings cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les constats ne peuvent pas être enregistrés : {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier ne peut pas être créé : {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier ne peut pas être lu : {reason}</translation>
         </message>
         <message>
             <source>The folder for the prepared faces holds something else</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier pour les visages préparés contient autre chose</translation>
         </message>
         <message>
             <source>The folder for the prepared faces lies among the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier pour les visages préparés se trouve parmi les images</translation>
         </message>
         <message>
             <source>The folder holds faces that were prepared {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier contient des visages préparés autrement ({way})</translation>
         </message>
         <message>
             <source>The folder holds no prepared faces, or they are not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier ne contient aucun visage préparé, ou ils ne sont pas complets</translation>
         </message>
         <message>
             <source>The folder holds several lists of who is on which picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier contient plusieurs listes indiquant qui est sur quelle image</translation>
         </message>
         <message>
             <source>The folder of the model {model} has another name than the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier du modèle {model} porte un autre nom que le modèle</translation>
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
-            <translation type="unfinished"></translation>
+            <translation>La carte graphique donne des résultats faux</translation>
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les clés de {section} sont {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste ne peut pas être lue : {reason}</translation>
         </message>
         <message>
             <source>The list has no column {missing}</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste n’a pas de colonne {missing}</translation>
         </message>
         <message>
             <source>The list has two columns of one name</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste a deux colonnes du même nom</translation>
         </message>
         <message>
             <source>The list is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste est vide</translation>
         </message>
         <message>
             <source>The list is not a text file that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>La liste n’est pas un fichier texte lisible</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle ne peut pas s’appeler {name}</translation>
         </message>
         <message>
             <source>The model file was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier du modèle a été modifié</translation>
         </message>
         <message>
             <source>The model in use is broken, so that none can be compared with it</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle utilisé est endommagé, si bien qu’aucun ne peut lui être comparé</translation>
         </message>
         <message>
             <source>The model in use, {model}, cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle utilisé, {model}, est inutilisable : {reason}</translation>
         </message>
         <message>
             <source>The model in use, {model}, was changed since it was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle utilisé, {model}, a été modifié depuis qu’il a été choisi</translation>
         </message>
         <message>
             <source>The model is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle n’est pas installé</translation>
         </message>
         <message>
             <source>The model {model} cannot run in TensorFlow</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} ne peut pas fonctionner dans TensorFlow</translation>
         </message>
         <message>
             <source>The model {model} compares no faces</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} ne compare pas de visages</translation>
         </message>
         <message>
             <source>The model {model} is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} n’est pas étalonné</translation>
         </message>
         <message>
             <source>The model {model} is not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} n’est pas complet</translation>
         </message>
         <message>
             <source>The model {model} learned from the people of another site</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} a appris des personnes d’un autre établissement</translation>
         </message>
         <message>
             <source>The model {model} was made for another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} a été créé pour une autre version du programme</translation>
         </message>
         <message>
             <source>The model {model} was not compared with the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>Le modèle {model} n’a pas été comparé à celui qui est utilisé</translation>
         </message>
         <message>
             <source>The network {file} cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>Le réseau {file} ne peut pas être chargé</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image fait {megapixels:,} mégapixels, plus que les {limit:,} qui peuvent être ouverts</translation>
         </message>
         <message>
             <source>The picture is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image est incomplète</translation>
         </message>
         <message>
             <source>The picture is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image est endommagée</translation>
         </message>
         <message>
             <source>The picture is too dark to make out a face</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image est trop sombre pour y distinguer un visage</translation>
         </message>
         <message>
             <source>The picture is too small to show a face</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image est trop petite pour montrer un visage</translation>
         </message>
         <message>
             <source>The picture is {side:,} pixels long on one side, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image fait {side:,} pixels sur un côté, plus que les {limit:,} qui peuvent être ouverts</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image semble agrandie à partir d’une bien plus petite, ou très floue. Utilisez l’image d’origine, ou reprenez-la.</translation>
         </message>
         <message>
             <source>The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image montre {count} visages d’à peu près la même taille. Choisissez l’un d’eux, ou utilisez une image d’une seule personne.</translation>
         </message>
         <message>
             <source>The pictures that the model {model} learned from allow research alone</source>
-            <translation type="unfinished"></translation>
+            <translation>Les images dont le modèle {model} a appris ne permettent que la recherche</translation>
         </message>
         <message>
             <source>The policy file cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de stratégie ne peut pas être lu : {reason}</translation>
         </message>
         <message>
             <source>The policy file is far too long</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de stratégie est bien trop long</translation>
         </message>
         <message>
             <source>The policy file is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de stratégie n’est pas un texte</translation>
         </message>
         <message>
             <source>The policy file is not valid TOML: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de stratégie n’est pas du TOML valide : {reason}</translation>
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>La stratégie ne contient aucun texte à accepter</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>La stratégie ne connaît pas {name}</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
-            <translation type="unfinished"></translation>
+            <translation>kiosk.document de la stratégie est un dossier, mais aucun dossier n’est indiqué</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>kiosk.document de la stratégie n’est pas connu</translation>
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>kiosk.languages de la stratégie nomme une langue que le programme ne parle pas</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>kiosk.{name} de la stratégie est inutilisable avec la valeur {value}</translation>
         </message>
         <message>
             <source>The policy's model.use is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>model.use de la stratégie n’est pas connu</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
-            <translation type="unfinished"></translation>
+            <translation>review_fmr de la stratégie est plus strict que son match_fmr</translation>
         </message>
         <message>
             <source>The policy's {name} is of the wrong kind</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} de la stratégie n’est pas du bon type</translation>
         </message>
         <message>
             <source>The policy's {name} of {chosen:g} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} de la stratégie est inutilisable avec la valeur {chosen:g}</translation>
         </message>
         <message>
             <source>The prepared faces are not complete: their table is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages préparés ne sont pas complets : leur table manque</translation>
         </message>
         <message>
             <source>The prepared faces cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages préparés ne peuvent pas être enregistrés : {reason}</translation>
         </message>
         <message>
             <source>The prepared faces need a folder, and --out names a file</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages préparés exigent un dossier, et --out indique un fichier</translation>
         </message>
         <message>
             <source>The prepared faces were changed since they were prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>Les visages préparés ont été modifiés depuis leur préparation</translation>
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme ne peut pas ouvrir ses réseaux dans un second processus</translation>
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme ne répond plus</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
-            <translation type="unfinished"></translation>
+            <translation>Le programme qui adapte le réseau ne peut pas être démarré</translation>
         </message>
         <message>
             <source>The recipe does not start from the bundled network</source>
-            <translation type="unfinished"></translation>
+            <translation>La recette ne part pas du réseau fourni</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>L’inscription du modèle utilisé est illisible</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>Les résultats ne peuvent pas y être enregistrés : ce n’est pas un fichier</translation>
         </message>
         <message>
             <source>The results cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Les résultats ne peuvent pas être enregistrés : {reason}</translation>
         </message>
         <message>
             <source>The results file was begun on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé sur un autre matériel</translation>
         </message>
         <message>
             <source>The results file was begun with another calibration of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec un autre étalonnage du modèle</translation>
         </message>
         <message>
             <source>The results file was begun with another engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec un autre moteur</translation>
         </message>
         <message>
             <source>The results file was begun with another list, or the list was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec une autre liste, ou la liste a été modifiée depuis</translation>
         </message>
         <message>
             <source>The results file was begun with another model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec un autre modèle</translation>
         </message>
         <message>
             <source>The results file was begun with another policy</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec une autre stratégie</translation>
         </message>
         <message>
             <source>The results file was begun with another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec une autre version du programme</translation>
         </message>
         <message>
             <source>The results file was begun with faces cut in another way for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec des visages découpés autrement pour le modèle</translation>
         </message>
         <message>
             <source>The results file was begun with pictures in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Le fichier de résultats a été commencé avec des images d’un autre dossier</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>Le point de reprise de l’exécution est endommagé, ou d’une autre version du programme</translation>
         </message>
         <message>
             <source>The run's folder cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>Impossible d’écrire dans le dossier de l’exécution : {reason}</translation>
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image numérisée ne peut pas être supprimée : {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les sections sont {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>Les selfies ne montrent pas tous la même personne</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le site web a envoyé une page à la place de l’image. Ouvrez la page dans un navigateur, enregistrez l’image elle-même et choisissez ce fichier.</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run has made it</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier portant le nom du fichier de résultats existe déjà, et aucune exécution ne l’a créé</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run to continue</source>
-            <translation type="unfinished"></translation>
+            <translation>Un fichier portant le nom du fichier de résultats existe déjà, et aucune exécution à continuer</translation>
         </message>
         <message>
             <source>There already is a model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle de ce nom existe déjà</translation>
         </message>
         <message>
             <source>There already is something else in the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Le dossier contient déjà autre chose</translation>
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Il y a plusieurs nouvelles images</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Trop peu de personnes à répartir : {count}</translation>
         </message>
         <message>
             <source>There are {count} people with both a document and a selfie; adapting needs {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>Personnes ayant à la fois un document et un selfie : {count} ; l’adaptation en exige {least}</translation>
         </message>
         <message>
             <source>There is no model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>Il n’y a pas de modèle de ce nom</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un périphérique ou un tube, pas un fichier</translation>
         </message>
         <message>
             <source>This is a folder, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un dossier, pas une image</translation>
         </message>
         <message>
             <source>This is a text file, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un fichier texte, pas une image</translation>
         </message>
         <message>
             <source>This is a video, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est une vidéo, pas une image</translation>
         </message>
         <message>
             <source>This is a web page, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est une page web, pas une image</translation>
         </message>
         <message>
             <source>This is an office document or an archive, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>C’est un document bureautique ou une archive, pas une image</translation>
         </message>
         <message>
             <source>This is not a picture that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce n’est pas une image connue ici</translation>
         </message>
         <message>
             <source>This kind of {format} file cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce type de fichier {format} ne peut pas être ouvert ici</translation>
         </message>
         <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>Entraînez un modèle sur des images dont les conditions permettent l’utilisation par l’établissement. S’il s’agit d’un établissement de recherche, faites-le dire par sa stratégie : use = "research" sous [model].</translation>
         </message>
         <message>
             <source>Training needs it. Install the program from its source, with all its requirements.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’entraînement en a besoin. Installez le programme à partir de ses sources, avec tout ce qu’il requiert.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, tell your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réessayez. Si cela se reproduit, prévenez votre administration.</translation>
         </message>
         <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettez son pilote à jour, ou faites fonctionner le programme sur le processeur : --device cpu.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez --device cpu, ou le moteur litert. TensorFlow exige une carte NVIDIA avec CUDA, et pas Windows.</translation>
         </message>
         <message>
             <source>Use a picture in which the face looks into the camera, is well lit, and is not covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez une image où le visage regarde la caméra, est bien éclairé et n’est pas couvert.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez le moteur litert, qui donne les mêmes résultats, ou installez TensorFlow.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez qu’elle soit terminée, ou choisissez un autre fichier de résultats.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attendez qu’elle soit terminée, ou choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez 1 ou 0, yes ou no, dans la colonne document, ou laissez la cellule vide.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y un nombre.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y un texte pour chaque langue, par exemple {{ en = "..." }}.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y un texte entre guillemets.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez un nombre entier de secondes de {least} à {most}.</translation>
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y un nombre entier.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-le dans consent.text, pour chaque langue.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez l’une de ces valeurs : {known}.</translation>
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>N’écrivez que celles-ci : {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y des textes entre crochets, par exemple ["en", "de"].</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écrivez-y true ou false.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>
-            <translation type="unfinished"></translation>
+            <translation>Vous n’avez pas l’autorisation de lire ce fichier</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} manque ou est illisible. Réinstallez le programme, ou construisez les modèles avec la commande : facematch models build.</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} manque ou est illisible. Remettez le dossier du modèle tel qu’il a été créé, ou recréez le modèle.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} du modèle {model} n’est pas le fichier pour lequel sa fiche a été écrite. Réinstallez le programme, ou construisez les modèles avec la commande : facematch models build.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} du modèle {model} n’est pas le fichier pour lequel sa fiche a été écrite. Remettez le dossier du modèle tel qu’il a été créé, ou recréez le modèle.</translation>
         </message>
         <message>
             <source>{format} files cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers {format} ne peuvent pas être ouverts ici</translation>
         </message>
     </context>
     <context>
         <name>findings</name>
         <message>
             <source>A light shines back from the face</source>
-            <translation type="unfinished"></translation>
+            <translation>Une lumière se reflète sur le visage</translation>
         </message>
         <message>
             <source>A light shines back from the portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>Une lumière se reflète sur le portrait</translation>
         </message>
         <message>
             <source>Close your mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez la bouche.</translation>
         </message>
         <message>
             <source>Come closer to the camera, or use the picture in its original size.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapprochez-vous de la caméra, ou utilisez l’image dans sa taille d’origine.</translation>
         </message>
         <message>
             <source>Come closer to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rapprochez-vous de la caméra.</translation>
         </message>
         <message>
             <source>Hold still, wipe the lens, and let the camera focus before you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ne bougez pas, essuyez l’objectif et laissez la caméra faire la mise au point avant de prendre la photo.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la tête droite : elle penche vers votre gauche.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenez la tête droite : elle penche vers votre droite.</translation>
         </message>
         <message>
             <source>If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>S’il existe un autre document avec un meilleur portrait, utilisez celui-là.</translation>
         </message>
         <message>
             <source>It seems to be enlarged from a smaller one, or out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Elle semble agrandie à partir d’une plus petite, ou floue. Utilisez l’image d’origine, ou reprenez-la.</translation>
         </message>
         <message>
             <source>Lay the document straight on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>Posez le document bien droit sur la vitre.</translation>
         </message>
         <message>
             <source>Let light fall on your face from the front, and wipe the lens.</source>
-            <translation type="unfinished"></translation>
+            <translation>Éclairez votre visage de face et essuyez l’objectif.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez droit vers la caméra : tournez la tête vers votre gauche.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Regardez droit vers la caméra : tournez la tête vers votre droite.</translation>
         </message>
         <message>
             <source>Lower your chin a little, or hold the camera higher.</source>
-            <translation type="unfinished"></translation>
+            <translation>Baissez un peu le menton, ou tenez la caméra plus haut.</translation>
         </message>
         <message>
             <source>Move a little to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacez-vous un peu vers votre gauche.</translation>
         </message>
         <message>
             <source>Move a little to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacez-vous un peu vers votre droite.</translation>
         </message>
         <message>
             <source>Move back a little.</source>
-            <translation type="unfinished"></translation>
+            <translation>Reculez un peu.</translation>
         </message>
         <message>
             <source>Move so that your whole face is in the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Placez-vous de sorte que tout votre visage soit dans l’image.</translation>
         </message>
         <message>
             <source>Move the lamp to the side, do without a flash, or take off your glasses.</source>
-            <translation type="unfinished"></translation>
+            <translation>Déplacez la lampe sur le côté, évitez le flash ou retirez vos lunettes.</translation>
         </message>
         <message>
             <source>Open both eyes, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ouvrez les deux yeux et regardez la caméra.</translation>
         </message>
         <message>
             <source>Photograph the page from straight above. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Photographiez la page bien à la verticale. S’il existe un autre document avec un meilleur portrait, utilisez celui-là.</translation>
         </message>
         <message>
             <source>Press the page flat, and light it evenly from both sides, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mettez la page bien à plat et éclairez-la uniformément des deux côtés, ou numérisez-la.</translation>
         </message>
         <message>
             <source>Raise your chin a little, or hold the camera lower.</source>
-            <translation type="unfinished"></translation>
+            <translation>Levez un peu le menton, ou tenez la caméra plus bas.</translation>
         </message>
         <message>
             <source>Scan the document again with more contrast, and in colour. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez de nouveau le document avec plus de contraste, et en couleur. S’il existe un autre document avec un meilleur portrait, utilisez celui-là.</translation>
         </message>
         <message>
             <source>Scan the document again, and save it in high quality or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez de nouveau le document et enregistrez-le en haute qualité ou en PNG.</translation>
         </message>
         <message>
             <source>Scan the document again, brighter, or photograph it in more light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez de nouveau le document, plus clair, ou photographiez-le avec plus de lumière.</translation>
         </message>
         <message>
             <source>Scan the document again, darker, or photograph it without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez de nouveau le document, plus sombre, ou photographiez-le sans flash.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi or more, or photograph it from closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez le document à 300 dpi ou plus, ou photographiez-le de plus près.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi, pressed flat on the glass, or photograph it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez le document à 300 dpi, bien à plat sur la vitre, ou photographiez-le de nouveau.</translation>
         </message>
         <message>
             <source>Scan the page flat, with nothing lying on it. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez la page à plat, sans rien dessus. S’il existe un autre document avec un meilleur portrait, utilisez celui-là.</translation>
         </message>
         <message>
             <source>Scan the whole page, and cut nothing from the portrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Numérisez toute la page, sans rien couper du portrait.</translation>
         </message>
         <message>
             <source>Sit lower, or tilt the camera up.</source>
-            <translation type="unfinished"></translation>
+            <translation>Asseyez-vous plus bas, ou inclinez la caméra vers le haut.</translation>
         </message>
         <message>
             <source>Sit up, or tilt the camera down.</source>
-            <translation type="unfinished"></translation>
+            <translation>Redressez-vous, ou inclinez la caméra vers le bas.</translation>
         </message>
         <message>
             <source>Step out of the bright light, or take the picture without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quittez la lumière vive, ou prenez la photo sans flash.</translation>
         </message>
         <message>
             <source>Take hands, hair, mask or glasses away from your face, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>Écartez mains, cheveux, masque ou lunettes de votre visage et regardez la caméra.</translation>
         </message>
         <message>
             <source>Take off dark glasses, move hair and hat out of the way, and let light fall on your eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez les lunettes sombres, écartez les cheveux et le chapeau, et éclairez vos yeux.</translation>
         </message>
         <message>
             <source>The eyes are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Les yeux sont fermés, ou presque</translation>
         </message>
         <message>
             <source>The eyes are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Les yeux sont couverts ou très à l’ombre</translation>
         </message>
         <message>
             <source>The eyes in the portrait are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>Les yeux du portrait sont fermés, ou presque</translation>
         </message>
         <message>
             <source>The eyes in the portrait are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>Les yeux du portrait sont couverts ou très à l’ombre</translation>
         </message>
         <message>
             <source>The face is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est coupé au bord de l’image</translation>
         </message>
         <message>
             <source>The face is far away</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est éloigné</translation>
         </message>
         <message>
             <source>The face is high in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est haut dans l’image</translation>
         </message>
         <message>
             <source>The face is low in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est bas dans l’image</translation>
         </message>
         <message>
             <source>The face is not in the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage n’est pas au milieu</translation>
         </message>
         <message>
             <source>The face is pale and without contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est pâle et sans contraste</translation>
         </message>
         <message>
             <source>The face is partly hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est en partie caché</translation>
         </message>
         <message>
             <source>The face is small</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est petit</translation>
         </message>
         <message>
             <source>The face is small: the eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est petit : les yeux sont à {inter_eye_distance:.0f} pixels l’un de l’autre</translation>
         </message>
         <message>
             <source>The face is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est trop clair</translation>
         </message>
         <message>
             <source>The face is too close</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est trop proche</translation>
         </message>
         <message>
             <source>The face is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Le visage est trop sombre</translation>
         </message>
         <message>
             <source>The head in the portrait is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête du portrait est penchée en arrière</translation>
         </message>
         <message>
             <source>The head in the portrait is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête du portrait est penchée vers le bas</translation>
         </message>
         <message>
             <source>The head in the portrait is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête du portrait est tournée sur le côté</translation>
         </message>
         <message>
             <source>The head is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête est penchée en arrière</translation>
         </message>
         <message>
             <source>The head is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête est penchée vers le bas</translation>
         </message>
         <message>
             <source>The head is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête est tournée sur le côté</translation>
         </message>
         <message>
             <source>The head leans to one side</source>
-            <translation type="unfinished"></translation>
+            <translation>La tête penche d’un côté</translation>
         </message>
         <message>
             <source>The light falls on one side of the face</source>
-            <translation type="unfinished"></translation>
+            <translation>La lumière tombe sur un côté du visage</translation>
         </message>
         <message>
             <source>The light on the portrait is uneven</source>
-            <translation type="unfinished"></translation>
+            <translation>La lumière sur le portrait n’est pas uniforme</translation>
         </message>
         <message>
             <source>The mouth in the portrait is open</source>
-            <translation type="unfinished"></translation>
+            <translation>La bouche du portrait est ouverte</translation>
         </message>
         <message>
             <source>The mouth is open</source>
-            <translation type="unfinished"></translation>
+            <translation>La bouche est ouverte</translation>
         </message>
         <message>
             <source>The picture has been compressed too much</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image a été trop compressée</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image est floue</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a smaller one, or out of focus. Scan the document again at 300 dpi.</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image semble agrandie à partir d’une plus petite, ou floue. Numérisez de nouveau le document à 300 dpi.</translation>
         </message>
         <message>
             <source>The picture shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>L’image montre peu de détails</translation>
         </message>
         <message>
             <source>The portrait can hardly be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est à peine reconnaissable</translation>
         </message>
         <message>
             <source>The portrait is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est flou</translation>
         </message>
         <message>
             <source>The portrait is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est coupé au bord de l’image</translation>
         </message>
         <message>
             <source>The portrait is pale</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est pâle</translation>
         </message>
         <message>
             <source>The portrait is small: its eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est petit : ses yeux sont à {inter_eye_distance:.0f} pixels l’un de l’autre</translation>
         </message>
         <message>
             <source>The portrait is tilted</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est incliné</translation>
         </message>
         <message>
             <source>The portrait is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est trop clair</translation>
         </message>
         <message>
             <source>The portrait is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait est trop sombre</translation>
         </message>
         <message>
             <source>The portrait shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>Le portrait montre peu de détails</translation>
         </message>
         <message>
             <source>Tilt the page so that the light does not reflect, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Inclinez la page pour que la lumière ne s’y reflète pas, ou numérisez-la.</translation>
         </message>
         <message>
             <source>Turn a little to your left, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournez-vous un peu vers votre gauche, vers la lumière.</translation>
         </message>
         <message>
             <source>Turn a little to your right, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournez-vous un peu vers votre droite, vers la lumière.</translation>
         </message>
         <message>
             <source>Turn towards the light, or switch on a lamp in front of you.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tournez-vous vers la lumière, ou allumez une lampe devant vous.</translation>
         </message>
         <message>
             <source>Use the original file, not a copy from a chat or a web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>Utilisez le fichier d’origine, pas une copie issue d’une messagerie ou d’une page web.</translation>
         </message>
     </context>
 </TS>
