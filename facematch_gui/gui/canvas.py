@@ -59,7 +59,7 @@ class PictureCanvas(QWidget):
         self._zoom = 1.0
         self._offset = QPointF()
         self._dragged_from: QPoint | None = None
-        self.setMinimumSize(160, 120)
+        self.setMinimumSize(160, 100)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from string import Formatter
 from typing import Any
@@ -31,6 +32,11 @@ class _LocalFormatter(Formatter):
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """A translated template with its ``{fields}`` filled."""
     return _LocalFormatter().vformat(template, (), values)
+
+
+def without_key(text: str) -> str:
+    """A label's text without its mnemonic, also where that stands in brackets: ``打开(&O)…``."""
+    return re.sub(r"\s*\(&\w\)", "", text).replace("&", "")
 
 
 def joined(title: str, advice: str) -> str:

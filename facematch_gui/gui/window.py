@@ -20,6 +20,7 @@ from facematch_gui.gui.desk import Desk
 from facematch_gui.gui.language_menu import SYSTEM, LanguageMenu
 from facematch_gui.gui.panel import PicturePanel, pictures_in
 from facematch_gui.gui.picture_files import PICTURE_ENDINGS
+from facematch_gui.gui.sentences import without_key
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.tool_strip import tool_button
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from facematch_gui.settings import SitePolicy
 
 _RECENT_FOLDERS = 5
+_HIGH_ENOUGH = 720
+"""Pixels of the window's height from which on advice has room beside the reasons of a review, which say the same."""
 _CROP_SHARE = 0.23
 """Side of a crop as a share of the window's height."""
 
@@ -154,7 +157,7 @@ class DeskWindow(QMainWindow):
     def _show_in_status_bar(self, *actions: QAction) -> None:
         """The actions of every check stand in sight, beside the device that the network runs on."""
         for action in actions:
-            button = tool_button(action, action.text().replace("&", ""))
+            button = tool_button(action, without_key(action.text()))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self.statusBar().addPermanentWidget(button)
         self.statusBar().addPermanentWidget(self._device)
@@ -192,6 +195,7 @@ class DeskWindow(QMainWindow):
         # The media system takes a while to open: then, and not when somebody waits for the camera.
         self.desk.engine_ready.connect(preview.open_list)
         self.desk.changed.connect(self._refresh_details)
+        self.desk.changed.connect(self._share_room)
         self.camera.used.connect(self._remember_camera)
         self.camera.remarked.connect(lambda remark: self.statusBar().showMessage(remark, 8000))
         bar = self.panels[Side.SELFIE].camera_bar
@@ -354,6 +358,12 @@ class DeskWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.result.set_crop_length(round(self.height() * _CROP_SHARE))
+        self._share_room()
+
+    @Slot()
+    def _share_room(self) -> None:
+        for panel in self.panels.values():
+            panel.advice.give_room(self.height() >= _HIGH_ENOUGH or self.result.reasons.isHidden())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

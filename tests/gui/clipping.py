@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
+from itertools import combinations
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QTextDocumentFragment
+from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenuBar,
     QScrollArea,
     QStackedWidget,
@@ -26,7 +28,9 @@ from PySide6.QtWidgets import (
 from facematch_gui.gui.answer.result import CropView
 from facematch_gui.gui.answer.score_bar import ScoreBar
 from facematch_gui.gui.elided_label import ElidedLabel
+from facematch_gui.gui.kiosk.window import CountdownAlert
 from facematch_gui.gui.models.figures_table import FiguresTable
+from facematch_gui.gui.tool_strip import ToolStrip
 
 SLACK = 1
 """Pixels by which rounding may differ."""
@@ -67,6 +71,7 @@ def _faults(widget: QWidget) -> Iterator[str]:
             yield from faults(widget)
             break
     yield from _outside(widget)
+    yield from _covered(widget)
 
 
 def _of_label(label: QLabel) -> Iterator[str]:
@@ -125,14 +130,10 @@ def _of_heads(heads: QHeaderView) -> Iterator[str]:
         return
     model: QAbstractItemModel = heads.model()
     wraps = isinstance(heads.parent(), FiguresTable)
-    metrics, padding = (
-        QFontMetrics(heads.font()),
-        2 * heads.style().pixelMetric(heads.style().PixelMetric.PM_HeaderMargin),
-    )
     for section in range(heads.count()):
         text = str(model.headerData(section, Qt.Orientation.Horizontal))
-        parts = _WORD.findall(text) if wraps else [text]
-        wanted = max(map(metrics.horizontalAdvance, parts)) + padding
+        widest = max(map(heads.fontMetrics().horizontalAdvance, _WORD.findall(text)), default=0)
+        wanted = widest + 8 if wraps else heads.sectionSizeHint(section)
         if wanted > heads.sectionSize(section) + SLACK:
             yield f"{text!r} needs a width of {wanted}, has {heads.sectionSize(section)}"
 
@@ -162,6 +163,21 @@ def _outside(widget: QWidget) -> Iterator[str]:
     over = widget.geometry().united(parent.rect()) != parent.rect()
     if over and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
         yield f"lies at {widget.geometry().getRect()} in {parent.rect().getRect()}"
+
+
+def _covered(parent: QWidget) -> Iterator[str]:
+    """Where two things that stand beside each other cover each other: there was room for one of them."""
+    if isinstance(parent, QAbstractScrollArea | QStackedWidget | QMainWindow | QComboBox):
+        return
+    children = [
+        child
+        for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if child.isVisible() and not child.isWindow() and not isinstance(child, ToolStrip | CountdownAlert)
+    ]
+    for one, other in combinations(children, 2):
+        shared = one.geometry().intersected(other.geometry())
+        if shared.width() > SLACK and shared.height() > SLACK:
+            yield f"{type(one).__name__} {_said(one)!r} covers {type(other).__name__} {_said(other)!r}"
 
 
 _CHECKS: dict[type[QWidget], Callable[..., Iterator[str]]] = {

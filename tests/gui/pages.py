@@ -94,6 +94,7 @@ def _review(window: DeskWindow) -> None:
     window.result.show_verification(verification)
     for side, panel in window.panels.items():
         panel.advice.show_findings(findings[side.value])
+    window.desk.changed.emit()
     window.details_action.setChecked(True)
     window.details.show_details({}, verification)
 

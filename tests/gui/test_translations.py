@@ -6,6 +6,7 @@ import gc
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -19,10 +20,12 @@ from pytestqt.qtbot import QtBot
 
 from facematch_gui import paths
 from facematch_gui.gui import language
+from facematch_gui.gui.kiosk.window import KioskWindow
 from facematch_gui.gui.language_menu import LanguageMenu
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
 from tests.gui.clipping import clipped, settle
+from tests.gui.kiosk_pages import kiosk_pages
 from tests.gui.pages import pages, whole_window
 
 SMALLEST = QSize(1024, 640)
@@ -40,9 +43,9 @@ def speaking(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @pytest.fixture
-def open_window(speaking: QApplication, home: Path, qtbot: QtBot) -> Iterator[list[DeskWindow]]:
+def open_windows(speaking: QApplication, home: Path, qtbot: QtBot) -> Iterator[list[QWidget]]:
     """Where a test leaves its windows."""
-    windows: list[DeskWindow] = []
+    windows: list[QWidget] = []
     yield windows
     for window in windows:
         window.close()
@@ -85,17 +88,18 @@ class Marking(QTranslator):
 
 
 def test_nothing_that_is_shown_goes_without_translation(
-    speaking: QApplication, open_window: list[DeskWindow], tmp_path: Path
+    speaking: QApplication, open_windows: list[QWidget], tmp_path: Path
 ) -> None:
     """Every text of every page comes through the translator, and is one of those that translators are given."""
     marking = Marking()
     assert speaking.installTranslator(marking)
     try:
-        window = whole_window(dressed(speaking), tmp_path)
-        open_window.append(window)
+        theme = dressed(speaking)
+        window, kiosk = whole_window(theme, tmp_path), KioskWindow(theme, covers=False)
+        open_windows += [window, kiosk]
         unmarked = {
             f"{name}: {text!r}"
-            for name, page in pages(window)
+            for name, page in chain(pages(window), kiosk_pages(kiosk, theme))
             for text in shown_texts(page)
             if MARK not in text and is_language(text)
         }
@@ -146,14 +150,16 @@ def _heads(model: QAbstractItemModel) -> list[str]:
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_text_is_cut_off_and_no_key_means_two_things(
-    code: str, speaking: QApplication, open_window: list[DeskWindow], tmp_path: Path
+    code: str, speaking: QApplication, open_windows: list[QWidget], tmp_path: Path
 ) -> None:
     if not language.can_show(code):
         pytest.skip(f"no font for {code} here")
     language.install(speaking, code)
-    window = whole_window(dressed(speaking), tmp_path)
-    open_window.append(window)
-    found = [f"{name}: {fault}" for name, page in pages(window) for fault in clipped(page, SMALLEST)]
+    theme = dressed(speaking)
+    window, kiosk = whole_window(theme, tmp_path), KioskWindow(theme, covers=False)
+    open_windows += [window, kiosk]
+    shown = chain(pages(window), kiosk_pages(kiosk, theme))
+    found = [f"{name}: {fault}" for name, page in shown for fault in clipped(page, SMALLEST)]
     found += [f"{name}: {keys} twice" for name, texts in _with_keys(window) if (keys := _doubled_keys(texts))]
     assert not found
 

@@ -42,15 +42,24 @@ class Advice(QFrame):
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
         self._findings: tuple[Finding, ...] = ()
+        self._has_room = True
         self.hide()
 
     def show_findings(self, findings: Sequence[Finding]) -> None:
         """Says the first few, which are the weightiest; hides where there is nothing to say."""
         self._findings = tuple(findings[:_SHOWN])
-        self.setVisible(bool(findings))
         self._say()
+        self._show_or_hide()
         if findings:
             self._sign.set_icon(self._signs[findings[0].severity])
+
+    def give_room(self, has_room: bool) -> None:
+        """Whether there is room for it: where there is none, the answer's reasons and the details say it."""
+        self._has_room = has_room
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(bool(self._findings) and self._has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -75,5 +84,5 @@ class Advice(QFrame):
 
     @property
     def text(self) -> str:
-        """What is shown; empty while hidden."""
+        """What there is to say; empty where there is nothing."""
         return self.accessibleName()

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
 
+from facematch_gui.gui.sentences import without_key
+
 
 class BatchFiles(QWidget):
     """Two lines for files, each with a button that looks for one, and whether to begin again."""
@@ -36,7 +38,7 @@ class BatchFiles(QWidget):
         ):
             label = QLabel(title)
             label.setBuddy(edit)
-            edit.setAccessibleName(title.replace("&", ""))
+            edit.setAccessibleName(without_key(title))
             edit.textChanged.connect(self.changed)
             grid.addWidget(label, line, 0)
             grid.addWidget(edit, line, 1)

@@ -147,7 +147,7 @@ class BatchTableView(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
         for column, letters in ((Column.ID, 20), (Column.ANSWER, 24), (Column.SCORE, 9)):
-            self.setColumnWidth(column, letters * letter)
+            self.setColumnWidth(column, max(letters * letter, columns.sectionSizeHint(column)))
         table.rowsAboutToBeInserted.connect(self._note_place)
         table.rowsInserted.connect(self._follow)
         self.selectionModel().currentRowChanged.connect(self._tell)

@@ -32,6 +32,8 @@ class CameraScreen(Screen):
         self.side = side
         self.view.setAccessibleName(text)
         self.prompt = add_words(self, self.tr("The camera is starting…"), "kioskPrompt")
+        # Under the picture, where the eyes are, and where a long sentence has room.
+        self._seen.addWidget(self.prompt)
         self.content.addStretch(1)
         self.shutter = self.add_button(self.tr("Take the picture"), self.capture_wanted.emit, "primary")
         self.shutter.setEnabled(False)
@@ -49,7 +51,10 @@ class CameraScreen(Screen):
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._halves.setContentsMargins(20, 16, 20, 16)
         self._halves.setSpacing(20)
-        self._halves.addWidget(self.view, 5)
+        self._seen = QVBoxLayout()
+        self._seen.setSpacing(14)
+        self._seen.addWidget(self.view, 1)
+        self._halves.addLayout(self._seen, 5)
         self._halves.addLayout(self._words, 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QLineEdit, QPush
 
 from facematch_gui.gui.models.values import Order
 from facematch_gui.gui.models.wrapping_check import WrappingCheck
+from facematch_gui.gui.sentences import without_key
 
 _FINDINGS = "adaptation.json"
 """What a finished adaptation leaves in its folder."""
@@ -73,7 +74,7 @@ class OrderForm(QWidget):
             label = QLabel(title)
             label.setWordWrap(True)
             label.setBuddy(edit)
-            edit.setAccessibleName(title.replace("&", ""))
+            edit.setAccessibleName(without_key(title))
             grid.addWidget(label, line, 0)
             grid.addWidget(edit, line, 1, 1, 1 if button else 2)
             if button:

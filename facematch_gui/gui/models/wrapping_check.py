@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QWidget
 
+from facematch_gui.gui.sentences import without_key
+
 
 class WrappingCheck(QWidget):
     """A check box with its words beside it; a click on the words counts too.
@@ -19,7 +21,7 @@ class WrappingCheck(QWidget):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box = QCheckBox()
-        self.box.setAccessibleName(text.replace("&", ""))
+        self.box.setAccessibleName(without_key(text))
         self.box.toggled.connect(self.toggled)
         words = QLabel(text)
         words.setWordWrap(True)
