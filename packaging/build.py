@@ -58,7 +58,7 @@ def build(root: Path, out: Path, *, full: bool = False) -> Path:
     with tempfile.TemporaryDirectory(prefix="facematch-build-") as work:
         subprocess.run(
             [
-                sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=WARN", "--distpath", out,
+                sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--distpath", out,
                 "--workpath", work, root / "build.spec",
             ],
             env=environment, cwd=root, check=True,

@@ -1,4 +1,4 @@
-"""A clip that plays the webcam, made of the sample picture: a person who moves a little."""
+"""What the release gate shows the program, made of the sample pictures: a clip that plays the webcam, a few people."""
 
 from __future__ import annotations
 
@@ -29,6 +29,22 @@ def write_clip(picture: Path, target: Path, seconds: float = 3.0) -> Path:
         shift = np.array([[1, 0, (WIDTH - person.shape[1]) / 2 + sway], [0, 1, HEIGHT - person.shape[0]]])
         writer.write(cv2.warpAffine(person, shift, (WIDTH, HEIGHT), borderValue=(190, 200, 205)))
     writer.release()
+    return target
+
+
+def write_people(selfie: Path, document: Path, target: Path) -> Path:
+    """Writes a collection of two people, the second of whom is the first one's mirror image; returns ``target``.
+
+    Raises:
+        ValueError: a picture cannot be read.
+    """
+    for name, source in (("0000001.jpg", selfie), ("0000001-script.jpg", document)):
+        bgr = cv2.imread(str(source))
+        if bgr is None:
+            raise ValueError("a sample picture cannot be read")
+        for person, picture in (("a", bgr), ("b", cv2.flip(bgr, 1))):
+            (target / person).mkdir(parents=True, exist_ok=True)
+            cv2.imwrite(str(target / person / name), picture)
     return target
 
 

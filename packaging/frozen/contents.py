@@ -14,7 +14,7 @@ LEFT_OUT = [
     # Nothing reaches the network: no trust in certificates is needed, and no client that would use it.
     "_ssl", "certifi", "requests", "ssl", "urllib3",
     # Optional parts of libraries that nothing here asks for.
-    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder", "fontTools", "matplotlib.pyplot",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder", "matplotlib.pyplot",
     "matplotlib.tests", "mpl_toolkits", "numpy._core.tests", "numpy.f2py", "numpy.tests", "pypdfium2_cli", "readline",
     # PySide6 offers them; the window is made of widgets.
     "PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets", "PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml",

@@ -130,6 +130,17 @@ def _runs_a_list(guest: Guest) -> str:
     return f"{len(rows)} rows are verified by worker processes"
 
 
+def _draws_a_report(guest: Guest) -> str:
+    """Figures are drawn by libraries that nothing else of the program uses."""
+    pictures = clip.write_people(_sample(guest, "selfie.jpg"), _sample(guest, "document.jpg"), guest.home / "people")
+    out = guest.home / "data" / "evaluation"
+    _must(guest.run(COMMAND, "evaluate", pictures, "--out", out))
+    page = (out / "report.html").read_text(encoding="utf-8")
+    if "<svg" not in page and "data:image/" not in page:
+        raise FailedCheckError("the report has no figures")
+    return "an evaluation's report has its figures"
+
+
 def _shows_a_pair(guest: Guest) -> str:
     shot = guest.home / "window.png"
     pair = ("--selfie", _sample(guest, "selfie.jpg"), "--document", _sample(guest, "document.jpg"))
@@ -157,6 +168,7 @@ _GUEST_CHECKS: list[tuple[str, Callable[[Guest], str]]] = [
     ("self-test", _self_test),
     ("command line", _verifies),
     ("list", _runs_a_list),
+    ("report", _draws_a_report),
     ("window", _shows_a_pair),
     ("camera", _plays_a_clip),
 ]
