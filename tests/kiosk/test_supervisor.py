@@ -12,9 +12,11 @@ from pathlib import Path
 
 import pytest
 
+import facematch_gui
 from facematch_gui.kiosk.heartbeat import HEARTBEAT_VARIABLE
 from facematch_gui.kiosk.supervisor import Pace, Supervisor, window_command
 
+ROOT = Path(facematch_gui.__file__).parent.parent
 QUICK = Pace(look=0.05, still=0.5, start=20, steady=60, first_pause=0.05, longest_pause=0.2, grace=5)
 HURRIED = Pace(look=0.05, still=0.5, start=0.6, steady=60, first_pause=0.05, longest_pause=0.2, grace=5)
 TIMEOUT = 60.0
@@ -222,6 +224,27 @@ def test_a_program_that_is_not_there_is_tried_again_until_it_is_stopped(stage: S
     thread.join(TIMEOUT)
     assert not thread.is_alive()
     assert all("cannot be started" in words for words in stage.reports)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such signals")
+def test_a_machine_that_slept_does_not_make_the_window_look_hung(stage: Stage) -> None:
+    """Both are stopped for three times as long as a window may stand still, as a machine that sleeps stops them."""
+    program = (
+        "import sys, threading\n"
+        "from facematch_gui.kiosk.supervisor import Pace, Supervisor\n"
+        f"pace = {QUICK!r}\n"
+        "Supervisor(sys.argv[1:], threading.Event(), print, pace).run()\n"
+    )
+    window = stage.command("tell('beats')\nbeat_for(1.2)")
+    with subprocess.Popen([sys.executable, "-c", program, *window], stdout=subprocess.PIPE, text=True, cwd=ROOT) as own:
+        asleep = [own.pid, stage.wait_for_line("beats")]
+        for word in (signal.SIGSTOP, signal.SIGCONT):
+            for process in asleep:
+                os.kill(process, word)
+            threading.Event().wait(3 * QUICK.still if word is signal.SIGSTOP else 0)
+        said, _ = own.communicate(timeout=TIMEOUT)
+    assert said == ""
+    assert len(stage.lines("start")) == 1
 
 
 def test_the_heartbeat_of_one_run_is_not_that_of_the_next(stage: Stage) -> None:
