@@ -15,11 +15,11 @@ PAGE_SHAPE = 125 / 88
 _PAGE_HEIGHT, _FACE_HEIGHT = 0.82, 0.8
 """Of the frame's height."""
 _FACE_SHAPE = 0.76
-PORTRAIT = (0.10, 0.62)
-"""Least and most height of a portrait's face box, of the page's height: from a page held far off to a card held near.
-
-A head before the camera fills more, or stands outside: it must not pass for a portrait.
-"""
+_PORTRAIT = (0.10, 0.42)
+"""Least and most height of a portrait's face box, of the outline's height: from a page held far off to a card held
+near. On a passport's page that fills the outline it is 0.28."""
+_ASIDE = 0.10
+"""How far from the outline's middle a portrait's face lies at least, of its width: on no page is it in the middle."""
 
 
 def page_outline(width: float, height: float) -> QRectF:
@@ -31,9 +31,14 @@ def page_outline(width: float, height: float) -> QRectF:
 
 
 def is_portrait(face: FaceOutline, width: float, height: float) -> bool:
-    """Whether a face in a frame lies where, and is as large as, a portrait on a page in the outline would be."""
+    """Whether a face in a frame lies where, and is as large as, a portrait on a page in the outline would be.
+
+    It keeps the head of a person who looks into the camera from being taken for a document by mistake. Whoever wants to
+    deceive can hold up any picture: a kiosk does not prove that a document is genuine.
+    """
     page, box = page_outline(width, height), face.in_rect(QRectF(0, 0, width, height))
-    return page.contains(box) and PORTRAIT[0] <= box.height() / page.height() <= PORTRAIT[1]
+    is_aside = abs(box.center().x() - page.center().x()) >= _ASIDE * page.width()
+    return page.contains(box) and is_aside and _PORTRAIT[0] <= box.height() / page.height() <= _PORTRAIT[1]
 
 
 class CameraView(QWidget):

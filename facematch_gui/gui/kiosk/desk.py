@@ -137,7 +137,9 @@ class KioskDesk(QObject):
     @Slot()
     def _look_again(self) -> None:
         """Between visits: is all still there, or there again?"""
-        if self.visit is None and self.step in (Step.WELCOME, Step.OUT_OF_ORDER):
+        between_visits = self.visit is None and self.step in (Step.WELCOME, Step.OUT_OF_ORDER)
+        # A look that takes its time is not to be replaced by the next one again and again.
+        if between_visits and not self.runner.is_busy("ready"):
             self._prepare()
 
     def _on_ready(self, readiness: Readiness) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextBrowser, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
@@ -235,11 +236,18 @@ class PinScreen(Screen):
         grid.addWidget(button, row, column)
         self.keys[digit] = button
 
-    def sizeHint(self) -> QSize:
-        return QSize(600, 400)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A keyboard's digits, wherever the focus is."""
+        if event.text().isdecimal():
+            self.type_digit(event.text())
+        elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self._digits = self._digits[:-1]
+            self._show()
+        else:
+            super().keyPressEvent(event)
 
     def type_digit(self, digit: str) -> None:
-        if len(self._digits) < self.most_digits:
+        if len(self._digits) < self.most_digits and self.open_button.isEnabled():
             self._digits += digit
             self._show()
 
