@@ -194,11 +194,11 @@
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation>Continuación: {kept} de {total} filas ya estaban hechas.</translation>
+            <translation>Se continúa. Filas ya hechas: {kept} de {total}.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation>Terminado: {done} de {total} filas.</translation>
+            <translation>Terminado. Filas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation>En pausa: {done} de {total} filas hechas.</translation>
+            <translation>En pausa. Filas hechas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -238,11 +238,11 @@
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation>Detenido: {done} de {total} filas hechas.</translation>
+            <translation>Detenido. Filas hechas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation>Detenido: {done} de {total} filas hechas. Para continuar, inicie de nuevo con los mismos archivos.</translation>
+            <translation>Detenido. Filas hechas: {done} de {total}. Para continuar, inicie de nuevo con los mismos archivos.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
@@ -250,15 +250,15 @@
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation>{count} filas por minuto</translation>
+            <translation>filas por minuto: {count}</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation>{done} de {total} filas</translation>
+            <translation>Filas: {done} de {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation>quedan {duration}</translation>
+            <translation>tiempo restante: {duration}</translation>
         </message>
     </context>
     <context>
@@ -291,19 +291,19 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona le ayudará</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personal</translation>
         </message>
     </context>
     <context>
@@ -345,42 +345,42 @@
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestre a la cámara la página con su foto, dentro del recuadro.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mire a la cámara. La foto se toma sola.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ahora, una foto suya</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Muestre su documento</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Tomar la foto</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>La cámara se está iniciando…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un momento, por favor</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se está examinando su foto.</translation>
         </message>
     </context>
     <context>
@@ -394,26 +394,26 @@
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Acepta?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Acepto</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>No acepto</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Sigue ahí? Segundos hasta que se borre todo: {count}.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Sigo aquí</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>El programa usará este idioma a partir de su próximo inicio</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
@@ -790,38 +790,38 @@
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloque la página con su foto en el escáner, o conecte la unidad que contiene la imagen.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee su documento</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Esperando la imagen…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>Adiós</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha tomado nada de usted. En su lugar, una persona comprobará su documento.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>No hay problema</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sus fotos se han borrado de este equipo.</translation>
         </message>
     </context>
     <context>
@@ -867,45 +867,45 @@
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Cámaras: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diríjase al personal, por favor.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Llamar a una persona</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Paso {number} de {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar y borrar todo</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>El idioma del &amp;sistema</translation>
         </message>
     </context>
     <context>
@@ -1248,15 +1248,15 @@
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Para el personal: {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personal</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>Este terminal está fuera de servicio</translation>
         </message>
     </context>
     <context>
@@ -1345,42 +1345,42 @@
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Atrás</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Borrar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Espere, por favor. Segundos: {count}.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN del personal</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ese no era el PIN.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifras: {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un momento, por favor</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>El terminal se está preparando.</translation>
         </message>
     </context>
     <context>
@@ -1395,11 +1395,11 @@
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation>quedan unos {duration}</translation>
+            <translation>tiempo restante: cerca de {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation>quedan unos {duration} en este paso</translation>
+            <translation>tiempo restante en este paso: cerca de {duration}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
@@ -1459,7 +1459,7 @@
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1477,15 +1477,15 @@
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Volver al terminal</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Salir del terminal</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personal</translation>
         </message>
     </context>
     <context>
@@ -1503,31 +1503,31 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona lo mirará</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>Gracias, todo ha ido bien</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las fotos no eran lo bastante claras para dar una respuesta. No es culpa suya.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>No hemos podido confirmarlo</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para el programa, su foto y la de su documento no se parecen lo suficiente.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>Su foto y su documento muestran a la misma persona.</translation>
         </message>
     </context>
     <context>
@@ -1541,15 +1541,15 @@
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Empezar</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aquí muestra que usted es la persona de su pasaporte. Se tarda más o menos un minuto.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Le damos la bienvenida</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>Bien: mantenga la página quieta</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
@@ -1592,7 +1592,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Sostenga la página de modo que llene el recuadro</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permita que la cuenta de usuario del terminal escriba ahí, o indique otra carpeta en FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sostenga la página de modo que llene el recuadro.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
@@ -1875,7 +1875,7 @@
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Se vuelve a iniciar en unos segundos; si no, reinicie el equipo.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permita que la cuenta de usuario del terminal elimine archivos en la carpeta del escáner.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espacio en el disco de la carpeta de datos.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>No se ha visto ninguna página con foto</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escanee solo la página con la foto, o deje ahí únicamente su imagen.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation>Inicie de nuevo con la misma carpeta: continúa donde estaba. Si vuelve a terminar así, ejecute 'facematch adapt' en una terminal, que muestra lo que ocurre.</translation>
+            <translation>Inicie de nuevo con la misma carpeta: continúa donde estaba. Si vuelve a terminar así, ejecute 'facematch adapt' en la línea de comandos, que muestra lo que ocurre.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>La carpeta de datos no se puede usar: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>El disco está lleno: espacio libre, {free} MB</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las claves de {section} son {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2591,7 +2591,7 @@
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>La directiva no tiene ningún texto que un visitante pueda aceptar</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>En la directiva, kiosk.languages indica un idioma que el programa no tiene</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
@@ -2651,7 +2651,7 @@
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>El programa ya no responde</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>La imagen escaneada no se puede eliminar: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las secciones son {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
@@ -2751,7 +2751,7 @@
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Hay varias imágenes nuevas</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
@@ -2839,15 +2839,15 @@
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí un número.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí un texto para cada idioma, como {{ en = "..." }}.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí un texto entre comillas.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2855,11 +2855,11 @@
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí un número entero.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escríbalo en consent.text, para cada idioma.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
@@ -2867,15 +2867,15 @@
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba solo estos: {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí textos entre corchetes, como ["en", "de"].</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escriba ahí true o false.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>

@@ -194,11 +194,11 @@
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation>Si continua: {kept} righe su {total} erano già pronte.</translation>
+            <translation>Si continua. Righe già pronte: {kept} di {total}.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation>Fine: {done} righe su {total}.</translation>
+            <translation>Fine. Righe: {done} di {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation>In pausa: {done} righe su {total} pronte.</translation>
+            <translation>In pausa. Righe pronte: {done} di {total}.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -238,11 +238,11 @@
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation>Interrotto: {done} righe su {total} pronte.</translation>
+            <translation>Interrotto. Righe pronte: {done} di {total}.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation>Interrotto: {done} righe su {total} pronte. Per continuare, avvii di nuovo con gli stessi file.</translation>
+            <translation>Interrotto. Righe pronte: {done} di {total}. Per continuare, avvii di nuovo con gli stessi file.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
@@ -250,15 +250,15 @@
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation>{count} righe al minuto</translation>
+            <translation>righe al minuto: {count}</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation>{done} righe su {total}</translation>
+            <translation>Righe: {done} di {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation>{duration} rimanenti</translation>
+            <translation>tempo rimanente: {duration}</translation>
         </message>
     </context>
     <context>
@@ -291,19 +291,19 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona La aiuterà</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiudi</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personale</translation>
         </message>
     </context>
     <context>
@@ -345,42 +345,42 @@
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostri alla fotocamera la pagina con la Sua foto, dentro il riquadro.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Guardi nella fotocamera. La foto si scatta da sola.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>Ora una Sua foto</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostri il Suo documento</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Scatta la foto</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Avvio della fotocamera…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un momento, per favore</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>La Sua foto viene esaminata.</translation>
         </message>
     </context>
     <context>
@@ -394,26 +394,26 @@
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>Accetta?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Accetto</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Non accetto</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>È ancora lì? Secondi prima che tutto sia cancellato: {count}.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Sono ancora qui</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>Il programma userà questa lingua dal prossimo avvio</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
@@ -790,38 +790,38 @@
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Appoggi la pagina con la Sua foto sullo scanner, o colleghi l'unità che contiene l'immagine.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Scansioni il Suo documento</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>In attesa dell'immagine…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>Arrivederci</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Di Lei non è stato acquisito nulla. Sarà una persona a controllare il Suo documento.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>Va bene così</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le Sue foto sono state cancellate da questo apparecchio.</translation>
         </message>
     </context>
     <context>
@@ -867,45 +867,45 @@
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fotocamere: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si rivolga al personale, per favore.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>nessuna</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Chiama una persona</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Passo {number} di {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Ferma e cancella tutto</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Lingua</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>La lingua del &amp;sistema</translation>
         </message>
     </context>
     <context>
@@ -1248,15 +1248,15 @@
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Per il personale: {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personale</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>Questo terminale è fuori servizio</translation>
         </message>
     </context>
     <context>
@@ -1345,42 +1345,42 @@
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Indietro</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Cancella</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Apri</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Attenda, per favore. Secondi: {count}.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN del personale</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non era il PIN.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Cifre: {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Un momento, per favore</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il terminale si sta preparando.</translation>
         </message>
     </context>
     <context>
@@ -1395,11 +1395,11 @@
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation>circa {duration} rimanenti</translation>
+            <translation>tempo rimanente: circa {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation>circa {duration} rimanenti in questo passo</translation>
+            <translation>tempo rimanente in questo passo: circa {duration}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
@@ -1410,7 +1410,7 @@
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation>Altri {count} nei dettagli (F9).</translation>
+            <translation>Altre osservazioni nei dettagli (F9): {count}.</translation>
         </message>
     </context>
     <context>
@@ -1459,7 +1459,7 @@
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1477,15 +1477,15 @@
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Torna al terminale</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Esci dal terminale</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Personale</translation>
         </message>
     </context>
     <context>
@@ -1503,31 +1503,31 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Una persona darà un'occhiata</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fine</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>Grazie, è andato tutto bene</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le foto non erano abbastanza chiare per una risposta. Non è colpa Sua.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>Non abbiamo potuto confermarlo</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Per il programma, la Sua foto e quella del Suo documento non si somigliano abbastanza.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>La Sua foto e il Suo documento mostrano la stessa persona.</translation>
         </message>
     </context>
     <context>
@@ -1541,15 +1541,15 @@
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Inizia</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Qui può mostrare di essere la persona del Suo passaporto. Ci vuole circa un minuto.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Le diamo il benvenuto</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>Bene: tenga ferma la pagina</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
@@ -1592,7 +1592,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenga la pagina in modo che riempia il riquadro</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Consenta all'account utente del terminale di scrivere lì, o indichi un'altra cartella in FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tenga la pagina in modo che riempia il riquadro.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
@@ -1875,7 +1875,7 @@
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Viene riavviato entro pochi secondi; altrimenti, riavvii il computer.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Consenta all'account utente del terminale di eliminare file nella cartella dello scanner.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Liberi spazio sul disco della cartella dei dati.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Non si è vista alcuna pagina con foto</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esegua la scansione della sola pagina con la foto, o lasci lì solo la sua immagine.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation>Avvii di nuovo con la stessa cartella: riprende da dov'era. Se finisce ancora così, esegua 'facematch adapt' in un terminale, che mostra che cosa succede.</translation>
+            <translation>Avvii di nuovo con la stessa cartella: riprende da dov'era. Se finisce ancora così, esegua 'facematch adapt' dalla riga di comando, che mostra che cosa succede.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>La cartella dei dati non si può usare: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>Il disco è pieno: spazio libero, {free} MB</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le chiavi di {section} sono {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2591,7 +2591,7 @@
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>Nei criteri non c'è un testo che un visitatore possa accettare</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Nei criteri, kiosk.languages indica una lingua che il programma non ha</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
@@ -2651,7 +2651,7 @@
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>Il programma non risponde più</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>L'immagine scansionata non si può eliminare: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Le sezioni sono {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
@@ -2751,7 +2751,7 @@
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Ci sono più immagini nuove</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
@@ -2839,15 +2839,15 @@
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì un numero.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì un testo per ogni lingua, come {{ en = "..." }}.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì un testo tra virgolette.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2855,11 +2855,11 @@
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì un numero intero.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lo scriva in consent.text, per ogni lingua.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
@@ -2867,15 +2867,15 @@
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva solo questi: {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì dei testi tra parentesi quadre, come ["en", "de"].</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scriva lì true o false.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>

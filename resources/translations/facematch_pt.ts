@@ -194,11 +194,11 @@
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation>Continuando: {kept} de {total} linhas já estavam prontas.</translation>
+            <translation>Continuando. Linhas já prontas: {kept} de {total}.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation>Concluído: {done} de {total} linhas.</translation>
+            <translation>Concluído. Linhas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
@@ -210,7 +210,7 @@
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation>Em pausa: {done} de {total} linhas prontas.</translation>
+            <translation>Em pausa. Linhas prontas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Progress</source>
@@ -238,11 +238,11 @@
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation>Parado: {done} de {total} linhas prontas.</translation>
+            <translation>Parado. Linhas prontas: {done} de {total}.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation>Parado: {done} de {total} linhas prontas. Para continuar, inicie de novo com os mesmos arquivos.</translation>
+            <translation>Parado. Linhas prontas: {done} de {total}. Para continuar, inicie de novo com os mesmos arquivos.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
@@ -250,15 +250,15 @@
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation>{count} linhas por minuto</translation>
+            <translation>linhas por minuto: {count}</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation>{done} de {total} linhas</translation>
+            <translation>Linhas: {done} de {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation>faltam {duration}</translation>
+            <translation>tempo restante: {duration}</translation>
         </message>
     </context>
     <context>
@@ -291,19 +291,19 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma pessoa vai ajudar você</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechar</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipe</translation>
         </message>
     </context>
     <context>
@@ -345,42 +345,42 @@
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostre à câmera a página com a sua foto, dentro da moldura.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Olhe para a câmera. A foto é tirada sozinha.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>Agora, uma foto sua</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Mostre o seu documento</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Tirar a foto</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>A câmera está iniciando…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Um momento, por favor</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sua foto está sendo examinada.</translation>
         </message>
     </context>
     <context>
@@ -394,26 +394,26 @@
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>Você concorda?</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Concordo</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>Não concordo</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>Você ainda está aí? Segundos até tudo ser apagado: {count}.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>Ainda estou aqui</translation>
         </message>
     </context>
     <context>
@@ -574,7 +574,7 @@
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>O programa usará este idioma a partir do próximo início</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
@@ -790,38 +790,38 @@
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>Coloque a página com a sua foto no scanner ou conecte a unidade que contém a imagem.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize o seu documento</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguardando a imagem…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>Até logo</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nada seu foi registrado. Em vez disso, uma pessoa verificará o seu documento.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>Tudo bem</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suas fotos foram apagadas deste equipamento.</translation>
         </message>
     </context>
     <context>
@@ -867,45 +867,45 @@
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Câmeras: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fale com a equipe, por favor.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>nenhuma</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>Chamar uma pessoa</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>Etapa {number} de {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>Parar e apagar tudo</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>O idioma do &amp;sistema</translation>
         </message>
     </context>
     <context>
@@ -1248,15 +1248,15 @@
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>Para a equipe: {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipe</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>Este terminal está fora de serviço</translation>
         </message>
     </context>
     <context>
@@ -1345,42 +1345,42 @@
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>Apagar</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguarde, por favor. Segundos: {count}.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>PIN da equipe</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>Esse não era o PIN.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>Dígitos: {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>Um momento, por favor</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>O terminal está se preparando.</translation>
         </message>
     </context>
     <context>
@@ -1395,11 +1395,11 @@
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation>faltam cerca de {duration}</translation>
+            <translation>tempo restante: cerca de {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation>faltam cerca de {duration} nesta etapa</translation>
+            <translation>tempo restante nesta etapa: cerca de {duration}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
@@ -1459,7 +1459,7 @@
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
@@ -1477,15 +1477,15 @@
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Voltar ao terminal</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>Sair do terminal</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>Equipe</translation>
         </message>
     </context>
     <context>
@@ -1503,31 +1503,31 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>Uma pessoa vai dar uma olhada</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Pronto</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>Deu tudo certo, agradecemos</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>As fotos não estavam claras o bastante para uma resposta. A culpa não é sua.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>Não conseguimos confirmar</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Para o programa, a sua foto e a do seu documento não se parecem o bastante.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>A sua foto e o seu documento mostram a mesma pessoa.</translation>
         </message>
     </context>
     <context>
@@ -1541,15 +1541,15 @@
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>Começar</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aqui você mostra que é a pessoa do seu passaporte. Leva cerca de um minuto.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>Boas-vindas</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1568,7 @@
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>Ótimo: mantenha a página parada</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
@@ -1592,7 +1592,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>Segure a página de modo que ela preencha a moldura</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
@@ -1699,7 +1699,7 @@
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permita que a conta de usuário do terminal grave ali ou indique outra pasta em FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
@@ -1843,7 +1843,7 @@
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Segure a página de modo que ela preencha a moldura.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
@@ -1875,7 +1875,7 @@
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ele é iniciado de novo em segundos; se não, reinicie a máquina.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
@@ -1947,7 +1947,7 @@
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Permita que a conta de usuário do terminal exclua arquivos na pasta do scanner.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
@@ -1963,7 +1963,7 @@
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Libere espaço no disco da pasta de dados.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
@@ -2083,7 +2083,7 @@
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>Nenhuma página com foto foi vista</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
@@ -2231,7 +2231,7 @@
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Digitalize só a página com a foto ou deixe ali somente a imagem dela.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
@@ -2251,7 +2251,7 @@
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation>Inicie de novo com a mesma pasta: ela continua de onde estava. Se terminar assim outra vez, execute 'facematch adapt' em um terminal, que mostra o que acontece.</translation>
+            <translation>Inicie de novo com a mesma pasta: ela continua de onde estava. Se terminar assim outra vez, execute 'facematch adapt' na linha de comando, que mostra o que acontece.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A pasta de dados não pode ser usada: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
@@ -2363,7 +2363,7 @@
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>O disco está cheio: espaço livre, {free} MB</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
@@ -2459,7 +2459,7 @@
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>As chaves de {section} são {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2591,7 +2591,7 @@
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>A política não tem um texto com o qual um visitante possa concordar</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
@@ -2607,7 +2607,7 @@
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>Na política, kiosk.languages indica um idioma que o programa não tem</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
@@ -2651,7 +2651,7 @@
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>O programa não responde mais</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>A imagem digitalizada não pode ser excluída: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>As seções são {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
@@ -2751,7 +2751,7 @@
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>Há várias imagens novas</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
@@ -2839,15 +2839,15 @@
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali um número.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali um texto para cada idioma, como {{ en = "..." }}.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali um texto entre aspas.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2855,11 +2855,11 @@
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali um número inteiro.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva-o em consent.text, para cada idioma.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
@@ -2867,15 +2867,15 @@
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva somente estes: {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali textos entre colchetes, como ["en", "de"].</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escreva ali true ou false.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>
