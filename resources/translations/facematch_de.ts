@@ -637,7 +637,7 @@
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation>Rate falscher Übereinstimmungen (FMR)</translation>
+            <translation>Rate falscher Überein­stimmungen (FMR)</translation>
         </message>
         <message>
             <source>Find</source>

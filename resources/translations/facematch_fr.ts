@@ -380,7 +380,7 @@
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation>Votre image est en cours d’examen.</translation>
+            <translation>Votre photo est en cours d’examen.</translation>
         </message>
     </context>
     <context>
@@ -402,7 +402,7 @@
         </message>
         <message>
             <source>I do not agree</source>
-            <translation>Je refuse</translation>
+            <translation>Je n’accepte pas</translation>
         </message>
     </context>
     <context>
@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation>Aucune image de vous n’a été prise. Un membre du personnel contrôlera votre document d’identité à la place.</translation>
+            <translation>Aucune photo de vous n’a été prise. Un membre du personnel contrôlera votre document d’identité à la place.</translation>
         </message>
         <message>
             <source>That is all right</source>
@@ -821,7 +821,7 @@
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation>Vos images ont été supprimées de cet appareil.</translation>
+            <translation>Vos photos ont été supprimées de cet appareil.</translation>
         </message>
     </context>
     <context>
@@ -1503,7 +1503,7 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation>Un membre du personnel va regarder</translation>
+            <translation>Un membre du personnel va vérifier</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1515,7 +1515,7 @@
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation>Les images n’étaient pas assez nettes pour donner une réponse. Vous n’y êtes pour rien.</translation>
+            <translation>Les photos n’étaient pas assez nettes pour donner une réponse. Vous n’y êtes pour rien.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
@@ -1523,11 +1523,11 @@
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation>Votre image et la photo de votre document d’identité ne se ressemblent pas assez pour le programme.</translation>
+            <translation>Votre photo et celle de votre document d’identité ne se ressemblent pas assez pour le programme.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation>Votre image et votre document d’identité montrent la même personne.</translation>
+            <translation>Votre photo et votre document d’identité montrent la même personne.</translation>
         </message>
     </context>
     <context>
@@ -1640,11 +1640,11 @@
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation>Il y a plusieurs visages dans l’image : montrez la page seule, en plus grand</translation>
+            <translation>Plusieurs visages dans l’image : montrez la page seule, en plus grand</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation>Il y a plusieurs personnes dans l’image : une seule doit être près de la caméra</translation>
+            <translation>Plusieurs personnes dans l’image : une seule doit être près de la caméra</translation>
         </message>
         <message>
             <source>Show the whole page</source>
