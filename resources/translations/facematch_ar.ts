@@ -5,3232 +5,3232 @@
         <name>Answer</name>
         <message>
             <source>1 in {fewest} to 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>من 1 من كل {fewest} إلى 1 من كل {most}</translation>
         </message>
         <message>
             <source>1 in {fewest} to fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>من 1 من كل {fewest} إلى أقل من 1 من كل {most}</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high (95 % interval: {interval}).</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو 1 من كل {count} من الغرباء قد يبلغ هذه الدرجة (مجال 95‎%‎: {interval}).</translation>
         </message>
         <message>
             <source>About 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>نحو 1 من كل {count} من الغرباء قد يبلغ هذه الدرجة.</translation>
         </message>
         <message>
             <source>Fewer than 1 in {count} strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل من 1 من كل {count} من الغرباء قد يبلغ هذه الدرجة.</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>تطابق</translation>
         </message>
         <message>
             <source>Most strangers would score this high.</source>
-            <translation type="unfinished"></translation>
+            <translation>معظم الغرباء قد يبلغون هذه الدرجة.</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تطابق</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة</translation>
         </message>
         <message>
             <source>Selfie and document are one and the same photograph, so the score says nothing. Take a selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الذاتية وصورة الوثيقة هما الصورة نفسها، لذلك لا تعني الدرجة شيئًا. التقط صورة ذاتية.</translation>
         </message>
         <message>
             <source>The score is too low for a match and too high for none. Compare the faces yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة أدنى مما يلزم للتطابق وأعلى مما يدل على عدمه. قارن الوجهين بنفسك.</translation>
         </message>
         <message>
             <source>Too poor for the score to be relied on.</source>
-            <translation type="unfinished"></translation>
+            <translation>الجودة أضعف من أن يُعتمد على الدرجة.</translation>
         </message>
         <message>
             <source>below {rate}</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل من {rate}</translation>
         </message>
         <message>
             <source>fewer than 1 in {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>أقل من 1 من كل {most}</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}‎%‎</translation>
         </message>
     </context>
     <context>
         <name>Batch</name>
         <message>
             <source>Document: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثيقة: {said}</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>تطابق</translation>
         </message>
         <message>
             <source>No match</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تطابق</translation>
         </message>
         <message>
             <source>Not usable</source>
-            <translation type="unfinished"></translation>
+            <translation>غير صالحة</translation>
         </message>
         <message>
             <source>Program error</source>
-            <translation type="unfinished"></translation>
+            <translation>خطأ في البرنامج</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة</translation>
         </message>
         <message>
             <source>Selfie and document are the same photograph.</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الذاتية وصورة الوثيقة هما الصورة نفسها.</translation>
         </message>
         <message>
             <source>Selfie: {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الذاتية: {said}</translation>
         </message>
         <message>
             <source>The document's picture is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>جودة صورة الوثيقة أضعف من أن يُعتمد على الدرجة.</translation>
         </message>
         <message>
             <source>The selfie is too poor to rely on the score.</source>
-            <translation type="unfinished"></translation>
+            <translation>جودة الصورة الذاتية أضعف من أن يُعتمد على الدرجة.</translation>
         </message>
         <message>
             <source>Too low for a match and too high for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>أدنى مما يلزم للتطابق وأعلى مما يدل على عدمه.</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} د</translation>
         </message>
         <message>
             <source>{count} s</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} ث</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} س {minutes} د</translation>
         </message>
     </context>
     <context>
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation type="unfinished"></translation>
+            <translation>البدء من الصف الأول من جديد ونسيان النتائج الموجودة (&amp;B)</translation>
         </message>
         <message>
             <source>&amp;List</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة (&amp;L)</translation>
         </message>
         <message>
             <source>A CSV file with the columns id, selfie, document</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف CSV أعمدته id, selfie, document</translation>
         </message>
         <message>
             <source>A new CSV file, or one to go on with</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف CSV جديد، أو ملف للمتابعة فيه</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Choose the list</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار القائمة</translation>
         </message>
         <message>
             <source>Choose the results file</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار ملف النتائج</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished"></translation>
+            <translation>القوائم</translation>
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation type="unfinished"></translation>
+            <translation>النتائج (&amp;U)</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة (&amp;G)</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف مؤقت (&amp;P)</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري معالجة قائمة</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الصفوف</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى مكتب التحقق (&amp;K)</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر القائمة ومكان حفظ نتائجها، ثم اضغط «بدء».</translation>
         </message>
         <message>
             <source>Continuing: {kept} of {total} rows were already done.</source>
-            <translation type="unfinished"></translation>
+            <translation>متابعة: الصفوف المنجزة من قبل {kept} من {total}.</translation>
         </message>
         <message>
             <source>Done: {done} of {total} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل العمل: الصفوف {done} من {total}.</translation>
         </message>
         <message>
             <source>Finishing the rows at hand…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري إتمام الصفوف الحالية…</translation>
         </message>
         <message>
             <source>Open the results' &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مجلد النتائج (&amp;F)</translation>
         </message>
         <message>
             <source>Paused: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف مؤقت: الصفوف المنجزة {done} من {total}.</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>Reading the list…</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري قراءة القائمة…</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف (&amp;T)</translation>
         </message>
         <message>
             <source>Several people</source>
-            <translation type="unfinished"></translation>
+            <translation>عدة أشخاص</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء (&amp;A)</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تريد الإيقاف وإغلاق النافذة؟ سيبقى ما أُنجز محفوظًا؛ وللمتابعة ابدأ من جديد بالملفات نفسها.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف العمل: الصفوف المنجزة {done} من {total}.</translation>
         </message>
         <message>
             <source>Stopped: {done} of {total} rows are done. Start again with the same files to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف العمل: الصفوف المنجزة {done} من {total}. للمتابعة ابدأ من جديد بالملفات نفسها.</translation>
         </message>
         <message>
             <source>Which rows are shown</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف المعروضة</translation>
         </message>
         <message>
             <source>{count} rows a minute</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف في الدقيقة: {count}</translation>
         </message>
         <message>
             <source>{done} of {total} rows</source>
-            <translation type="unfinished"></translation>
+            <translation>الصفوف: {done} من {total}</translation>
         </message>
         <message>
             <source>{duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>المتبقي {duration}</translation>
         </message>
     </context>
     <context>
         <name>BatchTable</name>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>الجواب</translation>
         </message>
         <message>
             <source>Id</source>
-            <translation type="unfinished"></translation>
+            <translation>المعرّف</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب</translation>
         </message>
     </context>
     <context>
         <name>BatchTableView</name>
         <message>
             <source>Results</source>
-            <translation type="unfinished"></translation>
+            <translation>النتائج</translation>
         </message>
     </context>
     <context>
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation type="unfinished"></translation>
+            <translation>سيساعدك شخص ما</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished"></translation>
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>الموظفون</translation>
         </message>
     </context>
     <context>
         <name>CameraBar</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا</translation>
         </message>
         <message>
             <source>Stop the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف الكاميرا</translation>
         </message>
         <message>
             <source>Take several</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط عدة صور</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط عدة صور خلال ثوانٍ مع حركة بسيطة: أوثق من صورة واحدة (Ctrl+G)</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة</translation>
         </message>
         <message>
             <source>Take the picture (Space)</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة (مفتاح المسافة)</translation>
         </message>
         <message>
             <source>Take the picture by itself when all is well</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة تلقائيًا عندما يكون كل شيء على ما يرام</translation>
         </message>
         <message>
             <source>Take the picture in 3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة بعد 3 ثوانٍ</translation>
         </message>
     </context>
     <context>
         <name>CameraScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Hold the page with your photo up to the camera, inside the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارفع الصفحة التي فيها صورتك أمام الكاميرا، داخل الإطار.</translation>
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر إلى الكاميرا. تُلتقط الصورة تلقائيًا.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
-            <translation type="unfinished"></translation>
+            <translation>والآن صورة لك</translation>
         </message>
         <message>
             <source>Show your document</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض وثيقتك</translation>
         </message>
         <message>
             <source>Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تشغيل الكاميرا…</translation>
         </message>
     </context>
     <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>لحظة من فضلك</translation>
         </message>
         <message>
             <source>Your picture is being looked at.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري النظر في صورتك.</translation>
         </message>
     </context>
     <context>
         <name>ClipAsCamera</name>
         <message>
             <source>Clip</source>
-            <translation type="unfinished"></translation>
+            <translation>مقطع فيديو</translation>
         </message>
     </context>
     <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
-            <translation type="unfinished"></translation>
+            <translation>هل توافق؟</translation>
         </message>
         <message>
             <source>I agree</source>
-            <translation type="unfinished"></translation>
+            <translation>أوافق</translation>
         </message>
         <message>
             <source>I do not agree</source>
-            <translation type="unfinished"></translation>
+            <translation>لا أوافق</translation>
         </message>
     </context>
     <context>
         <name>CountdownAlert</name>
         <message>
             <source>Are you still there? In {count} seconds everything is deleted.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل ما زلت هنا؟ الثواني المتبقية قبل حذف كل شيء: {count}.</translation>
         </message>
         <message>
             <source>I am still here</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زلت هنا</translation>
         </message>
     </context>
     <context>
         <name>CropView</name>
         <message>
             <source>face found</source>
-            <translation type="unfinished"></translation>
+            <translation>عُثر على الوجه</translation>
         </message>
         <message>
             <source>no face yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وجه بعد</translation>
         </message>
     </context>
     <context>
         <name>Desk</name>
         <message>
             <source>Add a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف وثيقة. يبدأ التحقق تلقائيًا.</translation>
         </message>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف صورة ذاتية ووثيقة. يبدأ التحقق تلقائيًا.</translation>
         </message>
         <message>
             <source>Add a selfie. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف صورة ذاتية. يبدأ التحقق تلقائيًا.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the document.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر الوجه المقصود في الوثيقة.</translation>
         </message>
         <message>
             <source>Choose the face that is meant in the selfie.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر الوجه المقصود في الصورة الذاتية.</translation>
         </message>
         <message>
             <source>Click the face that is meant, or press its number</source>
-            <translation type="unfinished"></translation>
+            <translation>انقر الوجه المقصود أو اضغط رقمه</translation>
         </message>
         <message>
             <source>Comparing…</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري المقارنة…</translation>
         </message>
         <message>
             <source>Face found</source>
-            <translation type="unfinished"></translation>
+            <translation>عُثر على الوجه</translation>
         </message>
         <message>
             <source>Face found; click another to change</source>
-            <translation type="unfinished"></translation>
+            <translation>عُثر على الوجه؛ انقر غيره لتغييره</translation>
         </message>
         <message>
             <source>Looking for the face…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري البحث عن الوجه…</translation>
         </message>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة {number} من {count}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished"></translation>
+            <translation>تجري القراءة…</translation>
         </message>
         <message>
             <source>The selfies show different people, so nothing was compared.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُظهر الصور الذاتية أشخاصًا مختلفين، لذلك لم تجرِ أي مقارنة.</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
             <source>&amp;Check</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق (&amp;C)</translation>
         </message>
         <message>
             <source>&amp;Details</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;Document</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثيقة (&amp;D)</translation>
         </message>
         <message>
             <source>&amp;New check</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق جديد (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>إنهاء (&amp;Q)</translation>
         </message>
         <message>
             <source>&amp;Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الذاتية (&amp;S)</translation>
         </message>
         <message>
             <source>&amp;Take the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط الصورة (&amp;T)</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>عرض (&amp;V)</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
-            <translation type="unfinished"></translation>
+            <translation>الإدارة (&amp;M)</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>كل الملفات</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
-            <translation type="unfinished"></translation>
+            <translation>يمسح الجانبين للشخص التالي</translation>
         </message>
         <message>
             <source>Face &amp;network, and adapting it…</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة العصبية للوجوه وتكييفها (&amp;N)…</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Getting the engine ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تجهيز المحرّك…</translation>
         </message>
         <message>
             <source>No engine</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد محرّك</translation>
         </message>
         <message>
             <source>Open the passport photo</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح صورة جواز السفر</translation>
         </message>
         <message>
             <source>Open the selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح الصورة الذاتية</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور</translation>
         </message>
         <message>
             <source>Several &amp;people…</source>
-            <translation type="unfinished"></translation>
+            <translation>عدة أشخاص (&amp;P)…</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation type="unfinished"></translation>
+            <translation>التقاط عدة صور (&amp;S)</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>الالتقاط بعد &amp;3 ثوانٍ</translation>
         </message>
         <message>
             <source>The network runs on: {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعمل الشبكة العصبية على: {device}</translation>
         </message>
         <message>
             <source>The program speaks this language from its next start on</source>
-            <translation type="unfinished"></translation>
+            <translation>سيستخدم البرنامج هذه اللغة ابتداءً من تشغيله التالي</translation>
         </message>
         <message>
             <source>There is no picture on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد صورة في الحافظة</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>أي شبكة عصبية تقارن الوجوه، وكيف يمكنها أن تتعلم من صوركم</translation>
         </message>
     </context>
     <context>
         <name>DetailsDrawer</name>
         <message>
             <source>95 % interval</source>
-            <translation type="unfinished"></translation>
+            <translation>مجال 95‎%‎</translation>
         </message>
         <message>
             <source>Align</source>
-            <translation type="unfinished"></translation>
+            <translation>المحاذاة</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished"></translation>
+            <translation>الجواب</translation>
         </message>
         <message>
             <source>Assess</source>
-            <translation type="unfinished"></translation>
+            <translation>التقييم</translation>
         </message>
         <message>
             <source>Data vouch down to</source>
-            <translation type="unfinished"></translation>
+            <translation>حد ما تثبته البيانات</translation>
         </message>
         <message>
             <source>Decide</source>
-            <translation type="unfinished"></translation>
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation type="unfinished"></translation>
+            <translation>الجهاز</translation>
         </message>
         <message>
             <source>Embed</source>
-            <translation type="unfinished"></translation>
+            <translation>التضمين</translation>
         </message>
         <message>
             <source>Engine</source>
-            <translation type="unfinished"></translation>
+            <translation>المحرّك</translation>
         </message>
         <message>
             <source>Face</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه</translation>
         </message>
         <message>
             <source>Faces</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجوه</translation>
         </message>
         <message>
             <source>False match rate (FMR)</source>
-            <translation type="unfinished"></translation>
+            <translation>معدل التطابق الخاطئ (FMR)</translation>
         </message>
         <message>
             <source>Find</source>
-            <translation type="unfinished"></translation>
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Found by</source>
-            <translation type="unfinished"></translation>
+            <translation>عثر عليه</translation>
         </message>
         <message>
             <source>Haar cascade, confirmed</source>
-            <translation type="unfinished"></translation>
+            <translation>شلال Haar، مع التأكيد</translation>
         </message>
         <message>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>التحميل</translation>
         </message>
         <message>
             <source>Match from</source>
-            <translation type="unfinished"></translation>
+            <translation>التطابق ابتداءً من</translation>
         </message>
         <message>
             <source>Model</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished"></translation>
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة</translation>
         </message>
         <message>
             <source>Read</source>
-            <translation type="unfinished"></translation>
+            <translation>القراءة</translation>
         </message>
         <message>
             <source>Review from</source>
-            <translation type="unfinished"></translation>
+            <translation>المراجعة ابتداءً من</translation>
         </message>
         <message>
             <source>SHA-256</source>
-            <translation type="unfinished"></translation>
+            <translation>SHA-256</translation>
         </message>
         <message>
             <source>Score</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة</translation>
         </message>
         <message>
             <source>Selfies fused</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور الذاتية المدمجة</translation>
         </message>
         <message>
             <source>Similarity</source>
-            <translation type="unfinished"></translation>
+            <translation>التشابه</translation>
         </message>
         <message>
             <source>Turned by</source>
-            <translation type="unfinished"></translation>
+            <translation>التدوير</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished"></translation>
+            <translation>الخلاصة</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>الوزن</translation>
         </message>
         <message>
             <source>camera</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا</translation>
         </message>
         <message>
             <source>clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>الحافظة</translation>
         </message>
         <message>
             <source>second finder only; framed as Haar would</source>
-            <translation type="unfinished"></translation>
+            <translation>الباحث الثاني فقط؛ الإطار كما في Haar</translation>
         </message>
         <message>
             <source>{low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {low} إلى {high}</translation>
         </message>
         <message>
             <source>{score} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>{score} من 6</translation>
         </message>
         <message>
             <source>{similarity} (FMR {fmr})</source>
-            <translation type="unfinished"></translation>
+            <translation>{similarity} (FMR {fmr})</translation>
         </message>
         <message>
             <source>{time} ms</source>
-            <translation type="unfinished"></translation>
+            <translation>{time}‎ ms</translation>
         </message>
     </context>
     <context>
         <name>EmptyPanel</name>
         <message>
             <source>Drop the passport photo here</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت صورة جواز السفر هنا</translation>
         </message>
         <message>
             <source>Drop the selfie here</source>
-            <translation type="unfinished"></translation>
+            <translation>أفلت الصورة الذاتية هنا</translation>
         </message>
         <message>
             <source>JPEG, PNG, HEIC, PDF and others, or paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>‏JPEG وPNG وHEIC وPDF وغيرها، أو الصق صورة</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح صورة…</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام الكاميرا</translation>
         </message>
     </context>
     <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
-            <translation type="unfinished"></translation>
+            <translation>التحسن</translation>
         </message>
         <message>
             <source>People recognised before and after</source>
-            <translation type="unfinished"></translation>
+            <translation>من تُعرّف عليهم قبل التكييف وبعده</translation>
         </message>
         <message>
             <source>Recognised after</source>
-            <translation type="unfinished"></translation>
+            <translation>التعرّف بعده</translation>
         </message>
         <message>
             <source>Recognised before</source>
-            <translation type="unfinished"></translation>
+            <translation>التعرّف قبله</translation>
         </message>
         <message>
             <source>Strangers let through</source>
-            <translation type="unfinished"></translation>
+            <translation>الغرباء المقبولون</translation>
         </message>
         <message>
             <source>What that says</source>
-            <translation type="unfinished"></translation>
+            <translation>المعنى</translation>
         </message>
     </context>
     <context>
         <name>FolderScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Lay the page with your photo on the scanner, or plug in the drive that holds its picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضع الصفحة التي فيها صورتك على الماسح الضوئي، أو صِل وحدة التخزين التي عليها صورة الصفحة.</translation>
         </message>
         <message>
             <source>Scan your document</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح وثيقتك ضوئيًا</translation>
         </message>
         <message>
             <source>Waiting for the picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>بانتظار الصورة…</translation>
         </message>
     </context>
     <context>
         <name>GoodbyeScreen</name>
         <message>
             <source>Goodbye</source>
-            <translation type="unfinished"></translation>
+            <translation>إلى اللقاء</translation>
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُؤخذ منك شيء. سيتحقق شخص من وثيقتك بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>That is all right</source>
-            <translation type="unfinished"></translation>
+            <translation>لا بأس بذلك</translation>
         </message>
         <message>
             <source>Your pictures have been deleted from this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>حُذفت صورك من هذا الجهاز.</translation>
         </message>
     </context>
     <context>
         <name>InUseCard</name>
         <message>
             <source>&amp;Use the program's own again</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى شبكة البرنامج (&amp;U)</translation>
         </message>
         <message>
             <source>From the next start on. Until it is closed, this window compares with {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابتداءً من التشغيل التالي. وحتى إغلاق هذه النافذة تجري المقارنة فيها باستخدام {name}.</translation>
         </message>
         <message>
             <source>In use from the beginning.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد الاستخدام منذ البداية.</translation>
         </message>
         <message>
             <source>In use since {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>قيد الاستخدام منذ {day}.</translation>
         </message>
         <message>
             <source>It cannot be said which network is in use</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعذر معرفة الشبكة العصبية المستخدمة</translation>
         </message>
         <message>
             <source>It learned from: {pictures}</source>
-            <translation type="unfinished"></translation>
+            <translation>تعلمت من: ‎{pictures}‎</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري البحث…</translation>
         </message>
         <message>
             <source>The network in use</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة العصبية المستخدمة</translation>
         </message>
         <message>
             <source>{name}, the program's own</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{name}، شبكة البرنامج</translation>
         </message>
     </context>
     <context>
         <name>KioskDesk</name>
         <message>
             <source>Cameras: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرات: {names}</translation>
         </message>
         <message>
             <source>Please speak to a member of staff.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحدّث من فضلك إلى أحد الموظفين.</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد</translation>
         </message>
     </context>
     <context>
         <name>KioskWindow</name>
         <message>
             <source>Call a person</source>
-            <translation type="unfinished"></translation>
+            <translation>طلب المساعدة</translation>
         </message>
         <message>
             <source>FaceMatch</source>
-            <translation type="unfinished"></translation>
+            <translation>FaceMatch</translation>
         </message>
         <message>
             <source>Step {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {number} من {count}</translation>
         </message>
         <message>
             <source>Stop and delete everything</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف وحذف كل شيء</translation>
         </message>
     </context>
     <context>
         <name>LanguageMenu</name>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished"></translation>
+            <translation>اللغة (&amp;L)</translation>
         </message>
         <message>
             <source>The &amp;system's language</source>
-            <translation type="unfinished"></translation>
+            <translation>لغة النظام (&amp;S)</translation>
         </message>
     </context>
     <context>
         <name>Measures</name>
         <message>
             <source>Black parts</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء سوداء</translation>
         </message>
         <message>
             <source>Brighter side</source>
-            <translation type="unfinished"></translation>
+            <translation>الجانب الأسطع</translation>
         </message>
         <message>
             <source>Brightness</source>
-            <translation type="unfinished"></translation>
+            <translation>السطوع</translation>
         </message>
         <message>
             <source>Contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>التباين</translation>
         </message>
         <message>
             <source>Distance between the eyes</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة بين العينين</translation>
         </message>
         <message>
             <source>Evenness of light</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظام الضوء</translation>
         </message>
         <message>
             <source>Eyes in shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>العينان في الظل</translation>
         </message>
         <message>
             <source>Eyes open</source>
-            <translation type="unfinished"></translation>
+            <translation>انفتاح العينين</translation>
         </message>
         <message>
             <source>Face cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه مقطوع</translation>
         </message>
         <message>
             <source>Face in sight</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه ظاهر</translation>
         </message>
         <message>
             <source>Fine detail</source>
-            <translation type="unfinished"></translation>
+            <translation>التفاصيل الدقيقة</translation>
         </message>
         <message>
             <source>Glare</source>
-            <translation type="unfinished"></translation>
+            <translation>الوهج</translation>
         </message>
         <message>
             <source>Head bent (pitch)</source>
-            <translation type="unfinished"></translation>
+            <translation>انحناء الرأس (pitch)</translation>
         </message>
         <message>
             <source>Head leaning (roll)</source>
-            <translation type="unfinished"></translation>
+            <translation>ميل الرأس (roll)</translation>
         </message>
         <message>
             <source>Head turned (yaw)</source>
-            <translation type="unfinished"></translation>
+            <translation>التفات الرأس (yaw)</translation>
         </message>
         <message>
             <source>Mouth open</source>
-            <translation type="unfinished"></translation>
+            <translation>انفتاح الفم</translation>
         </message>
         <message>
             <source>Off the middle, across</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد عن الوسط عرضًا</translation>
         </message>
         <message>
             <source>Off the middle, down</source>
-            <translation type="unfinished"></translation>
+            <translation>البعد عن الوسط نزولًا</translation>
         </message>
         <message>
             <source>Sharpness</source>
-            <translation type="unfinished"></translation>
+            <translation>الحدّة</translation>
         </message>
         <message>
             <source>Size of the head</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الرأس</translation>
         </message>
         <message>
             <source>Traces of compression</source>
-            <translation type="unfinished"></translation>
+            <translation>آثار الضغط</translation>
         </message>
         <message>
             <source>White parts</source>
-            <translation type="unfinished"></translation>
+            <translation>أجزاء بيضاء</translation>
         </message>
         <message>
             <source>{value} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}‎%‎</translation>
         </message>
         <message>
             <source>{value} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} بكسل</translation>
         </message>
         <message>
             <source>{value} stops</source>
-            <translation type="unfinished"></translation>
+            <translation>‏‎{value} وقفة تعريض</translation>
         </message>
         <message>
             <source>{value}°</source>
-            <translation type="unfinished"></translation>
+            <translation>‎{value}°</translation>
         </message>
     </context>
     <context>
         <name>Models</name>
         <message>
             <source>1 in {count} strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>1 من كل {count} من الغرباء</translation>
         </message>
         <message>
             <source>Better</source>
-            <translation type="unfinished"></translation>
+            <translation>أفضل</translation>
         </message>
         <message>
             <source>Finding the faces in the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>العثور على الوجوه في الصور</translation>
         </message>
         <message>
             <source>From {people} people and {pictures} pictures. Everybody was tested with a network that had not seen them; in brackets stands the 95 % interval of the gain.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشخاص: {people}، والصور: {pictures}. اختُبر كل شخص بشبكة عصبية لم تره من قبل؛ وبين القوسين مجال 95‎%‎ للتحسن.</translation>
         </message>
         <message>
             <source>It was better at people it had not seen, by more than chance would explain.</source>
-            <translation type="unfinished"></translation>
+            <translation>كانت أفضل مع أشخاص لم ترهم من قبل، بأكثر مما تفسره المصادفة.</translation>
         </message>
         <message>
             <source>It was no worse at people it had not seen, but with so few people the gain may be chance.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تكن أسوأ مع أشخاص لم ترهم من قبل، لكن التحسن قد يكون مصادفة مع هذا العدد القليل من الأشخاص.</translation>
         </message>
         <message>
             <source>Learning from all of them</source>
-            <translation type="unfinished"></translation>
+            <translation>التعلم من الجميع</translation>
         </message>
         <message>
             <source>Learning from some of the people</source>
-            <translation type="unfinished"></translation>
+            <translation>التعلم من بعض الأشخاص</translation>
         </message>
         <message>
             <source>Learning from these pictures did not make it better at people it had not seen. No model was written, and nothing has changed. More people, each with a document picture and a selfie, may bring more.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يحسّن التعلم من هذه الصور أداءها مع أشخاص لم ترهم من قبل. لم يُكتب أي نموذج ولم يتغير شيء. قد تفيد زيادة عدد الأشخاص، على أن يكون لكل منهم صورة وثيقة وصورة ذاتية.</translation>
         </message>
         <message>
             <source>Not more than chance</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يتجاوز المصادفة</translation>
         </message>
         <message>
             <source>Noting what the program's own network makes of them</source>
-            <translation type="unfinished"></translation>
+            <translation>تسجيل ما تستخلصه منها شبكة البرنامج العصبية</translation>
         </message>
         <message>
             <source>Step {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>الخطوة {number} من {of}</translation>
         </message>
         <message>
             <source>Testing on the others</source>
-            <translation type="unfinished"></translation>
+            <translation>الاختبار على الآخرين</translation>
         </message>
         <message>
             <source>The adapted network may be used, but its gain is not certain</source>
-            <translation type="unfinished"></translation>
+            <translation>يمكن استخدام الشبكة العصبية المكيّفة، لكن تحسنها غير مؤكد</translation>
         </message>
         <message>
             <source>The adapted network recognises more of your people</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعرف الشبكة العصبية المكيّفة على عدد أكبر من أشخاصكم</translation>
         </message>
         <message>
             <source>The program's own network stays the better choice</source>
-            <translation type="unfinished"></translation>
+            <translation>تبقى شبكة البرنامج العصبية الخيار الأفضل</translation>
         </message>
         <message>
             <source>Too few people to tell</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشخاص أقل من أن يُحكم</translation>
         </message>
         <message>
             <source>Working</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري العمل</translation>
         </message>
         <message>
             <source>Worse</source>
-            <translation type="unfinished"></translation>
+            <translation>أسوأ</translation>
         </message>
         <message>
             <source>Writing report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>كتابة التقرير والنموذج</translation>
         </message>
         <message>
             <source>{gain} points</source>
-            <translation type="unfinished"></translation>
+            <translation>‏‎{gain} نقطة مئوية</translation>
         </message>
         <message>
             <source>{gain} points ({low} to {high})</source>
-            <translation type="unfinished"></translation>
+            <translation>‏‎{gain} نقطة مئوية (من ‎{low} إلى ‎{high})</translation>
         </message>
         <message>
             <source>{number} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{number}‎%‎</translation>
         </message>
         <message>
             <source>{what}, round {number} of {of}</source>
-            <translation type="unfinished"></translation>
+            <translation>{what}، الجولة {number} من {of}</translation>
         </message>
     </context>
     <context>
         <name>ModelsPage</name>
         <message>
             <source>Adapt to your pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>التكييف مع صوركم</translation>
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى مكتب التحقق (&amp;K)</translation>
         </message>
         <message>
             <source>Done.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل العمل.</translation>
         </message>
         <message>
             <source>Face network</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة العصبية للوجوه</translation>
         </message>
         <message>
             <source>Learns from your own people's pictures, and tests itself on people it has not seen. Nothing leaves this machine, and nothing changes until you say so. It may take hours; the desk goes on working.</source>
-            <translation type="unfinished"></translation>
+            <translation>تتعلم من صور أشخاصكم، وتختبر نفسها على أشخاص لم ترهم من قبل. لا يغادر شيء هذا الجهاز، ولا يتغير شيء حتى تقرر ذلك. قد يستغرق الأمر ساعات؛ ويستمر مكتب التحقق في العمل.</translation>
         </message>
         <message>
             <source>Ready to start.</source>
-            <translation type="unfinished"></translation>
+            <translation>جاهز للبدء.</translation>
         </message>
         <message>
             <source>S&amp;top</source>
-            <translation type="unfinished"></translation>
+            <translation>إيقاف (&amp;T)</translation>
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء (&amp;A)</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
-            <translation type="unfinished"></translation>
+            <translation>ما زال مطلوبًا: {what}.</translation>
         </message>
         <message>
             <source>Stop it and close the window? What it has learned so far is kept; start it again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>هل تريد الإيقاف وإغلاق النافذة؟ سيبقى ما تعلمته حتى الآن محفوظًا؛ وللمتابعة ابدأ من جديد بالمجلدات نفسها.</translation>
         </message>
         <message>
             <source>Stopped. Start again with the same folders to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف العمل. للمتابعة ابدأ من جديد بالمجلدات نفسها.</translation>
         </message>
         <message>
             <source>Stopping: what was learned is being kept…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري الإيقاف: يُحفظ ما تم تعلمه…</translation>
         </message>
         <message>
             <source>The adaptation has stopped: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>توقف التكييف: انظر «الإدارة».</translation>
         </message>
         <message>
             <source>The adaptation is done: see Administration.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتمل التكييف: انظر «الإدارة».</translation>
         </message>
         <message>
             <source>The network is being adapted</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تكييف الشبكة العصبية</translation>
         </message>
     </context>
     <context>
         <name>OrderForm</name>
         <message>
             <source>&amp;Name of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم النموذج (&amp;N)</translation>
         </message>
         <message>
             <source>&amp;Pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور (&amp;P)</translation>
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان التقرير والنموذج (&amp;R)</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>مجلد لكل شخص، فيه صورة وثيقة وصور ذاتية</translation>
         </message>
         <message>
             <source>All people in these pictures a&amp;greed that a network for this site learns from them</source>
-            <translation type="unfinished"></translation>
+            <translation>وافق كل من في هذه الصور على أن تتعلم منهم شبكة عصبية لهذه الجهة (&amp;G)</translation>
         </message>
         <message>
             <source>Choose the folder of report and model</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد التقرير والنموذج</translation>
         </message>
         <message>
             <source>Choose the folder of the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار مجلد الصور</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished"></translation>
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>How the people c&amp;onsented</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف وافق الأشخاص (&amp;O)</translation>
         </message>
         <message>
             <source>In a sentence that names nobody. It is written into the model's card.</source>
-            <translation type="unfinished"></translation>
+            <translation>في جملة لا تذكر اسم أحد. وتُكتب في بطاقة النموذج.</translation>
         </message>
         <message>
             <source>Such as: Signed consent forms of March 2026, kept by personnel</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل: نماذج موافقة موقّعة في مارس 2026، محفوظة لدى شؤون الموظفين</translation>
         </message>
         <message>
             <source>a name for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>اسم للنموذج</translation>
         </message>
         <message>
             <source>how the people consented</source>
-            <translation type="unfinished"></translation>
+            <translation>كيف وافق الأشخاص</translation>
         </message>
         <message>
             <source>the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور</translation>
         </message>
         <message>
             <source>the tick that all of them agreed</source>
-            <translation type="unfinished"></translation>
+            <translation>علامة موافقة الجميع</translation>
         </message>
         <message>
             <source>where report and model go</source>
-            <translation type="unfinished"></translation>
+            <translation>مكان التقرير والنموذج</translation>
         </message>
     </context>
     <context>
         <name>OutOfOrderScreen</name>
         <message>
             <source>For staff: {title}. {remedy}</source>
-            <translation type="unfinished"></translation>
+            <translation>للموظفين: {title}. {remedy}</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>الموظفون</translation>
         </message>
         <message>
             <source>This kiosk is out of order</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا الكشك خارج الخدمة</translation>
         </message>
     </context>
     <context>
         <name>OutcomeCard</name>
         <message>
             <source>From the next start of the program on, {name} compares faces.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابتداءً من التشغيل التالي للبرنامج تجري مقارنة الوجوه باستخدام {name}.</translation>
         </message>
         <message>
             <source>It was compared with the program's own network: use that one again first, then this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>قورنت بشبكة البرنامج العصبية: عُد أولًا إلى استخدام تلك، ثم استخدم هذه.</translation>
         </message>
         <message>
             <source>Open the report's &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح مجلد التقرير (&amp;F)</translation>
         </message>
         <message>
             <source>The model lies in the folder, but it is not among the installed ones.</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج موجود في المجلد، لكنه ليس بين النماذج المثبتة.</translation>
         </message>
         <message>
             <source>Use t&amp;his network</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام هذه الشبكة العصبية (&amp;H)</translation>
         </message>
     </context>
     <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح</translation>
         </message>
         <message>
             <source>Fit into the panel</source>
-            <translation type="unfinished"></translation>
+            <translation>ملاءمة اللوحة</translation>
         </message>
         <message>
             <source>Forget these folders</source>
-            <translation type="unfinished"></translation>
+            <translation>نسيان هذه المجلدات</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد بعد</translation>
         </message>
         <message>
             <source>Open a picture…</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح صورة…</translation>
         </message>
         <message>
             <source>Paste a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>لصق صورة</translation>
         </message>
         <message>
             <source>Recent folders</source>
-            <translation type="unfinished"></translation>
+            <translation>المجلدات الأخيرة</translation>
         </message>
         <message>
             <source>Take it again</source>
-            <translation type="unfinished"></translation>
+            <translation>إعادة الالتقاط</translation>
         </message>
         <message>
             <source>Turn left</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليسار</translation>
         </message>
         <message>
             <source>Turn right</source>
-            <translation type="unfinished"></translation>
+            <translation>تدوير إلى اليمين</translation>
         </message>
         <message>
             <source>Use the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدام الكاميرا</translation>
         </message>
         <message>
             <source>Zoom in</source>
-            <translation type="unfinished"></translation>
+            <translation>تكبير</translation>
         </message>
         <message>
             <source>Zoom out</source>
-            <translation type="unfinished"></translation>
+            <translation>تصغير</translation>
         </message>
         <message>
             <source>{side}: the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: الصورة</translation>
         </message>
     </context>
     <context>
         <name>PinScreen</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished"></translation>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished"></translation>
+            <translation>مسح</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished"></translation>
+            <translation>فتح</translation>
         </message>
         <message>
             <source>Please wait {count} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُرجى الانتظار. الثواني المتبقية: {count}.</translation>
         </message>
         <message>
             <source>Staff PIN</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز PIN للموظفين</translation>
         </message>
         <message>
             <source>That was not the PIN.</source>
-            <translation type="unfinished"></translation>
+            <translation>رمز PIN غير صحيح.</translation>
         </message>
         <message>
             <source>{count} digits</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الأرقام: {count}</translation>
         </message>
     </context>
     <context>
         <name>PreparingScreen</name>
         <message>
             <source>One moment, please</source>
-            <translation type="unfinished"></translation>
+            <translation>لحظة من فضلك</translation>
         </message>
         <message>
             <source>The kiosk is getting ready.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تجهيز الكشك.</translation>
         </message>
     </context>
     <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري التجهيز…</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>التقدم</translation>
         </message>
         <message>
             <source>about {duration} left</source>
-            <translation type="unfinished"></translation>
+            <translation>المتبقي نحو {duration}</translation>
         </message>
         <message>
             <source>about {duration} left in this step</source>
-            <translation type="unfinished"></translation>
+            <translation>المتبقي في هذه الخطوة نحو {duration}</translation>
         </message>
         <message>
             <source>{done} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{done} من {all}</translation>
         </message>
     </context>
     <context>
         <name>Reasons</name>
         <message>
             <source>{count} more in the details (F9).</source>
-            <translation type="unfinished"></translation>
+            <translation>المزيد في التفاصيل (F9): {count}.</translation>
         </message>
     </context>
     <context>
         <name>ResultPane</name>
         <message>
             <source>Add a selfie and a document. The check starts by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف صورة ذاتية ووثيقة. يبدأ التحقق تلقائيًا.</translation>
         </message>
         <message>
             <source>Result</source>
-            <translation type="unfinished"></translation>
+            <translation>النتيجة</translation>
         </message>
         <message>
             <source>Score {number} of 6</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة {number} من 6</translation>
         </message>
         <message>
             <source>of {highest}</source>
-            <translation type="unfinished"></translation>
+            <translation>من {highest}</translation>
         </message>
     </context>
     <context>
         <name>ScoreBar</name>
         <message>
             <source>Each whole step means ten times fewer strangers who would score as high</source>
-            <translation type="unfinished"></translation>
+            <translation>كل درجة كاملة تعني أن الغرباء الذين قد يبلغونها أقل بعشر مرات</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished"></translation>
+            <translation>تطابق</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation type="unfinished"></translation>
+            <translation>مراجعة</translation>
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>الدرجة {score} من 6، المراجعة ابتداءً من {review}، التطابق ابتداءً من {match}، مجال 95‎%‎ من {low} إلى {high}</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished"></translation>
+            <translation>ما بعده غير محدد</translation>
         </message>
     </context>
     <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title}. {advice}</translation>
         </message>
     </context>
     <context>
         <name>Side</name>
         <message>
             <source>Document</source>
-            <translation type="unfinished"></translation>
+            <translation>الوثيقة</translation>
         </message>
         <message>
             <source>Selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الذاتية</translation>
         </message>
     </context>
     <context>
         <name>StaffScreen</name>
         <message>
             <source>Back to the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>العودة إلى الكشك</translation>
         </message>
         <message>
             <source>Leave the kiosk</source>
-            <translation type="unfinished"></translation>
+            <translation>مغادرة الكشك</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished"></translation>
+            <translation>الموظفون</translation>
         </message>
     </context>
     <context>
         <name>Thumbnails</name>
         <message>
             <source>Picture {number} of {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة {number} من {count}</translation>
         </message>
         <message>
             <source>Pictures of this person</source>
-            <translation type="unfinished"></translation>
+            <translation>صور هذا الشخص</translation>
         </message>
     </context>
     <context>
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation type="unfinished"></translation>
+            <translation>سينظر شخص في الأمر</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>تم</translation>
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation type="unfinished"></translation>
+            <translation>شكرًا، تم الأمر</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تكن الصور واضحة بما يكفي لإعطاء جواب. وليس الخطأ منك.</translation>
         </message>
         <message>
             <source>We could not confirm it</source>
-            <translation type="unfinished"></translation>
+            <translation>لم نتمكن من تأكيد ذلك</translation>
         </message>
         <message>
             <source>Your picture and the photo in your document do not look alike enough to the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يجد البرنامج تشابهًا كافيًا بين صورتك والصورة التي في وثيقتك.</translation>
         </message>
         <message>
             <source>Your picture and your document show the same person.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُظهر صورتك ووثيقتك الشخص نفسه.</translation>
         </message>
     </context>
     <context>
         <name>Webcams</name>
         <message>
             <source>Camera</source>
-            <translation type="unfinished"></translation>
+            <translation>الكاميرا</translation>
         </message>
     </context>
     <context>
         <name>WelcomeScreen</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished"></translation>
+            <translation>بدء</translation>
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation type="unfinished"></translation>
+            <translation>هنا تُثبت أنك الشخص الذي في جواز السفر. يستغرق ذلك نحو دقيقة.</translation>
         </message>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished"></translation>
+            <translation>مرحبًا بك</translation>
         </message>
     </context>
     <context>
         <name>coaching</name>
         <message>
             <source>Come closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>اقترب من الكاميرا</translation>
         </message>
         <message>
             <source>Frames that may show somebody else were not kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ اللقطات التي قد تُظهر شخصًا آخر.</translation>
         </message>
         <message>
             <source>Good: hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>جيد: ابقَ ثابتًا</translation>
         </message>
         <message>
             <source>Good: hold the page still</source>
-            <translation type="unfinished"></translation>
+            <translation>جيد: ثبّت الصفحة</translation>
         </message>
         <message>
             <source>Good: hold the page still and press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>جيد: ثبّت الصفحة واضغط الزر أو مفتاح المسافة</translation>
         </message>
         <message>
             <source>Good: press the button or Space</source>
-            <translation type="unfinished"></translation>
+            <translation>جيد: اضغط الزر أو مفتاح المسافة</translation>
         </message>
         <message>
             <source>Hold still, and let the camera focus</source>
-            <translation type="unfinished"></translation>
+            <translation>ابقَ ثابتًا ودع الكاميرا تضبط التركيز</translation>
         </message>
         <message>
             <source>Hold the page closer to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>قرّب الصفحة من الكاميرا</translation>
         </message>
         <message>
             <source>Hold the page flat, in even light</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ الصفحة مستوية في ضوء متساوٍ</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline</source>
-            <translation type="unfinished"></translation>
+            <translation>أمسك الصفحة بحيث تملأ الإطار</translation>
         </message>
         <message>
             <source>Hold the page still, where the camera sees it sharply</source>
-            <translation type="unfinished"></translation>
+            <translation>ثبّت الصفحة حيث تراها الكاميرا بوضوح</translation>
         </message>
         <message>
             <source>Hold the page straight before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>أمسك الصفحة مستقيمة أمام الكاميرا</translation>
         </message>
         <message>
             <source>Hold the page upright</source>
-            <translation type="unfinished"></translation>
+            <translation>أمسك الصفحة قائمة</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the face</source>
-            <translation type="unfinished"></translation>
+            <translation>الضوء ضعيف جدًا: دع الضوء يقع على الوجه</translation>
         </message>
         <message>
             <source>It is too dark: let light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>الضوء ضعيف جدًا: دع الضوء يقع على الصفحة</translation>
         </message>
         <message>
             <source>Let less light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>قلّل الضوء الواقع على الصفحة</translation>
         </message>
         <message>
             <source>Let more light fall on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>زِد الضوء الواقع على الصفحة</translation>
         </message>
         <message>
             <source>Look straight into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر مباشرة إلى الكاميرا</translation>
         </message>
         <message>
             <source>Look straight into the camera, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر مباشرة إلى الكاميرا وابقَ ثابتًا</translation>
         </message>
         <message>
             <source>No face in the picture yet: look into the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وجه في الصورة بعد: انظر إلى الكاميرا</translation>
         </message>
         <message>
             <source>No portrait in the picture yet: hold the page with the photo up to the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صورة شخصية أمام الكاميرا بعد: ارفع صفحة الصورة أمام الكاميرا</translation>
         </message>
         <message>
             <source>Several faces are in the picture: show the page alone, larger</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصورة عدة وجوه: اعرض الصفحة وحدها وأقرب</translation>
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصورة عدة أشخاص: ينبغي أن يكون قرب الكاميرا شخص واحد فقط</translation>
         </message>
         <message>
             <source>Show the whole page</source>
-            <translation type="unfinished"></translation>
+            <translation>اعرض الصفحة كاملة</translation>
         </message>
         <message>
             <source>Somebody else is in the picture: one person at a time</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصورة شخص آخر: شخص واحد في كل مرة</translation>
         </message>
         <message>
             <source>The camera is starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>يجري تشغيل الكاميرا…</translation>
         </message>
         <message>
             <source>The face cannot be made out: change the light, and hold still</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تمييز الوجه: غيّر الإضاءة وابقَ ثابتًا</translation>
         </message>
         <message>
             <source>The portrait cannot be made out: hold the page still, without glare</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تمييز الصورة الشخصية: ثبّت الصفحة بلا وهج</translation>
         </message>
         <message>
             <source>The portrait is pale: let light fall evenly on the page</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية باهتة: دع الضوء يقع بالتساوي على الصفحة</translation>
         </message>
         <message>
             <source>Tilt the page a little: a light shines back from it</source>
-            <translation type="unfinished"></translation>
+            <translation>أمِل الصفحة قليلًا: ينعكس عنها ضوء</translation>
         </message>
         <message>
             <source>Turn your head a little to your left</source>
-            <translation type="unfinished"></translation>
+            <translation>أدر رأسك قليلًا إلى يسارك</translation>
         </message>
         <message>
             <source>Turn your head a little to your right</source>
-            <translation type="unfinished"></translation>
+            <translation>أدر رأسك قليلًا إلى يمينك</translation>
         </message>
     </context>
     <context>
         <name>errors</name>
         <message>
             <source>'facematch models list' shows those that are installed. Name one of them, or the folder that holds a model's {card}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يعرض 'facematch models list' النماذج المثبتة. اذكر اسم أحدها، أو المجلد الذي فيه {card} الخاص بنموذج.</translation>
         </message>
         <message>
             <source>--force and --reason belong together</source>
-            <translation type="unfinished"></translation>
+            <translation>الخياران ‎--force و‎--reason متلازمان</translation>
         </message>
         <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
-            <translation type="unfinished"></translation>
+            <translation>أضف أشخاصًا وافقوا، لكل منهم صورة وثيقة وصورة ذاتية واحدة على الأقل. يبيّن 'facematch dataset inspect' من لا يظهر وجه في صورهم.</translation>
         </message>
         <message>
             <source>Allow the kiosk's user to write there, or name another folder in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمح لمستخدم الكشك بالكتابة هناك، أو حدّد مجلدًا آخر في FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Another run is preparing faces in this folder</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية أخرى تُعدّ وجوهًا في هذا المجلد</translation>
         </message>
         <message>
             <source>Another run is writing to this results file</source>
-            <translation type="unfinished"></translation>
+            <translation>عملية أخرى تكتب في ملف النتائج هذا</translation>
         </message>
         <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلب من مالكه الإذن، أو نسخة منه في مجلد لك.</translation>
         </message>
         <message>
             <source>Ask who made it. Its card needs a note of use.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسأل من صنعه. تحتاج بطاقته إلى ملاحظة عن الاستخدام.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق من اسمه وممن يُسمح له بقراءته.</translation>
         </message>
         <message>
             <source>Check the name of the file and who may read it.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحقق من اسم الملف وممن يُسمح له بقراءته.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر معدل تطابق خاطئ من {strictest:g} إلى {loosest:g}: لا يجوز أن تكون السياسة إلا أشد من البرنامج، وليس أشد مما يمكن قياسه.</translation>
         </message>
         <message>
             <source>Choose a photograph, or take one with the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر صورة فوتوغرافية، أو التقط واحدة بالكاميرا.</translation>
         </message>
         <message>
             <source>Choose a photograph, such as a JPEG, PNG or HEIC file, or a PDF scan.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر صورة فوتوغرافية، مثل ملف JPEG أو PNG أو HEIC، أو مسحًا ضوئيًا بصيغة PDF.</translation>
         </message>
         <message>
             <source>Choose a picture that is saved as a file.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر صورة محفوظة في ملف.</translation>
         </message>
         <message>
             <source>Choose another camera, or unplug it and plug it in again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر كاميرا أخرى، أو افصلها ثم أعد توصيلها. ولا يزال فتح ملف ممكنًا.</translation>
         </message>
         <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ملف نتائج آخر، أو ابدأ هذا من الصف الأول من جديد (‎--restart‎ في سطر الأوامر).</translation>
         </message>
         <message>
             <source>Choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر ملف نتائج آخر.</translation>
         </message>
         <message>
             <source>Choose the best {most} of them at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر أفضلها، بحد أقصى {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر النموذج من جديد بالأمر 'facematch models use NAME'، أو عُد إلى النموذج المرفق بالبرنامج: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلقها، أو ضاعفها حيث تكون جزءًا من الخلية.</translation>
         </message>
         <message>
             <source>Close other programs that use it, check its cover and the permission to use it, then try again. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلق البرامج الأخرى التي تستخدمها، وتحقق من غطائها ومن إذن استخدامها، ثم حاول مرة أخرى. ولا يزال فتح ملف ممكنًا.</translation>
         </message>
         <message>
             <source>Close other programs to free memory, or let the command use fewer processes.</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلق برامج أخرى لإخلاء الذاكرة، أو دع الأمر يستخدم عمليات أقل.</translation>
         </message>
         <message>
             <source>Close other programs, make room on the disk, and give the same command again: it goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلق برامج أخرى، وأخلِ مساحة على القرص، وأعطِ الأمر نفسه من جديد: سيتابع من هنا.</translation>
         </message>
         <message>
             <source>Come closer to the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقترب من الكاميرا وابدأ من جديد.</translation>
         </message>
         <message>
             <source>Compare the models on at least {least_people} people, {least_genuine} pairs of one person and {least_impostor} pairs of strangers, whose pictures all show faces; more say more.</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن النماذج على ما يكفي من الصور التي يظهر فيها جميعًا وجه: الأشخاص {least_people} على الأقل، وأزواج الشخص الواحد {least_genuine}، وأزواج الغرباء {least_impostor}؛ وكلما زادت كانت أدل.</translation>
         </message>
         <message>
             <source>Compare them on pairs of people that neither has learned from: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. Then name the FOLDER's comparison.json with --comparison.</source>
-            <translation type="unfinished"></translation>
+            <translation>قارنهما على أزواج من أشخاص لم يتعلم منهم أي منهما: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER. ثم اذكر ملف comparison.json الذي في FOLDER بالخيار ‎--comparison.</translation>
         </message>
         <message>
             <source>Compare these two: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن هذين: facematch models compare {in_use} {model} --pairs PAIRS --out FOLDER.</translation>
         </message>
         <message>
             <source>Copy its folder into {place}, and use it by its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخ مجلده إلى ‎{place}‎ واستخدمه باسمه.</translation>
         </message>
         <message>
             <source>Copy or download it again, or choose another picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>انسخها أو نزّلها من جديد، أو اختر صورة أخرى.</translation>
         </message>
         <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقتطع الجزء الذي يظهر فيه الوجه، أو التقط صورة جديدة.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
-            <translation type="unfinished"></translation>
+            <translation>احذف المجلد بنفسك: ‎{folder}‎.</translation>
         </message>
         <message>
             <source>Fill in that cell, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>املأ تلك الخلية، أو احذف الصف.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ اسمًا آخر بالخيار ‎--name، أو أزل ذلك النموذج أولًا إن لم يكن قيد الاستخدام.</translation>
         </message>
         <message>
             <source>Give another name with --name.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ اسمًا آخر بالخيار ‎--name.</translation>
         </message>
         <message>
             <source>Give another video file to --camera-file, or leave the option out.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ الخيار ‎--camera-file‎ ملف فيديو آخر، أو اترك هذا الخيار.</translation>
         </message>
         <message>
             <source>Give every column in the first row its own name.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ كل عمود في الصف الأول اسمًا خاصًا به.</translation>
         </message>
         <message>
             <source>Give every row an id of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ كل صف معرّفًا خاصًا به.</translation>
         </message>
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطه اسمًا من حروف وأرقام ونقاط وشرطات، ليس من أسماء نماذج البرنامج: {bundled}.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>عُد أولًا إلى نموذج البرنامج: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Hold the page so that it fills the outline.</source>
-            <translation type="unfinished"></translation>
+            <translation>أمسك الصفحة بحيث تملأ الإطار.</translation>
         </message>
         <message>
             <source>If it was taken in too much light, take it again with less. If it is a scan, check that the page with the portrait lay on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن كانت قد التُقطت في ضوء شديد، فأعد التقاطها في ضوء أقل. وإن كانت مسحًا ضوئيًا، فتحقق من أن صفحة الصورة الشخصية كانت على الزجاج.</translation>
         </message>
         <message>
             <source>Install FaceMatch again: the program 'facematch' belongs beside the window's.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد تثبيت FaceMatch: مكان البرنامج 'facematch' بجوار برنامج النافذة.</translation>
         </message>
         <message>
             <source>Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد تثبيت البرنامج، أو أنشئ النماذج بالأمر: facematch models build.</translation>
         </message>
         <message>
             <source>Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد تثبيت البرنامج.</translation>
         </message>
         <message>
             <source>Install the program again; the package is called ai-edge-litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد تثبيت البرنامج؛ اسم الحزمة ai-edge-litert.</translation>
         </message>
         <message>
             <source>It comes without weights for it. Use the engine litert.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تأتي معه أوزان لذلك. استخدم المحرّك litert.</translation>
         </message>
         <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يلائم هذا الإصدار من LiteRT. أعد تثبيت البرنامج.</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>يُعاد تشغيله خلال ثوانٍ؛ وإلا فأعد تشغيل الجهاز.</translation>
         </message>
         <message>
             <source>It is {width} x {height} pixels large. Use the original picture in its full size.</source>
-            <translation type="unfinished"></translation>
+            <translation>حجمها ‎{width} × {height}‎ بكسل. استخدم الصورة الأصلية بحجمها الكامل.</translation>
         </message>
         <message>
             <source>It may have been made to do harm. Choose another picture, or take a new one.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما صُنعت لإلحاق ضرر. اختر صورة أخرى، أو التقط صورة جديدة.</translation>
         </message>
         <message>
             <source>It may have been moved, renamed or deleted, or its drive was taken out. Choose the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما نُقل أو أُعيدت تسميته أو حُذف، أو أُخرج محرك الأقراص الذي كان عليه. اختر الصورة من جديد.</translation>
         </message>
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج إلى صف واحد على الأقل تحت صف أسماء الأعمدة.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار بطاقته {schema}؛ ويقرأ هذا البرنامج الإصدار {known}. أعد تثبيت البرنامج، أو أنشئ النماذج بالأمر: facematch models build.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار بطاقته {schema}؛ ويقرأ هذا البرنامج الإصدار {known}. أعد مجلد النموذج كما صُنع، أو اصنع النموذج من جديد.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Train or export the model again with this version of the program.</source>
-            <translation type="unfinished"></translation>
+            <translation>إصدار بطاقته {schema}؛ ويقرأ هذا البرنامج الإصدار {known}. درّب النموذج أو صدّره من جديد بهذا الإصدار من البرنامج.</translation>
         </message>
         <message>
             <source>Its drive or the network may have failed. Copy the file to this computer and choose the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>ربما تعطل محرك أقراصه أو شبكة الحاسوب. انسخ الملف إلى هذا الحاسوب واختر النسخة.</translation>
         </message>
         <message>
             <source>Its eyes are {distance} pixels apart; at least {least} are needed. Go closer to the camera, or scan the document at a higher resolution.</source>
-            <translation type="unfinished"></translation>
+            <translation>المسافة بين العينين {distance} بكسل؛ والحد الأدنى {least}. اقترب من الكاميرا، أو امسح الوثيقة ضوئيًا بدقة أعلى.</translation>
         </message>
         <message>
             <source>Its first row must name the columns: {required}.</source>
-            <translation type="unfinished"></translation>
+            <translation>يجب أن يسمّي صفها الأول الأعمدة: {required}.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it with the command: facematch calibrate.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا معنى بعد لقيم التشابه الصادرة عنه. عايره بالأمر: facematch calibrate.</translation>
         </message>
         <message>
             <source>Its similarities mean nothing yet. Calibrate it: facematch calibrate SOURCE... --model {model} --describe TEXT.</source>
-            <translation type="unfinished"></translation>
+            <translation>لا معنى بعد لقيم التشابه الصادرة عنه. عايره: facematch calibrate SOURCE... --model {model} --describe TEXT.</translation>
         </message>
         <message>
             <source>Keep the one in use, or train a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>احتفظ بالمستخدم حاليًا، أو درّب أفضل منه.</translation>
         </message>
         <message>
             <source>Learning, validating and testing need different people, {least} at least. Add people, or prepare all of them to learn from with --fractions 1,0,0.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج التعلم والتحقق والاختبار إلى أشخاص مختلفين، عددهم {least} على الأقل. أضف أشخاصًا، أو أعدّهم جميعًا للتعلم بالخيار ‎--fractions 1,0,0.</translation>
         </message>
         <message>
             <source>Let light fall on the face, hold still, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>دع الضوء يقع على الوجه، وابقَ ثابتًا، وابدأ من جديد.</translation>
         </message>
         <message>
             <source>Let only one person stand near the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>دع شخصًا واحدًا فقط يقف قرب الكاميرا، وابدأ من جديد.</translation>
         </message>
         <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجعل review_fmr لا يقل عن match_fmr، أي {match:g}: ويجوز أن يتساويا إذا لم تكن هناك مراجعة.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>اسمح لمستخدم الكشك بحذف الملفات في مجلد الماسح الضوئي.</translation>
         </message>
         <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
-            <translation type="unfinished"></translation>
+            <translation>دع البرنامج يعمل على المعالج: ‎--device cpu. وإن كان في هذا الجهاز بطاقة رسومات، فثبّت برنامج تشغيلها مع Vulkan (لنظام Linux) أو Direct3D 12‎ (لنظام Windows).</translation>
         </message>
         <message>
             <source>LiteRT is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>‏LiteRT غير مثبت</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر إلى الكاميرا وابدأ من جديد.</translation>
         </message>
         <message>
             <source>Make room on the disk of the data folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة على قرص مجلد البيانات.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة على القرص أو اسمح بالكتابة في مجلد البيانات، أو حدّد مجلدًا آخر في FACEMATCH_DATA.</translation>
         </message>
         <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة على القرص، أو أغلق ملف النتائج في البرامج الأخرى، أو اختر مجلدًا يمكنك الكتابة فيه. ما أُنجز محفوظ: للمتابعة ابدأ من جديد بالقائمة نفسها وملف النتائج نفسه.</translation>
         </message>
         <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة على القرص، أو انظر من يُسمح له بالكتابة هناك. ما أُنجز محفوظ: ويتابع الأمر نفسه منه.</translation>
         </message>
         <message>
             <source>Make room on the disk; the same command goes on from here.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة على القرص؛ ويتابع الأمر نفسه من هنا.</translation>
         </message>
         <message>
             <source>Make room, and give the same command again: the last checkpoint is whole, and the run goes on from it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أخلِ مساحة وأعطِ الأمر نفسه من جديد: نقطة الحفظ الأخيرة سليمة، وتتابع العملية منها.</translation>
         </message>
         <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
-            <translation type="unfinished"></translation>
+            <translation>صحّح ذلك السطر؛ في docs/administrators.md سياسة كاملة.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب في الأغلب امتلاء الذاكرة. أغلق برامج أخرى، وابدأ من جديد بالمجلد نفسه: يتابع العمل من حيث كان.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا يمكنك الكتابة فيه.</translation>
         </message>
         <message>
             <source>Name a folder with one folder a person, in groups or not, or a CSV with the columns file and identity.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا فيه مجلد لكل شخص، ضمن مجموعات أو بدونها، أو ملف CSV فيه العمودان file و identity.</translation>
         </message>
         <message>
             <source>Name a model that embeds faces; 'facematch models list' shows them.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد نموذجًا يضمّن الوجوه؛ يعرضها 'facematch models list'.</translation>
         </message>
         <message>
             <source>Name a new folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا جديدًا.</translation>
         </message>
         <message>
             <source>Name a new or an empty folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا جديدًا أو فارغًا بالخيار ‎--out.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML in UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد ملف سياسة: بضعة أسطر من TOML بترميز UTF-8.</translation>
         </message>
         <message>
             <source>Name a policy file: a few lines of TOML.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد ملف سياسة: بضعة أسطر من TOML.</translation>
         </message>
         <message>
             <source>Name another folder with --out, or delete this one first.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا آخر بالخيار ‎--out، أو احذف هذا أولًا.</translation>
         </message>
         <message>
             <source>Name another folder, or an empty one.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا آخر، أو مجلدًا فارغًا.</translation>
         </message>
         <message>
             <source>Name every column in the first row. Where a separator is part of a cell, put the cell in quotation marks.</source>
-            <translation type="unfinished"></translation>
+            <translation>سمِّ كل عمود في الصف الأول. وحيث يكون الفاصل جزءًا من خلية، ضع الخلية بين علامتي اقتباس.</translation>
         </message>
         <message>
             <source>Name every picture once.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذكر كل صورة مرة واحدة.</translation>
         </message>
         <message>
             <source>Name it in kiosk.document_folder, with its whole path.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّده في kiosk.document_folder بمساره الكامل.</translation>
         </message>
         <message>
             <source>Name one outside of their folder with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد مجلدًا خارج مجلدها بالخيار ‎--out.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد ملف comparison.json الذي كتبه 'facematch models compare' بالخيار ‎--out.</translation>
         </message>
         <message>
             <source>Name the folder that was made by facematch dataset prepare; if that was interrupted, give the same command again.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد المجلد الذي أنشأه facematch dataset prepare؛ وإن كان ذلك قد انقطع، فأعطِ الأمر نفسه من جديد.</translation>
         </message>
         <message>
             <source>Name the folder {model}.</source>
-            <translation type="unfinished"></translation>
+            <translation>سمِّ المجلد {model}.</translation>
         </message>
         <message>
             <source>Name the one that is meant, not the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّد القائمة المقصودة، لا المجلد.</translation>
         </message>
         <message>
             <source>No camera was found</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على كاميرا</translation>
         </message>
         <message>
             <source>No face was found</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على وجه</translation>
         </message>
         <message>
             <source>No face was found: the picture is almost white</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُعثر على وجه: الصورة بيضاء تقريبًا</translation>
         </message>
         <message>
             <source>No graphics card can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>لا توجد بطاقة رسومات يمكن استخدامها</translation>
         </message>
         <message>
             <source>No model of a site's own can have that name</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز أن يحمل نموذج خاص بالجهة هذا الاسم</translation>
         </message>
         <message>
             <source>No page with a photo was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تظهر صفحة فيها صورة</translation>
         </message>
         <message>
             <source>No picture was kept: no face was seen</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ أي صورة: لم يظهر وجه</translation>
         </message>
         <message>
             <source>No picture was kept: several people were before the camera</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ أي صورة: كان أمام الكاميرا عدة أشخاص</translation>
         </message>
         <message>
             <source>No picture was kept: the face could not be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ أي صورة: تعذر تمييز الوجه</translation>
         </message>
         <message>
             <source>No picture was kept: the face was too far away</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تُحفظ أي صورة: كان الوجه بعيدًا جدًا</translation>
         </message>
         <message>
             <source>Nobody's pictures may teach a network without their consent</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز أن تعلّم صور أحد شبكة عصبية دون موافقته</translation>
         </message>
         <message>
             <source>None of the pictures shows a face that can be used</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يظهر في أي من الصور وجه يمكن استخدامه</translation>
         </message>
         <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُظهر إحداهما شخصًا آخر، أو لا يمكن التعرّف عليه. التقط الصور من جديد وشخص واحد فقط أمام الكاميرا.</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز استخدامه إلا للجهة التي وافق أشخاصها. إن كانت هذه هي الجهة، فضع مجلده في ‎{place}‎، وإن كانت بطاقته تسمّي الجهة، فلتسمّها السياسة كذلك: site تحت ‎[model]‎.</translation>
         </message>
         <message>
             <source>Open it in another program and save it as JPEG, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتحها في برنامج آخر واحفظها بصيغة JPEG، أو التقط صورة جديدة.</translation>
         </message>
         <message>
             <source>Open it in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتحه في برنامج آخر، واحفظ الصفحة في ملف JPEG، واختر ذلك الملف.</translation>
         </message>
         <message>
             <source>Open it with its password in another program, save the page as a JPEG file, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتحه بكلمة مروره في برنامج آخر، واحفظ الصفحة في ملف JPEG، واختر ذلك الملف.</translation>
         </message>
         <message>
             <source>Open the folder and choose one picture in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح المجلد واختر صورة واحدة فيه.</translation>
         </message>
         <message>
             <source>Opening this picture takes too much memory</source>
-            <translation type="unfinished"></translation>
+            <translation>يتطلب فتح هذه الصورة ذاكرة أكثر مما يجوز</translation>
         </message>
         <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>تُظهر الصورة {number} من {count} شخصًا آخر، أو لا يمكن التعرّف عليه. اتركها، أو التقط الصور من جديد وشخص واحد فقط أمام الكاميرا.</translation>
         </message>
         <message>
             <source>Plug a camera in, or open a picture file instead.</source>
-            <translation type="unfinished"></translation>
+            <translation>صِل كاميرا، أو افتح ملف صورة بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Plug it in again, or choose another one. Opening a file still works.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد توصيلها، أو اختر غيرها. ولا يزال فتح ملف ممكنًا.</translation>
         </message>
         <message>
             <source>Prepare the faces again: facematch dataset prepare.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعدّ الوجوه من جديد: facematch dataset prepare.</translation>
         </message>
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد مجلد النموذج كما صُنع، أو اصنع النموذج من جديد.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>استعد الملف من نسخة، أو ابدأ من جديد في مجلد آخر.</translation>
         </message>
         <message>
             <source>Put the model's folder back as it was, choose another with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد مجلد النموذج كما كان، أو اختر غيره بالأمر 'facematch models use NAME'، أو عُد إلى النموذج المرفق بالبرنامج: facematch models use face-resnet.</translation>
         </message>
         <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة الصف {row}: علامة اقتباس غير مغلقة، أو تقع داخل خلية</translation>
         </message>
         <message>
             <source>Row {row} does not say whether the picture is a document's</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يبيّن الصف {row} هل الصورة صورة وثيقة</translation>
         </message>
         <message>
             <source>Row {row} has more cells than there are columns</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصف {row} خلايا أكثر من الأعمدة</translation>
         </message>
         <message>
             <source>Row {row} has nothing in the column {columns}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا شيء في الصف {row} في العمود {columns}</translation>
         </message>
         <message>
             <source>Row {row} names no selfie</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يذكر الصف {row} أي صورة ذاتية</translation>
         </message>
         <message>
             <source>Row {row} names the picture that row {first} names already</source>
-            <translation type="unfinished"></translation>
+            <translation>يذكر الصف {row} الصورة التي ذكرها الصف {first} من قبل</translation>
         </message>
         <message>
             <source>Row {row} names {count} selfies</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الصور الذاتية في الصف {row}: {count}</translation>
         </message>
         <message>
             <source>Row {row} of the results file is not the row that this list has there</source>
-            <translation type="unfinished"></translation>
+            <translation>الصف {row} في ملف النتائج ليس الصف الذي في هذا الموضع من القائمة</translation>
         </message>
         <message>
             <source>Rows {first} and {row} have the same id</source>
-            <translation type="unfinished"></translation>
+            <translation>للصفين {first} و{row} المعرّف نفسه</translation>
         </message>
         <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظها بصيغة CSV، وفي برنامج الجداول باسم 'CSV UTF-8'. ولا يمكن قراءة المصنّفات (‎.xlsx‎ و‎.ods‎).</translation>
         </message>
         <message>
             <source>Save it in a smaller size in another program, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظها بحجم أصغر في برنامج آخر، أو التقط صورة جديدة.</translation>
         </message>
         <message>
             <source>Save it in a smaller size, as a plain JPEG, in another program.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظها بحجم أصغر، بصيغة JPEG عادية، في برنامج آخر.</translation>
         </message>
         <message>
             <source>Save the picture as JPEG in another program, or in a smaller size.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ الصورة بصيغة JPEG في برنامج آخر، أو بحجم أصغر.</translation>
         </message>
         <message>
             <source>Save the picture that it holds as a JPEG file, or save the document as a PDF, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>احفظ الصورة التي فيه في ملف JPEG، أو احفظ المستند بصيغة PDF، واختر ذلك الملف.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذكر بالخيار ‎--consent‎ كيف وافق هؤلاء الأشخاص، في جملة لا تذكر اسم أحد.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا من جديد، أو اختر صورة لها.</translation>
         </message>
         <message>
             <source>Scan the page with the photo alone, or keep only its picture there.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح صفحة الصورة وحدها ضوئيًا، أو لا تُبقِ هناك إلا صورتها.</translation>
         </message>
         <message>
             <source>See 'facematch models use --help'.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر 'facematch models use --help'.</translation>
         </message>
         <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
-            <translation type="unfinished"></translation>
+            <translation>تأكد من أنه يمكنك الكتابة فيه، وأعطِ الأمر نفسه من جديد: تتابع العملية من نقطة حفظها الأخيرة.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس واضحًا أي وجه هو المقصود</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished"></translation>
+            <translation>حدث خطأ في البرنامج</translation>
         </message>
         <message>
             <source>Start it again with the same folder: it goes on where it was. If it ends like this again, run 'facematch adapt' in a terminal, which shows what happens.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابدأ من جديد بالمجلد نفسه: يتابع العمل من حيث كان. وإن انتهى هكذا مرة أخرى، فشغّل 'facematch adapt' في طرفية تعرض ما يحدث.</translation>
         </message>
         <message>
             <source>Take it again with light falling on the face, not from behind.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد التقاطها والضوء واقع على الوجه، لا من الخلف.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
-            <translation type="unfinished"></translation>
+            <translation>التقط الصورة أو انسخها من جديد.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعد التقاط الصورة بضوء أقل على الوجه، أو دون وميض.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يعثر TensorFlow على بطاقة رسومات</translation>
         </message>
         <message>
             <source>TensorFlow is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>‏TensorFlow غير مثبت</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صفحات في ملف PDF</translation>
         </message>
         <message>
             <source>The PDF is protected by a password</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف PDF محمي بكلمة مرور</translation>
         </message>
         <message>
             <source>The PDF's page is far more intricate than a scan</source>
-            <translation type="unfinished"></translation>
+            <translation>صفحة ملف PDF أعقد بكثير من مسح ضوئي</translation>
         </message>
         <message>
             <source>The adaptation ended without an answer that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>انتهى التكييف دون جواب يمكن قراءته</translation>
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation type="unfinished"></translation>
+            <translation>قطع النظام التكييف</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>الشبكة العصبية المرفقة غير معايَرة</translation>
         </message>
         <message>
             <source>The camera gives no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تعطي الكاميرا صورة</translation>
         </message>
         <message>
             <source>The camera or the clipboard gave no picture</source>
-            <translation type="unfinished"></translation>
+            <translation>لم تعطِ الكاميرا أو الحافظة صورة</translation>
         </message>
         <message>
             <source>The camera was unplugged</source>
-            <translation type="unfinished"></translation>
+            <translation>فُصلت الكاميرا</translation>
         </message>
         <message>
             <source>The camera's picture cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة صورة الكاميرا</translation>
         </message>
         <message>
             <source>The card of the model {model} cannot be used: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام بطاقة النموذج {model}: {what}</translation>
         </message>
         <message>
             <source>The card of the model {model} does not say what its pictures allow</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تبيّن بطاقة النموذج {model} ما تسمح به صوره</translation>
         </message>
         <message>
             <source>The choice of the model cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة اختيار النموذج: {reason}</translation>
         </message>
         <message>
             <source>The clip cannot be played</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تشغيل مقطع الفيديو</translation>
         </message>
         <message>
             <source>The commonest reason is {reason}. facematch dataset inspect looks closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>السبب الأكثر شيوعًا: {reason}. يفحص facematch dataset inspect ذلك عن قرب.</translation>
         </message>
         <message>
             <source>The comparison cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة المقارنة</translation>
         </message>
         <message>
             <source>The comparison is of other models than {model} and {in_use}, the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>المقارنة لنماذج غير {model} و{in_use} المستخدم حاليًا</translation>
         </message>
         <message>
             <source>The comparison shows nothing: it is of {people} people, {genuine} pairs of one person and {impostor} pairs of strangers</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُظهر المقارنة شيئًا: الأشخاص {people}، وأزواج الشخص الواحد {genuine}، وأزواج الغرباء {impostor}</translation>
         </message>
         <message>
             <source>The comparison shows the model {model} worse than the one in use, by {points:.1f} points</source>
-            <translation type="unfinished"></translation>
+            <translation>تُظهر المقارنة أن النموذج {model} أسوأ من المستخدم حاليًا بمقدار {points:.1f} نقطة مئوية</translation>
         </message>
         <message>
             <source>The data folder cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام مجلد البيانات: {reason}</translation>
         </message>
         <message>
             <source>The data set holds no pictures of people</source>
-            <translation type="unfinished"></translation>
+            <translation>لا صور لأشخاص في مجموعة البيانات</translation>
         </message>
         <message>
             <source>The disk is full</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ</translation>
         </message>
         <message>
             <source>The disk is full: {free} MB are left</source>
-            <translation type="unfinished"></translation>
+            <translation>القرص ممتلئ: المتبقي {free}‎ MB</translation>
         </message>
         <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>نهاية الملف مفقودة، كما يحدث بعد نسخ أو تنزيل منقطع. انسخه أو نزّله من جديد، أو التقط صورة جديدة.</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تحميل شلال الباحث عن الوجوه</translation>
         </message>
         <message>
             <source>The face is too bright to be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه أسطع من أن يُميَّز</translation>
         </message>
         <message>
             <source>The face is too small</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه صغير جدًا</translation>
         </message>
         <message>
             <source>The face shows too little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل الوجه قليلة جدًا</translation>
         </message>
         <message>
             <source>The faces that were cut for learning cannot be erased: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن محو الوجوه المقتطعة للتعلم: {reason}</translation>
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>أعدّ الوجوهَ إصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>The file could not be read</source>
-            <translation type="unfinished"></translation>
+            <translation>تعذرت قراءة الملف</translation>
         </message>
         <message>
             <source>The file has {megabytes:,} MB, more than the {limit:,} MB that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>حجم الملف {megabytes:,}‎ MB، وأقصى ما يمكن فتحه {limit:,}‎ MB</translation>
         </message>
         <message>
             <source>The file hides far more data than a picture needs</source>
-            <translation type="unfinished"></translation>
+            <translation>يخفي الملف بيانات أكثر بكثير مما تحتاج إليه صورة</translation>
         </message>
         <message>
             <source>The file is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف فارغ</translation>
         </message>
         <message>
             <source>The file is not there</source>
-            <translation type="unfinished"></translation>
+            <translation>الملف غير موجود</translation>
         </message>
         <message>
             <source>The file of a prepared face is missing or cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف وجه مُعَدّ مفقود أو لا يمكن قراءته</translation>
         </message>
         <message>
             <source>The findings cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة نتائج التكييف: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن إنشاء المجلد: {reason}</translation>
         </message>
         <message>
             <source>The folder cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة المجلد: {reason}</translation>
         </message>
         <message>
             <source>The folder for the prepared faces holds something else</source>
-            <translation type="unfinished"></translation>
+            <translation>في مجلد الوجوه المُعَدّة شيء آخر</translation>
         </message>
         <message>
             <source>The folder for the prepared faces lies among the pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>يقع مجلد الوجوه المُعَدّة بين الصور</translation>
         </message>
         <message>
             <source>The folder holds faces that were prepared {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>في المجلد وجوه أُعدّت بطريقة أخرى: {way}</translation>
         </message>
         <message>
             <source>The folder holds no prepared faces, or they are not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>لا وجوه مُعَدّة في المجلد، أو هي غير كاملة</translation>
         </message>
         <message>
             <source>The folder holds several lists of who is on which picture</source>
-            <translation type="unfinished"></translation>
+            <translation>في المجلد عدة قوائم تبيّن من في كل صورة</translation>
         </message>
         <message>
             <source>The folder of the model {model} has another name than the model</source>
-            <translation type="unfinished"></translation>
+            <translation>لمجلد النموذج {model} اسم غير اسم النموذج</translation>
         </message>
         <message>
             <source>The graphics card gives wrong results</source>
-            <translation type="unfinished"></translation>
+            <translation>تعطي بطاقة الرسومات نتائج خاطئة</translation>
         </message>
         <message>
             <source>The keys of {section} are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>مفاتيح {section} هي {known}.</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة القائمة: {reason}</translation>
         </message>
         <message>
             <source>The list has no column {missing}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في القائمة العمود {missing}</translation>
         </message>
         <message>
             <source>The list has two columns of one name</source>
-            <translation type="unfinished"></translation>
+            <translation>في القائمة عمودان باسم واحد</translation>
         </message>
         <message>
             <source>The list is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة فارغة</translation>
         </message>
         <message>
             <source>The list is not a text file that can be read</source>
-            <translation type="unfinished"></translation>
+            <translation>القائمة ليست ملفًا نصيًا يمكن قراءته</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يجوز أن يكون اسم النموذج {name}</translation>
         </message>
         <message>
             <source>The model file was changed</source>
-            <translation type="unfinished"></translation>
+            <translation>جرى تغيير ملف النموذج</translation>
         </message>
         <message>
             <source>The model in use is broken, so that none can be compared with it</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج المستخدم حاليًا معطوب، فلا يمكن مقارنة غيره به</translation>
         </message>
         <message>
             <source>The model in use, {model}, cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام النموذج المختار {model}: {reason}</translation>
         </message>
         <message>
             <source>The model in use, {model}, was changed since it was chosen</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّر النموذج المستخدم {model} منذ اختياره</translation>
         </message>
         <message>
             <source>The model is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج غير مثبت</translation>
         </message>
         <message>
             <source>The model {model} cannot run in TensorFlow</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تشغيل النموذج {model} في TensorFlow</translation>
         </message>
         <message>
             <source>The model {model} compares no faces</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يقارن النموذج {model} الوجوه</translation>
         </message>
         <message>
             <source>The model {model} is not calibrated</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج {model} غير معايَر</translation>
         </message>
         <message>
             <source>The model {model} is not complete</source>
-            <translation type="unfinished"></translation>
+            <translation>النموذج {model} غير كامل</translation>
         </message>
         <message>
             <source>The model {model} learned from the people of another site</source>
-            <translation type="unfinished"></translation>
+            <translation>تعلّم النموذج {model} من أشخاص جهة أخرى</translation>
         </message>
         <message>
             <source>The model {model} was made for another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>صُنع النموذج {model} لإصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>The model {model} was not compared with the one in use</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يُقارن النموذج {model} بالمستخدم حاليًا</translation>
         </message>
         <message>
             <source>The network {file} cannot be loaded</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تحميل الشبكة العصبية {file}</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>في الصورة {megapixels:,} ميغابكسل، وأقصى ما يمكن فتحه {limit:,}</translation>
         </message>
         <message>
             <source>The picture is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة مقطوعة</translation>
         </message>
         <message>
             <source>The picture is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة تالفة</translation>
         </message>
         <message>
             <source>The picture is too dark to make out a face</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة أشد ظلمة من أن يُميَّز فيها وجه</translation>
         </message>
         <message>
             <source>The picture is too small to show a face</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة أصغر من أن يظهر فيها وجه</translation>
         </message>
         <message>
             <source>The picture is {side:,} pixels long on one side, more than the {limit:,} that can be opened</source>
-            <translation type="unfinished"></translation>
+            <translation>طول أحد جوانب الصورة {side:,} بكسل، وأقصى ما يمكن فتحه {limit:,}</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a much smaller one, or is far out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو أن الصورة كُبّرت من صورة أصغر بكثير، أو أنها بعيدة عن التركيز. استخدم الصورة الأصلية، أو أعد التقاطها.</translation>
         </message>
         <message>
             <source>The picture shows {count} faces of about the same size. Choose one of them, or use a picture of one person alone.</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد الوجوه المتقاربة الحجم في الصورة: {count}. اختر أحدها، أو استخدم صورة لشخص واحد وحده.</translation>
         </message>
         <message>
             <source>The pictures that the model {model} learned from allow research alone</source>
-            <translation type="unfinished"></translation>
+            <translation>الصور التي تعلّم منها النموذج {model} لا تسمح إلا بالبحث العلمي</translation>
         </message>
         <message>
             <source>The policy file cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة ملف السياسة: {reason}</translation>
         </message>
         <message>
             <source>The policy file is far too long</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف السياسة أطول بكثير مما يجوز</translation>
         </message>
         <message>
             <source>The policy file is no text</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف السياسة ليس نصًا</translation>
         </message>
         <message>
             <source>The policy file is not valid TOML: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>ملف السياسة ليس TOML صالحًا: {reason}</translation>
         </message>
         <message>
             <source>The policy has no text that a visitor could agree to</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في السياسة نص يمكن أن يوافق عليه زائر</translation>
         </message>
         <message>
             <source>The policy has no {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس في السياسة {name}</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمة kiosk.document في السياسة مجلد، لكن لم يُحدَّد أي مجلد</translation>
         </message>
         <message>
             <source>The policy's kiosk.document is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمة kiosk.document في السياسة غير معروفة</translation>
         </message>
         <message>
             <source>The policy's kiosk.languages names one that the program does not speak</source>
-            <translation type="unfinished"></translation>
+            <translation>في kiosk.languages في السياسة لغة ليست في البرنامج</translation>
         </message>
         <message>
             <source>The policy's kiosk.{name} of {value} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام القيمة {value} للمفتاح kiosk.{name} في السياسة</translation>
         </message>
         <message>
             <source>The policy's model.use is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>قيمة model.use في السياسة غير معروفة</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
-            <translation type="unfinished"></translation>
+            <translation>‏review_fmr في السياسة أشد من match_fmr</translation>
         </message>
         <message>
             <source>The policy's {name} is of the wrong kind</source>
-            <translation type="unfinished"></translation>
+            <translation>نوع {name} في السياسة غير صحيح</translation>
         </message>
         <message>
             <source>The policy's {name} of {chosen:g} cannot be used</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن استخدام القيمة {chosen:g} للمفتاح {name} في السياسة</translation>
         </message>
         <message>
             <source>The prepared faces are not complete: their table is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجوه المُعَدّة غير كاملة: جدولها مفقود</translation>
         </message>
         <message>
             <source>The prepared faces cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة الوجوه المُعَدّة: {reason}</translation>
         </message>
         <message>
             <source>The prepared faces need a folder, and --out names a file</source>
-            <translation type="unfinished"></translation>
+            <translation>تحتاج الوجوه المُعَدّة إلى مجلد، والخيار ‎--out‎ يسمّي ملفًا</translation>
         </message>
         <message>
             <source>The prepared faces were changed since they were prepared</source>
-            <translation type="unfinished"></translation>
+            <translation>تغيّرت الوجوه المُعَدّة منذ إعدادها</translation>
         </message>
         <message>
             <source>The program cannot open its networks in a second process</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يستطيع البرنامج فتح شبكاته العصبية في عملية ثانية</translation>
         </message>
         <message>
             <source>The program no longer answers</source>
-            <translation type="unfinished"></translation>
+            <translation>لم يعد البرنامج يستجيب</translation>
         </message>
         <message>
             <source>The program that adapts the network cannot be started</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن تشغيل البرنامج الذي يكيّف الشبكة العصبية</translation>
         </message>
         <message>
             <source>The recipe does not start from the bundled network</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تبدأ الوصفة من الشبكة العصبية المرفقة</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن قراءة السجل الذي يبيّن النموذج المستخدم</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة النتائج هناك: ليس ملفًا</translation>
         </message>
         <message>
             <source>The results cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن كتابة النتائج: {reason}</translation>
         </message>
         <message>
             <source>The results file was begun on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج على جهاز آخر</translation>
         </message>
         <message>
             <source>The results file was begun with another calibration of the model</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بمعايرة أخرى للنموذج</translation>
         </message>
         <message>
             <source>The results file was begun with another engine</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بمحرّك آخر</translation>
         </message>
         <message>
             <source>The results file was begun with another list, or the list was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بقائمة أخرى، أو تغيّرت القائمة منذ ذلك الحين</translation>
         </message>
         <message>
             <source>The results file was begun with another model</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بنموذج آخر</translation>
         </message>
         <message>
             <source>The results file was begun with another policy</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بسياسة أخرى</translation>
         </message>
         <message>
             <source>The results file was begun with another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بإصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>The results file was begun with faces cut in another way for the model</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بوجوه اقتُطعت للنموذج بطريقة أخرى</translation>
         </message>
         <message>
             <source>The results file was begun with pictures in another folder</source>
-            <translation type="unfinished"></translation>
+            <translation>بُدئ ملف النتائج بصور في مجلد آخر</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
-            <translation type="unfinished"></translation>
+            <translation>نقطة حفظ العملية تالفة، أو من إصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>The run's folder cannot be written: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن الكتابة في مجلد العملية: {reason}</translation>
         </message>
         <message>
             <source>The scanned picture cannot be deleted: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن حذف الصورة الممسوحة ضوئيًا: {reason}</translation>
         </message>
         <message>
             <source>The sections are {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الأقسام هي {known}.</translation>
         </message>
         <message>
             <source>The selfies do not all show the same person</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تُظهر الصور الذاتية كلها الشخص نفسه</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
-            <translation type="unfinished"></translation>
+            <translation>أرسل موقع الويب صفحة بدلًا من الصورة. افتح الصفحة في متصفح، واحفظ الصورة نفسها، واختر ذلك الملف.</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run has made it</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد ملف باسم ملف النتائج، ولم تُنشئه أي عملية</translation>
         </message>
         <message>
             <source>There already is a file with the name of the results file, and no run to continue</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد ملف باسم ملف النتائج، ولا توجد عملية لمتابعتها</translation>
         </message>
         <message>
             <source>There already is a model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>يوجد نموذج بهذا الاسم</translation>
         </message>
         <message>
             <source>There already is something else in the folder</source>
-            <translation type="unfinished"></translation>
+            <translation>في المجلد شيء آخر</translation>
         </message>
         <message>
             <source>There are several new pictures</source>
-            <translation type="unfinished"></translation>
+            <translation>توجد عدة صور جديدة</translation>
         </message>
         <message>
             <source>There are too few people to split: {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>الأشخاص أقل من أن يُقسَّموا: {count}</translation>
         </message>
         <message>
             <source>There are {count} people with both a document and a selfie; adapting needs {least}</source>
-            <translation type="unfinished"></translation>
+            <translation>عدد من لهم وثيقة وصورة ذاتية معًا {count}؛ ويلزم للتكييف {least}</translation>
         </message>
         <message>
             <source>There is no model of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يوجد نموذج بهذا الاسم</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا جهاز أو أنبوب، وليس ملفًا</translation>
         </message>
         <message>
             <source>This is a folder, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا مجلد وليس صورة</translation>
         </message>
         <message>
             <source>This is a text file, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا ملف نصي وليس صورة</translation>
         </message>
         <message>
             <source>This is a video, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا فيديو وليس صورة</translation>
         </message>
         <message>
             <source>This is a web page, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>هذه صفحة ويب وليست صورة</translation>
         </message>
         <message>
             <source>This is an office document or an archive, not a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>هذا مستند مكتبي أو أرشيف، وليس صورة</translation>
         </message>
         <message>
             <source>This is not a picture that is known here</source>
-            <translation type="unfinished"></translation>
+            <translation>ليست هذه صورة معروفة هنا</translation>
         </message>
         <message>
             <source>This kind of {format} file cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن هنا فتح هذا النوع من ملفات {format}</translation>
         </message>
         <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
-            <translation type="unfinished"></translation>
+            <translation>درّب نموذجًا على صور تسمح شروطها باستخدام الجهة. وإن كانت هذه جهة بحثية، فلتنص سياستها على ذلك: ‎use = "research"‎ تحت ‎[model]‎.</translation>
         </message>
         <message>
             <source>Training needs it. Install the program from its source, with all its requirements.</source>
-            <translation type="unfinished"></translation>
+            <translation>يحتاج إليه التدريب. ثبّت البرنامج من مصدره مع كل متطلباته.</translation>
         </message>
         <message>
             <source>Try again. If it happens again, tell your administrator.</source>
-            <translation type="unfinished"></translation>
+            <translation>حاول مرة أخرى. وإن تكرر ذلك، فأخبر مسؤول النظام.</translation>
         </message>
         <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
-            <translation type="unfinished"></translation>
+            <translation>حدّث برنامج تشغيلها، أو دع البرنامج يعمل على المعالج: ‎--device cpu.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم ‎--device cpu، أو المحرّك litert. يحتاج TensorFlow إلى بطاقة NVIDIA مع CUDA، ولا يعمل على Windows.</translation>
         </message>
         <message>
             <source>Use a picture in which the face looks into the camera, is well lit, and is not covered.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم صورة يكون الوجه فيها متجهًا إلى الكاميرا، جيد الإضاءة، وغير مغطى.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم المحرّك litert، الذي يعطي النتائج نفسها، أو ثبّت TensorFlow.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظر حتى تنتهي، أو اختر ملف نتائج آخر.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظر حتى تنتهي، أو اختر غيره.</translation>
         </message>
         <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب 1 أو 0، أو yes أو no، في العمود document، أو اترك الخلية فارغة.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب رقمًا هناك.</translation>
         </message>
         <message>
             <source>Write a text for each language there, such as {{ en = "..." }}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب هناك نصًا لكل لغة، مثل ‎{{ en = "..." }}‎.</translation>
         </message>
         <message>
             <source>Write a text in quotation marks there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب هناك نصًا بين علامتي اقتباس.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب عددًا صحيحًا من الثواني من {least} إلى {most}.</translation>
         </message>
         <message>
             <source>Write a whole number there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب عددًا صحيحًا هناك.</translation>
         </message>
         <message>
             <source>Write it into consent.text, for each language.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتبه في consent.text لكل لغة.</translation>
         </message>
         <message>
             <source>Write one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب أحد هذه: {known}.</translation>
         </message>
         <message>
             <source>Write only these: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب هذه فقط: {known}.</translation>
         </message>
         <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب هناك نصوصًا بين قوسين، مثل ‎["en", "de"]‎.</translation>
         </message>
         <message>
             <source>Write true or false there.</source>
-            <translation type="unfinished"></translation>
+            <translation>اكتب true أو false هناك.</translation>
         </message>
         <message>
             <source>You have no permission to read this file</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس لديك إذن لقراءة هذا الملف</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{file} مفقود أو لا يمكن قراءته. أعد تثبيت البرنامج، أو أنشئ النماذج بالأمر: facematch models build.</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>‏{file} مفقود أو لا يمكن قراءته. أعد مجلد النموذج كما صُنع، أو اصنع النموذج من جديد.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Install the program again, or build the models with the command: facematch models build.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {file} في النموذج {model} الملف الذي كُتبت له بطاقته. أعد تثبيت البرنامج، أو أنشئ النماذج بالأمر: facematch models build.</translation>
         </message>
         <message>
             <source>{file} of the model {model} is not the file that its card was written for. Put back the model's folder as it was made, or make the model again.</source>
-            <translation type="unfinished"></translation>
+            <translation>ليس {file} في النموذج {model} الملف الذي كُتبت له بطاقته. أعد مجلد النموذج كما صُنع، أو اصنع النموذج من جديد.</translation>
         </message>
         <message>
             <source>{format} files cannot be opened here</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يمكن هنا فتح ملفات {format}</translation>
         </message>
     </context>
     <context>
         <name>findings</name>
         <message>
             <source>A light shines back from the face</source>
-            <translation type="unfinished"></translation>
+            <translation>ينعكس ضوء عن الوجه</translation>
         </message>
         <message>
             <source>A light shines back from the portrait</source>
-            <translation type="unfinished"></translation>
+            <translation>ينعكس ضوء عن الصورة الشخصية</translation>
         </message>
         <message>
             <source>Close your mouth.</source>
-            <translation type="unfinished"></translation>
+            <translation>أغلق فمك.</translation>
         </message>
         <message>
             <source>Come closer to the camera, or use the picture in its original size.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقترب من الكاميرا، أو استخدم الصورة بحجمها الأصلي.</translation>
         </message>
         <message>
             <source>Come closer to the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>اقترب من الكاميرا.</translation>
         </message>
         <message>
             <source>Hold still, wipe the lens, and let the camera focus before you take it.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابقَ ثابتًا، وامسح العدسة، ودع الكاميرا تضبط التركيز قبل الالتقاط.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ رأسك مستقيمًا: إنه مائل إلى يسارك.</translation>
         </message>
         <message>
             <source>Hold your head upright: it leans to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>أبقِ رأسك مستقيمًا: إنه مائل إلى يمينك.</translation>
         </message>
         <message>
             <source>If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>إن وُجدت وثيقة أخرى بصورة شخصية أفضل، فاستخدمها.</translation>
         </message>
         <message>
             <source>It seems to be enlarged from a smaller one, or out of focus. Use the original picture, or take it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو أنها كُبّرت من صورة أصغر، أو أنها خارج التركيز. استخدم الصورة الأصلية، أو أعد التقاطها.</translation>
         </message>
         <message>
             <source>Lay the document straight on the glass.</source>
-            <translation type="unfinished"></translation>
+            <translation>ضع الوثيقة مستقيمة على الزجاج.</translation>
         </message>
         <message>
             <source>Let light fall on your face from the front, and wipe the lens.</source>
-            <translation type="unfinished"></translation>
+            <translation>دع الضوء يقع على وجهك من الأمام، وامسح العدسة.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر مباشرة إلى الكاميرا: أدر رأسك إلى يسارك.</translation>
         </message>
         <message>
             <source>Look straight into the camera: turn your head to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>انظر مباشرة إلى الكاميرا: أدر رأسك إلى يمينك.</translation>
         </message>
         <message>
             <source>Lower your chin a little, or hold the camera higher.</source>
-            <translation type="unfinished"></translation>
+            <translation>اخفض ذقنك قليلًا، أو ارفع الكاميرا.</translation>
         </message>
         <message>
             <source>Move a little to your left.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرّك قليلًا إلى يسارك.</translation>
         </message>
         <message>
             <source>Move a little to your right.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرّك قليلًا إلى يمينك.</translation>
         </message>
         <message>
             <source>Move back a little.</source>
-            <translation type="unfinished"></translation>
+            <translation>تراجع قليلًا.</translation>
         </message>
         <message>
             <source>Move so that your whole face is in the picture.</source>
-            <translation type="unfinished"></translation>
+            <translation>تحرّك بحيث يكون وجهك كله في الصورة.</translation>
         </message>
         <message>
             <source>Move the lamp to the side, do without a flash, or take off your glasses.</source>
-            <translation type="unfinished"></translation>
+            <translation>حرّك المصباح إلى الجانب، أو استغنِ عن الوميض، أو اخلع نظارتك.</translation>
         </message>
         <message>
             <source>Open both eyes, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>افتح عينيك كلتيهما، وانظر إلى الكاميرا.</translation>
         </message>
         <message>
             <source>Photograph the page from straight above. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>صوّر الصفحة من فوقها مباشرة. إن وُجدت وثيقة أخرى بصورة شخصية أفضل، فاستخدمها.</translation>
         </message>
         <message>
             <source>Press the page flat, and light it evenly from both sides, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اضغط الصفحة حتى تستوي وأضئها بالتساوي من الجانبين، أو امسحها ضوئيًا.</translation>
         </message>
         <message>
             <source>Raise your chin a little, or hold the camera lower.</source>
-            <translation type="unfinished"></translation>
+            <translation>ارفع ذقنك قليلًا، أو اخفض الكاميرا.</translation>
         </message>
         <message>
             <source>Scan the document again with more contrast, and in colour. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا من جديد بتباين أعلى وبالألوان. إن وُجدت وثيقة أخرى بصورة شخصية أفضل، فاستخدمها.</translation>
         </message>
         <message>
             <source>Scan the document again, and save it in high quality or as PNG.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا من جديد، واحفظها بجودة عالية أو بصيغة PNG.</translation>
         </message>
         <message>
             <source>Scan the document again, brighter, or photograph it in more light.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا من جديد بسطوع أعلى، أو صوّرها في ضوء أكثر.</translation>
         </message>
         <message>
             <source>Scan the document again, darker, or photograph it without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا من جديد بسطوع أقل، أو صوّرها دون وميض.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi or more, or photograph it from closer.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا بدقة 300‎ dpi أو أكثر، أو صوّرها من مسافة أقرب.</translation>
         </message>
         <message>
             <source>Scan the document at 300 dpi, pressed flat on the glass, or photograph it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الوثيقة ضوئيًا بدقة 300‎ dpi وهي مضغوطة على الزجاج، أو صوّرها من جديد.</translation>
         </message>
         <message>
             <source>Scan the page flat, with nothing lying on it. If there is another document with a better portrait, use that one.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الصفحة ضوئيًا وهي مستوية وليس عليها شيء. إن وُجدت وثيقة أخرى بصورة شخصية أفضل، فاستخدمها.</translation>
         </message>
         <message>
             <source>Scan the whole page, and cut nothing from the portrait.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح الصفحة كاملة ضوئيًا، ولا تقتطع شيئًا من الصورة الشخصية.</translation>
         </message>
         <message>
             <source>Sit lower, or tilt the camera up.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلس أخفض، أو أمِل الكاميرا إلى أعلى.</translation>
         </message>
         <message>
             <source>Sit up, or tilt the camera down.</source>
-            <translation type="unfinished"></translation>
+            <translation>اجلس معتدلًا، أو أمِل الكاميرا إلى أسفل.</translation>
         </message>
         <message>
             <source>Step out of the bright light, or take the picture without a flash.</source>
-            <translation type="unfinished"></translation>
+            <translation>ابتعد عن الضوء الساطع، أو التقط الصورة دون وميض.</translation>
         </message>
         <message>
             <source>Take hands, hair, mask or glasses away from your face, and look into the camera.</source>
-            <translation type="unfinished"></translation>
+            <translation>أبعد اليدين أو الشعر أو الكمامة أو النظارة عن وجهك، وانظر إلى الكاميرا.</translation>
         </message>
         <message>
             <source>Take off dark glasses, move hair and hat out of the way, and let light fall on your eyes.</source>
-            <translation type="unfinished"></translation>
+            <translation>اخلع النظارة الداكنة، وأبعد الشعر والقبعة، ودع الضوء يقع على عينيك.</translation>
         </message>
         <message>
             <source>The eyes are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>العينان مغمضتان أو تكادان</translation>
         </message>
         <message>
             <source>The eyes are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>العينان مغطاتان أو في ظل عميق</translation>
         </message>
         <message>
             <source>The eyes in the portrait are closed, or nearly so</source>
-            <translation type="unfinished"></translation>
+            <translation>العينان في الصورة الشخصية مغمضتان أو تكادان</translation>
         </message>
         <message>
             <source>The eyes in the portrait are covered or in deep shadow</source>
-            <translation type="unfinished"></translation>
+            <translation>العينان في الصورة الشخصية مغطاتان أو في ظل عميق</translation>
         </message>
         <message>
             <source>The face is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه مقطوع عند حافة الصورة</translation>
         </message>
         <message>
             <source>The face is far away</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه بعيد</translation>
         </message>
         <message>
             <source>The face is high in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه في أعلى الصورة</translation>
         </message>
         <message>
             <source>The face is low in the picture</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه في أسفل الصورة</translation>
         </message>
         <message>
             <source>The face is not in the middle</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه ليس في الوسط</translation>
         </message>
         <message>
             <source>The face is pale and without contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه باهت وبلا تباين</translation>
         </message>
         <message>
             <source>The face is partly hidden</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه محجوب جزئيًا</translation>
         </message>
         <message>
             <source>The face is small</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه صغير</translation>
         </message>
         <message>
             <source>The face is small: the eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه صغير: المسافة بين العينين {inter_eye_distance:.0f} بكسل</translation>
         </message>
         <message>
             <source>The face is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه ساطع جدًا</translation>
         </message>
         <message>
             <source>The face is too close</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه قريب جدًا</translation>
         </message>
         <message>
             <source>The face is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>الوجه مظلم جدًا</translation>
         </message>
         <message>
             <source>The head in the portrait is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس في الصورة الشخصية مائل إلى الخلف</translation>
         </message>
         <message>
             <source>The head in the portrait is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس في الصورة الشخصية منحنٍ إلى أسفل</translation>
         </message>
         <message>
             <source>The head in the portrait is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس في الصورة الشخصية ملتفت إلى الجانب</translation>
         </message>
         <message>
             <source>The head is bent back</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس مائل إلى الخلف</translation>
         </message>
         <message>
             <source>The head is bent down</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس منحنٍ إلى أسفل</translation>
         </message>
         <message>
             <source>The head is turned to the side</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس ملتفت إلى الجانب</translation>
         </message>
         <message>
             <source>The head leans to one side</source>
-            <translation type="unfinished"></translation>
+            <translation>الرأس مائل إلى أحد الجانبين</translation>
         </message>
         <message>
             <source>The light falls on one side of the face</source>
-            <translation type="unfinished"></translation>
+            <translation>يقع الضوء على جانب واحد من الوجه</translation>
         </message>
         <message>
             <source>The light on the portrait is uneven</source>
-            <translation type="unfinished"></translation>
+            <translation>الضوء على الصورة الشخصية غير متساوٍ</translation>
         </message>
         <message>
             <source>The mouth in the portrait is open</source>
-            <translation type="unfinished"></translation>
+            <translation>الفم في الصورة الشخصية مفتوح</translation>
         </message>
         <message>
             <source>The mouth is open</source>
-            <translation type="unfinished"></translation>
+            <translation>الفم مفتوح</translation>
         </message>
         <message>
             <source>The picture has been compressed too much</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة مضغوطة أكثر مما ينبغي</translation>
         </message>
         <message>
             <source>The picture is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة ضبابية</translation>
         </message>
         <message>
             <source>The picture seems to be enlarged from a smaller one, or out of focus. Scan the document again at 300 dpi.</source>
-            <translation type="unfinished"></translation>
+            <translation>يبدو أن الصورة كُبّرت من صورة أصغر، أو أنها خارج التركيز. امسح الوثيقة ضوئيًا من جديد بدقة 300‎ dpi.</translation>
         </message>
         <message>
             <source>The picture shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل الصورة قليلة</translation>
         </message>
         <message>
             <source>The portrait can hardly be made out</source>
-            <translation type="unfinished"></translation>
+            <translation>لا تكاد الصورة الشخصية تُميَّز</translation>
         </message>
         <message>
             <source>The portrait is blurred</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية ضبابية</translation>
         </message>
         <message>
             <source>The portrait is cut off at the picture's edge</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية مقطوعة عند حافة الصورة</translation>
         </message>
         <message>
             <source>The portrait is pale</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية باهتة</translation>
         </message>
         <message>
             <source>The portrait is small: its eyes are {inter_eye_distance:.0f} pixels apart</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية صغيرة: المسافة بين العينين {inter_eye_distance:.0f} بكسل</translation>
         </message>
         <message>
             <source>The portrait is tilted</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية مائلة</translation>
         </message>
         <message>
             <source>The portrait is too bright</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية ساطعة جدًا</translation>
         </message>
         <message>
             <source>The portrait is too dark</source>
-            <translation type="unfinished"></translation>
+            <translation>الصورة الشخصية مظلمة جدًا</translation>
         </message>
         <message>
             <source>The portrait shows little detail</source>
-            <translation type="unfinished"></translation>
+            <translation>تفاصيل الصورة الشخصية قليلة</translation>
         </message>
         <message>
             <source>Tilt the page so that the light does not reflect, or scan it.</source>
-            <translation type="unfinished"></translation>
+            <translation>أمِل الصفحة بحيث لا ينعكس الضوء، أو امسحها ضوئيًا.</translation>
         </message>
         <message>
             <source>Turn a little to your left, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>استدر قليلًا إلى يسارك نحو الضوء.</translation>
         </message>
         <message>
             <source>Turn a little to your right, towards the light.</source>
-            <translation type="unfinished"></translation>
+            <translation>استدر قليلًا إلى يمينك نحو الضوء.</translation>
         </message>
         <message>
             <source>Turn towards the light, or switch on a lamp in front of you.</source>
-            <translation type="unfinished"></translation>
+            <translation>استدر نحو الضوء، أو أشعل مصباحًا أمامك.</translation>
         </message>
         <message>
             <source>Use the original file, not a copy from a chat or a web page.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم الملف الأصلي، لا نسخة من محادثة أو صفحة ويب.</translation>
         </message>
     </context>
 </TS>
