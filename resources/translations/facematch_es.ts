@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation>Mire a la cámara. La foto se toma sola.</translation>
+            <translation>Mire a la cámara. La foto se toma automáticamente.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation>No se ha tomado nada de usted. En su lugar, una persona comprobará su documento.</translation>
+            <translation>No se ha registrado nada de usted. En su lugar, una persona comprobará su documento.</translation>
         </message>
         <message>
             <source>That is all right</source>
@@ -1503,7 +1503,7 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation>Una persona lo mirará</translation>
+            <translation>Una persona lo revisará</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1545,7 +1545,7 @@
         </message>
         <message>
             <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Aquí muestra que usted es la persona de su pasaporte. Se tarda más o menos un minuto.</translation>
+            <translation>Aquí puede mostrar que usted es la persona de su pasaporte. Se tarda más o menos un minuto.</translation>
         </message>
         <message>
             <source>Welcome</source>

@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation>Guardi nella fotocamera. La foto si scatta da sola.</translation>
+            <translation>Guardi nella fotocamera. La foto viene scattata automaticamente.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
@@ -657,7 +657,7 @@
         </message>
         <message>
             <source>Match from</source>
-            <translation>Corrisponde da</translation>
+            <translation>Corrisponde a partire da</translation>
         </message>
         <message>
             <source>Model</source>
@@ -677,7 +677,7 @@
         </message>
         <message>
             <source>Review from</source>
-            <translation>Da controllare da</translation>
+            <translation>Da controllare a partire da</translation>
         </message>
         <message>
             <source>SHA-256</source>
@@ -1448,7 +1448,7 @@
         </message>
         <message>
             <source>Score {score} of 6, review from {review}, match from {match}, 95 % interval {low} to {high}</source>
-            <translation>Punteggio: {score} su 6, da controllare da {review}, corrisponde da {match}, intervallo al 95%: minimo {low}, massimo {high}</translation>
+            <translation>Punteggio: {score} su 6, da controllare a partire da {review}, corrisponde a partire da {match}, intervallo al 95%: minimo {low}, massimo {high}</translation>
         </message>
         <message>
             <source>open</source>
@@ -1503,7 +1503,7 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation>Una persona darà un'occhiata</translation>
+            <translation>Una persona controllerà</translation>
         </message>
         <message>
             <source>Done</source>

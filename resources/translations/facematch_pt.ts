@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>Look into the camera. The picture is taken by itself.</source>
-            <translation>Olhe para a câmera. A foto é tirada sozinha.</translation>
+            <translation>Olhe para a câmera. A foto é tirada automaticamente.</translation>
         </message>
         <message>
             <source>Now a picture of you</source>
@@ -1503,7 +1503,7 @@
         <name>VerdictScreen</name>
         <message>
             <source>A person will have a look</source>
-            <translation>Uma pessoa vai dar uma olhada</translation>
+            <translation>Uma pessoa vai conferir</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1511,7 +1511,7 @@
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation>Deu tudo certo, agradecemos</translation>
+            <translation>Agradecemos: deu tudo certo</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
