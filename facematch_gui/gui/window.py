@@ -157,7 +157,8 @@ class DeskWindow(QMainWindow):
     def _show_in_status_bar(self, *actions: QAction) -> None:
         """The actions of every check stand in sight, beside the device that the network runs on."""
         for action in actions:
-            button = tool_button(action, without_key(action.text()))
+            action.setIconText(without_key(action.text()))
+            button = tool_button(action, action.iconText())
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             self.statusBar().addPermanentWidget(button)
         self.statusBar().addPermanentWidget(self._device)

@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextOption
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from facematch_gui.gui.answer.measure_words import measure_rows
@@ -141,10 +141,15 @@ def _finding(finding: Finding) -> str:
 
 
 def _section(title: str, rows: _Rows, sentences: Sequence[str] = ()) -> str:
-    """A heading, what is to be said in sentences, and a table."""
+    """A heading, what is to be said in sentences, and a table, which begins where the language's lines do."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side, inner = ("right", "left") if mirrored else ("left", "right")
     said = "".join(f'<p style="margin: 2px 0">• {escape(sentence)}</p>' for sentence in sentences)
-    lines = "".join(
-        f'<tr><td width="46%" style="padding-right: 6px">{escape(name)}</td><td><b>{escape(text)}</b></td></tr>'
-        for name, text in rows
-    )
+    lines = ""
+    for name, text in rows:
+        cells = [
+            f'<td width="46%" align="{side}" style="padding-{inner}: 6px">{escape(name)}</td>',
+            f'<td align="{side}"><b>{escape(text)}</b></td>',
+        ]
+        lines += f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
     return f'<h4 style="margin-bottom: 2px">{escape(title)}</h4>{said}<table width="100%">{lines}</table>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from facematch_gui.gui.answer.words import count, decimal
 from facematch_gui.gui.models.values import Finding, Outcome, Recognition, Step
@@ -145,7 +145,9 @@ def _signed(share: float) -> str:
     number = decimal(abs(100 * share))
     if float(f"{abs(100 * share):.1f}") == 0:
         return number
-    return ("+" if share > 0 else "\N{MINUS SIGN}") + number
+    # Between words that run from right to left, a sign would else stand behind its number.
+    mark = "\N{LEFT-TO-RIGHT MARK}" if QLocale().textDirection() == Qt.LayoutDirection.RightToLeft else ""
+    return mark + ("+" if share > 0 else "\N{MINUS SIGN}") + number
 
 
 def _nothing() -> str:
