@@ -100,6 +100,7 @@ def _report(error: FaceMatchError, as_json: bool) -> int:
         code = exits.PICTURE
     if as_json:
         body: dict[str, Any] = {"code": error.code, "title": error.title, "remedy": error.remedy}
+        body["template"] = _template(error)
         side = getattr(error, "side", None)
         if side is not None:
             body["picture"] = side
@@ -116,6 +117,14 @@ def _report(error: FaceMatchError, as_json: bool) -> int:
         ]
         print(f"facematch: {' '.join(words) + ': ' if words else ''}{error}", file=sys.stderr)
     return code
+
+
+def _template(error: FaceMatchError) -> dict[str, Any]:
+    """What the error's words were made of, for a front end that speaks another language."""
+    values = {
+        name: value if isinstance(value, str | int | float) else str(value) for name, value in error.values.items()
+    }
+    return {"title": error.title_template, "remedy": error.remedy_template, "values": values}
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -62,6 +62,7 @@ def test_an_unusable_picture_says_which_and_what_to_do(
     error = answer(capsys)["error"]
     assert (error["code"], error["picture"]) == ("picture_unreadable", which)
     assert error["remedy"]
+    assert error["template"] == {"title": error["title"], "remedy": error["remedy"], "values": {}}
     assert main(["verify", *files]) == exits.PICTURE
     assert f"{which}: " in capsys.readouterr().err
 

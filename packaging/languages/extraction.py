@@ -55,7 +55,11 @@ NOT_SHOWN = (
 """Where all others come from: commands that nobody starts from the window, and what the system's side of a kiosk says
 to whoever sets it up. The longer name counts, of both lists."""
 
-_PASSED_ON = {"error.title_template", "error.remedy_template", "text.replace('{', '{{').replace('}', '}}')"}
+_PASSED_ON = {
+    "str(template['title'])",
+    "str(template['remedy'])",
+    "text.replace('{', '{{').replace('}', '}}')",
+}
 """An error raised again: its words stand where it was first raised, or come filled from another process."""
 
 QT_TEXTS = {

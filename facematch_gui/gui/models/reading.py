@@ -58,8 +58,20 @@ def _error(body: Any) -> FaceMatchError | None:
     title, remedy = body.get("title"), body.get("remedy")
     if not isinstance(title, str) or not isinstance(remedy, str):
         return None
+    made = _from_template(body.get("template"))
+    if made is not None and (made.title, made.remedy) == (title, remedy):
+        return made
     # Filled already: what looks like a field is none.
     return FaceMatchError(*(text.replace("{", "{{").replace("}", "}}") for text in (title, remedy)))
+
+
+def _from_template(template: Any) -> FaceMatchError | None:
+    """The error with its template, which can be translated; ``None`` where it cannot be filled."""
+    try:
+        made = FaceMatchError(str(template["title"]), str(template["remedy"]), **template["values"])
+        return made if made.title and made.remedy else None
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError):
+        return None
 
 
 def _outcome(document: Mapping[str, Any]) -> Outcome | None:

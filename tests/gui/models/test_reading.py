@@ -120,3 +120,33 @@ def test_garbage_is_no_answer(document: Any) -> None:
 
 def test_no_text_is_no_answer() -> None:
     assert read_answer("") is None
+
+
+def told(template: Any) -> FaceMatchError:
+    body = {"code": "failure", "title": "There are 3 {people}", "remedy": "Add some.", "template": template}
+    error = read({"error": body})
+    assert isinstance(error, FaceMatchError)
+    assert (error.title, error.remedy) == ("There are 3 {people}", "Add some.")
+    return error
+
+
+def test_an_error_comes_with_its_template_so_that_it_can_be_translated() -> None:
+    error = told({"title": "There are {count} {{people}}", "remedy": "Add some.", "values": {"count": 3}})
+    assert (error.title_template, error.values) == ("There are {count} {{people}}", {"count": 3})
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        None,
+        "There are {count}",
+        {"title": "There are {count}", "remedy": "Add some."},
+        {"title": "There are {number}", "remedy": "Add some.", "values": {"count": 3}},
+        {"title": "There are {count", "remedy": "Add some.", "values": {"count": 3}},
+        {"title": "There are {count.x}", "remedy": "Add some.", "values": {"count": 3}},
+        {"title": "Something else", "remedy": "Add some.", "values": {}},
+        {"title": "There are 3", "remedy": "Add some.", "values": {"title": "twice"}},
+    ],
+)
+def test_a_template_that_does_not_make_the_error_is_left_aside(template: Any) -> None:
+    assert told(template).values == {}
