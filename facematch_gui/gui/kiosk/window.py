@@ -22,6 +22,7 @@ _SIGNS_OF_LIFE = {
 }
 _REFUSED = {QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.Drop, QEvent.Type.ToolTip}
 _CURSOR_REST_MS = 3000
+_GRAB_MS = 300
 _STEPS = (Step.CONSENT, Step.DOCUMENT, Step.SELFIE)
 
 
@@ -177,7 +178,6 @@ class KioskWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Alt+F4 and the session manager's polite request are nobody's way out."""
         if self._may_close:
-            self.releaseKeyboard()
             self._show_cursor()
             event.accept()
             self.closed.emit()
@@ -208,6 +208,17 @@ class KioskWindow(QWidget):
         self.showFullScreen()
         self.raise_()
         self.activateWindow()
+        if QGuiApplication.platformName() == "xcb":
+            # X refuses while the window is still on its way to the screen.
+            QTimer.singleShot(_GRAB_MS, self._grab_keys)
+
+    @Slot()
+    def _grab_keys(self) -> None:
+        """Has the window manager's shortcuts reach this window instead, which has no use for them."""
+        handle = self.windowHandle()
+        if not self._may_close and self.isVisible() and handle is not None:
+            # Not the widget's own grab: that would keep the keys from the button that has the focus.
+            handle.setKeyboardGrabEnabled(True)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -216,9 +227,6 @@ class KioskWindow(QWidget):
             handle.screenChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
             screen = handle.screen()
             screen.geometryChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
-        if self._covers and QGuiApplication.platformName() == "xcb":
-            # The window manager's shortcuts then reach the window instead, which has no use for them.
-            self.grabKeyboard()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
