@@ -112,6 +112,7 @@ def shows(path: str) -> bool | None:
     return None if shown == hidden else shown > hidden
 
 
+@cache
 def everything() -> dict[Message, list[str]]:
     """All messages of the program, with the modules that each stands in.
 

@@ -57,7 +57,6 @@ def settle(page: QWidget) -> None:
     for _ in range(3):
         QApplication.sendPostedEvents()
         QApplication.processEvents()
-    page.grab()
 
 
 def _said(widget: QWidget) -> str:
