@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -76,20 +75,21 @@ def build(root: Path, out: Path, *, full: bool = False) -> Path:
 
 def _check_reproducible(full: bool) -> int:
     """Two copies of the commit under different names, each built in a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="facematch-twice-") as home:
-        listings = []
-        for name in ("one", "the other"):
-            tree = Path(home) / name / "tree"
-            tree.mkdir(parents=True)
-            archive = subprocess.run(["git", "archive", "HEAD"], cwd=ROOT, capture_output=True, check=True).stdout
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], cwd=ROOT, capture_output=True, text=True, check=True)
+    identity = commit.stdout.strip()  # other commits may come while this one is built
+    os.environ["SOURCE_DATE_EPOCH"] = str(read_project(ROOT).epoch)
+    listings = []
+    for name in ("one", "the other"):
+        with tempfile.TemporaryDirectory(prefix="facematch-twice-") as home:
+            tree = Path(home) / name
+            tree.mkdir()
+            archive = subprocess.run(["git", "archive", identity], cwd=ROOT, capture_output=True, check=True).stdout
             subprocess.run(["tar", "-x"], cwd=tree, input=archive, check=True)
-            os.environ["SOURCE_DATE_EPOCH"] = str(read_project(ROOT).epoch)
-            listings.append(listing.listing(build(tree, tree.parent / "dist", full=full)))
-            shutil.rmtree(tree.parent)
+            listings.append(listing.listing(build(tree, Path(home) / "dist", full=full)))
     different = listing.differences(*listings)
     for name in different:
         print(f"differs: {name}")
-    print(f"{len(listings[0])} files, {len(different)} differ")
+    print(f"{len(listings[0])} files of {identity[:12]}, {len(different)} differ")
     return 1 if different else 0
 
 
