@@ -291,7 +291,7 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation>سيساعدك شخص ما</translation>
+            <translation>ستجد من يساعدك</translation>
         </message>
         <message>
             <source>Back</source>
@@ -318,7 +318,7 @@
         </message>
         <message>
             <source>Take several</source>
-            <translation>التقاط عدة صور</translation>
+            <translation>عدة صور</translation>
         </message>
         <message>
             <source>Take several pictures in a few seconds, with a little movement: surer than one (Ctrl+G)</source>
@@ -562,7 +562,7 @@
         </message>
         <message>
             <source>Take &amp;several</source>
-            <translation>التقاط عدة صور (&amp;S)</translation>
+            <translation>عدة صور (&amp;S)</translation>
         </message>
         <message>
             <source>Take it in &amp;3 seconds</source>
@@ -1511,7 +1511,7 @@
         </message>
         <message>
             <source>Thank you, that worked</source>
-            <translation>شكرًا، تم الأمر</translation>
+            <translation>شكرًا، تم بنجاح</translation>
         </message>
         <message>
             <source>The pictures were not clear enough for an answer. That is no fault of yours.</source>
@@ -1644,7 +1644,7 @@
         </message>
         <message>
             <source>Several people are in the picture: only one should be near the camera</source>
-            <translation>في الصورة عدة أشخاص: ينبغي أن يكون قرب الكاميرا شخص واحد فقط</translation>
+            <translation>في الصورة عدة أشخاص: ليبقَ قرب الكاميرا شخص واحد</translation>
         </message>
         <message>
             <source>Show the whole page</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>The adaptation was broken off by the system</source>
-            <translation>قطع النظام التكييف</translation>
+            <translation>أوقف النظام التكييف قبل اكتماله</translation>
         </message>
         <message>
             <source>The bundled network is not calibrated</source>
@@ -2391,7 +2391,7 @@
         </message>
         <message>
             <source>The faces were prepared by another version of the program</source>
-            <translation>أعدّ الوجوهَ إصدار آخر من البرنامج</translation>
+            <translation>أُعدّت الوجوه بإصدار آخر من البرنامج</translation>
         </message>
         <message>
             <source>The file could not be read</source>

@@ -291,7 +291,7 @@
         <name>CallScreen</name>
         <message>
             <source>A person will help you</source>
-            <translation>कोई आपकी मदद के लिए आएगा</translation>
+            <translation>कोई आपकी मदद करेगा</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>of {highest}</source>
-            <translation>{highest} में से</translation>
+            <translation>/ {highest}</translation>
         </message>
     </context>
     <context>
