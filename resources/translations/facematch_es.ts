@@ -813,7 +813,7 @@
         </message>
         <message>
             <source>Nothing was taken of you. A person will check your document instead.</source>
-            <translation>No se ha registrado nada de usted. En su lugar, una persona comprobará su documento.</translation>
+            <translation>No se ha registrado nada de usted. Será una persona quien compruebe su documento.</translation>
         </message>
         <message>
             <source>That is all right</source>
