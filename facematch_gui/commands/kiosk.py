@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import contextlib
 import json
+import os
 import signal
 import sys
 import threading
@@ -45,7 +46,10 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         "run",
         help="open the kiosk's window, and open it again when it hangs or ends",
         description="Starts 'facematch-gui --kiosk' and watches it. Ends when the staff close the window with their "
-        "PIN. Where systemd watches the window, it is not needed.",
+        "PIN.",
+    )
+    keep.add_argument(
+        "--cage", action="store_true", help="on a console without a desktop: inside the compositor cage (Linux)"
     )
     keep.add_argument(
         "options", nargs="*", metavar="WINDOW OPTION", help="for facematch-gui, after two dashes: -- --theme dark"
@@ -88,7 +92,10 @@ def run_window(options: argparse.Namespace) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), lambda *_: stop.set())
     leave_own_console()
-    Supervisor(window_command(options.options), stop, _report).run()
+    if options.cage:
+        os.environ.setdefault("QT_QPA_PLATFORM", "wayland")
+    command = window_command(options.options, options.cage)
+    Supervisor(command, stop, _report, tells_code=not options.cage).run()
     return exits.SUCCESS
 
 

@@ -11,7 +11,10 @@ from pathlib import Path
 
 HEARTBEAT_VARIABLE = "FACEMATCH_HEARTBEAT"
 """Names the file that the supervisor watches."""
-_NOTIFY_VARIABLE = "NOTIFY_SOCKET"
+NOTIFY_VARIABLE = "NOTIFY_SOCKET"
+"""Names systemd's notify socket."""
+GOODBYE = "stopping"
+"""What the supervisor's file holds once the window ends because staff want it to."""
 
 
 class Heartbeat:
@@ -32,7 +35,7 @@ class Heartbeat:
         """The heartbeat that the surroundings ask for."""
         variables = os.environ if environment is None else environment
         file = variables.get(HEARTBEAT_VARIABLE)
-        return cls(variables.get(_NOTIFY_VARIABLE), Path(file) if file else None)
+        return cls(variables.get(NOTIFY_VARIABLE), Path(file) if file else None)
 
     @property
     def is_watched(self) -> bool:
@@ -52,7 +55,9 @@ class Heartbeat:
     def stopping(self) -> None:
         """The window closes because it was asked to."""
         self._tell(b"STOPPING=1")
-        self._touch()
+        if self._file is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._file.write_text(GOODBYE)
 
     def _tell(self, message: bytes) -> None:
         if sys.platform != "win32" and self._address is not None:

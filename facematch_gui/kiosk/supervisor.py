@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from facematch_gui.kiosk.heartbeat import HEARTBEAT_VARIABLE
+from facematch_gui.kiosk.heartbeat import GOODBYE, HEARTBEAT_VARIABLE, NOTIFY_VARIABLE, Heartbeat
 from facematch_gui.kiosk.process_tree import ProcessTree, start_tree
 
 
@@ -44,31 +44,42 @@ class Ending:
     """How a run of the window ended.
 
     Attributes:
-        code: its exit code, a signal's number below nought; ``None`` where it was ended by the supervisor.
+        was_meant: staff have closed it, or the supervisor is to stop.
         was_steady: it did not end at once.
         words: what to report.
     """
 
-    code: int | None
+    was_meant: bool
     was_steady: bool
     words: str
 
 
-def window_command(options: Sequence[str]) -> list[str]:
-    """How the kiosk's window is started: frozen, it is a program of its own beside the command line's."""
+def window_command(options: Sequence[str], cage: bool = False) -> list[str]:
+    """How the kiosk's window is started: frozen, it is a program of its own beside the command line's.
+
+    Args:
+        options: for the window.
+        cage: inside this compositor, which shows one window and nothing else, on one monitor.
+    """
+    compositor = ["cage", "-d", "-m", "last", "--"] if cage else []
     if getattr(sys, "frozen", False):
         here = Path(sys.executable)
-        return [str(here.with_name("facematch-gui" + here.suffix)), "--kiosk", *options]
-    return [sys.executable, "-m", "facematch_gui", "gui", "--kiosk", *options]
+        return [*compositor, str(here.with_name("facematch-gui" + here.suffix)), "--kiosk", *options]
+    return [*compositor, sys.executable, "-m", "facematch_gui", "gui", "--kiosk", *options]
 
 
 class Supervisor:
-    """Runs a window until it ends by itself with exit code 0, or until it is asked to stop. Never gives up before.
+    """Runs a window until staff close it, or until it is asked to stop. Never gives up before.
+
+    The supervisor itself is watched by systemd where that has started it: it beats with each of its own looks.
 
     Args:
         command: starts the window; it must take the name of its heartbeat file from ``$FACEMATCH_HEARTBEAT``.
         stop: set by whoever wants an end; seen within one look.
         report: is told in words that name nobody what happened.
+        tells_code: the command ends with the window's own exit code, so that 0 means that staff have closed it. cage
+            ends with 0 whatever happened: then only what the window says in its heartbeat file counts.
+        environment: the command's variables, and where systemd's notify socket is named; this process's by default.
     """
 
     def __init__(
@@ -77,28 +88,34 @@ class Supervisor:
         stop: threading.Event,
         report: Callable[[str], None],
         pace: Pace = Pace(),
+        tells_code: bool = True,
         environment: Mapping[str, str] | None = None,
     ) -> None:
         self._command = list(command)
         self._stop = stop
         self._report = report
         self._pace = pace
+        self._tells_code = tells_code
         self._environment = dict(os.environ if environment is None else environment)
+        # systemd hears of the supervisor alone: what it starts belongs to the session, from which it takes no word.
+        self._own = Heartbeat(self._environment.pop(NOTIFY_VARIABLE, None))
         # A frozen program would take the variables of its sibling for its own.
         self._environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
     def run(self) -> None:
-        """Returns when the window has ended with exit code 0, or after ``stop``; no process is left then."""
+        """Returns when staff have closed the window, or after ``stop``; no process is left then."""
+        self._own.ready()
         with _own_folder() as folder:
             ended_at_once = 0
             while not self._stop.is_set():
                 ending = self._run_once(folder / "heartbeat" if folder else None)
-                if ending.code == 0 or self._stop.is_set():
-                    return
+                if ending.was_meant:
+                    break
                 ended_at_once = 0 if ending.was_steady else ended_at_once + 1
                 pause = self._pause(ended_at_once)
                 self._report(f"{ending.words}; it is started again in {pause:g} s")
                 self._sleep(pause)
+        self._own.stopping()
 
     def _pause(self, ended_at_once: int) -> float:
         return min(self._pace.longest_pause, self._pace.first_pause * 2.0 ** min(max(ended_at_once - 1, 0), 30))
@@ -106,6 +123,7 @@ class Supervisor:
     def _sleep(self, seconds: float) -> None:
         """In short pieces: on Windows, Ctrl+C is seen between them only."""
         for _ in range(self._looks(seconds)):
+            self._own.beat()
             if self._stop.wait(self._pace.look):
                 return
 
@@ -123,7 +141,7 @@ class Supervisor:
         try:
             tree = start_tree(self._command, environment)
         except OSError as error:
-            return Ending(None, False, f"the window cannot be started ({error.strerror or type(error).__name__})")
+            return Ending(False, False, f"the window cannot be started ({error.strerror or type(error).__name__})")
         try:
             return self._watch(tree, heartbeat)
         finally:
@@ -134,10 +152,12 @@ class Supervisor:
         looks = still = 0
         last = first = _changed(heartbeat)
         while not self._stop.is_set():
+            self._own.beat()
             code = tree.wait(self._pace.look)
             was_steady = looks >= self._looks(self._pace.steady)
             if code is not None:
-                return Ending(code, was_steady, f"the window ended with {_in_words(code)}")
+                was_meant = self._stop.is_set() or _said_goodbye(heartbeat) or (self._tells_code and code == 0)
+                return Ending(was_meant, was_steady, f"the window ended with {_in_words(code)}")
             looks += 1
             now = _changed(heartbeat)
             still = still + 1 if now == last else 0
@@ -145,9 +165,9 @@ class Supervisor:
             patience = self._pace.start if now == first else self._pace.still
             if heartbeat is not None and still >= self._looks(patience):
                 tree.kill()
-                return Ending(None, was_steady, "the window hung and was ended")
+                return Ending(_said_goodbye(heartbeat), was_steady, "the window hung and was ended")
         tree.end(self._pace.grace)
-        return Ending(None, True, "the window was ended")
+        return Ending(True, True, "the window was ended")
 
 
 @contextlib.contextmanager
@@ -171,6 +191,15 @@ def _make_anew(file: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _said_goodbye(file: Path | None) -> bool:
+    if file is None:
+        return False
+    try:
+        return file.read_text() == GOODBYE
+    except OSError:
+        return False
 
 
 def _changed(file: Path | None) -> int | None:

@@ -292,7 +292,7 @@ for _ in range(12000):
 SUPERVISOR = """
 import sys
 from facematch_gui.kiosk import supervisor
-supervisor.window_command = lambda options: [sys.executable, {stand_in!r}, *options]
+supervisor.window_command = lambda options, cage: [sys.executable, {stand_in!r}, *options]
 from facematch_gui.cli import main
 sys.exit(main(sys.argv[1:]))
 """

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from facematch_gui.kiosk.heartbeat import Heartbeat
+from facematch_gui.kiosk.heartbeat import GOODBYE, Heartbeat
 
 needs_unix_sockets = pytest.mark.skipif(sys.platform == "win32", reason="systemd's socket is a Unix socket")
 
@@ -81,6 +81,7 @@ def test_the_supervisors_file_changes_with_every_beat(tmp_path: Path) -> None:
         os.utime(file, (1000, 1000))
         beat()
         assert file.stat().st_mtime > 1000
+    assert file.read_text() == GOODBYE
 
 
 @pytest.mark.parametrize(

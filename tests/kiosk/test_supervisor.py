@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
+import socket
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -32,6 +34,8 @@ def beat_for(seconds):
     for _ in range(int(seconds / 0.05)):
         beat.touch()
         threading.Event().wait(0.05)
+def say_goodbye():
+    beat.write_text("stopping")
 number = log.read_text().count("start") if log.exists() else 0
 tell("start")
 """
@@ -52,9 +56,10 @@ class Stage:
             self.reports.append(words)
             self._told.notify_all()
 
-    def play(self, script: str, pace: Pace = QUICK) -> None:
-        """Returns when the supervisor does."""
-        supervisor = Supervisor(self.command(script), self.stop, self.report, pace)
+    def play(self, script: str, pace: Pace = QUICK, tells_code: bool = True, notify: str | None = None) -> None:
+        """Starts the supervisor, in a thread of its own."""
+        environment = {**os.environ, **({"NOTIFY_SOCKET": notify} if notify else {})}
+        supervisor = Supervisor(self.command(script), self.stop, self.report, pace, tells_code, environment)
         self._thread = threading.Thread(target=supervisor.run)
         self._thread.start()
 
@@ -253,6 +258,38 @@ def test_the_heartbeat_of_one_run_is_not_that_of_the_next(stage: Stage) -> None:
     assert len(stage.lines("1")) == 2
 
 
+def test_where_the_code_says_nothing_only_a_goodbye_ends_it(stage: Stage) -> None:
+    """A compositor ends with 0 whatever happened to its window."""
+    stage.play("if number == 3: say_goodbye()", tells_code=False)
+    stage.wait_for_end()
+    assert len(stage.lines("start")) == 4
+    assert len(stage.reports) == 3
+
+
+@pytest.mark.parametrize("end", ["os._exit(7)", "threading.Event().wait(600)"])
+def test_after_a_goodbye_a_window_that_crashes_or_hangs_is_not_started_again(end: str, stage: Stage) -> None:
+    stage.play(f"say_goodbye()\n{end}")
+    stage.wait_for_end()
+    assert len(stage.lines("start")) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="systemd's socket is a Unix socket")
+def test_systemd_hears_of_the_supervisor_and_the_window_does_not_hear_of_systemd(stage: Stage) -> None:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as listener, tempfile.TemporaryDirectory() as folder:
+        listener.settimeout(TIMEOUT)
+        listener.bind(f"{folder}/notify")
+        stage.play("tell(str('NOTIFY_SOCKET' in os.environ))\nbeat_for(1)", notify=f"{folder}/notify")
+        heard = [listener.recv(100)]
+        while heard[-1] != b"STOPPING=1":
+            heard.append(listener.recv(100))
+        stage.wait_for_end()
+    assert heard[0] == b"READY=1\nWATCHDOG=1"
+    assert set(heard[1:-1]) == {b"WATCHDOG=1"}
+    assert len(heard) > 10
+    assert stage.lines("False")
+    assert not stage.lines("True")
+
+
 @pytest.mark.parametrize("frozen", [False, True])
 def test_the_window_is_the_program_beside_this_one(frozen: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     if frozen:
@@ -263,3 +300,4 @@ def test_the_window_is_the_program_beside_this_one(frozen: bool, monkeypatch: py
     else:
         start = [sys.executable, "-m", "facematch_gui", "gui"]
     assert window_command(["--theme", "dark"]) == [*start, "--kiosk", "--theme", "dark"]
+    assert window_command([], cage=True) == ["cage", "-d", "-m", "last", "--", *start, "--kiosk"]
