@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from facematch_gui.gui.answer.result import CropView
 from facematch_gui.gui.answer.score_bar import ScoreBar
 from facematch_gui.gui.elided_label import ElidedLabel
-from facematch_gui.gui.kiosk.window import CountdownAlert
+from facematch_gui.gui.kiosk.countdown import CountdownAlert
 from facematch_gui.gui.models.figures_table import FiguresTable
 from facematch_gui.gui.tool_strip import ToolStrip
 

@@ -37,25 +37,31 @@ class CameraScreen(Screen):
         self.content.addStretch(1)
         self.shutter = self.add_button(self.tr("Take the picture"), self.capture_wanted.emit, "primary")
         self.shutter.setEnabled(False)
-        self.focus_first(self.add_button(self.tr("Back"), self.left.emit))
+        self.add_button(self.tr("Back"), self.left.emit)
+        # Not on the way back, where a second press of the key that led here would lead: see show_frame.
+        self.focus_first(self)
 
     def lay_out(self) -> None:
         """The picture as large as can be: beside the words on a wide screen, above them on a high one."""
         self._words = QVBoxLayout()
-        self._words.setSpacing(14)
         self._words.addWidget(self.title)
         self._words.addWidget(self.text)
         self._words.addLayout(self.content, 1)
         self.buttons.setDirection(QBoxLayout.Direction.TopToBottom)
         self._words.addLayout(self.buttons)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._halves.setContentsMargins(20, 16, 20, 16)
-        self._halves.setSpacing(20)
         self._seen = QVBoxLayout()
-        self._seen.setSpacing(14)
         self._seen.addWidget(self.view, 1)
         self._halves.addLayout(self._seen, 5)
         self._halves.addLayout(self._words, 3)
+
+    def scale_to(self, size: int) -> None:
+        super().scale_to(size)
+        for part in (self._words, self._seen):
+            part.setSpacing(round(0.6 * size))
+        self._halves.setContentsMargins(round(0.9 * size), round(0.7 * size), round(0.9 * size), round(0.7 * size))
+        self._halves.setSpacing(round(0.9 * size))
+        self.buttons.setSpacing(round(0.6 * size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,7 +73,9 @@ class CameraScreen(Screen):
         self.view.show_frame(image)
         if not self.shutter.isEnabled():
             self.shutter.setEnabled(True)
-            self.shutter.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self.hasFocus():
+                # Whoever is on the way to another button stays on it.
+                self.shutter.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str, is_good: bool = False, share: float | None = None) -> None:
         """What to change, or that all is well, and how much of the wait is over."""
@@ -83,6 +91,8 @@ class CameraScreen(Screen):
     def show_trouble(self, sentence: str) -> None:
         """The camera does not work, or the picture was no good: said at once."""
         self.view.clear()
+        if self.shutter.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shutter.setEnabled(False)
         self.say(sentence)
         announce_at(self, sentence)

@@ -6,12 +6,12 @@ from PySide6.QtCore import QSize
 
 from facematch_gui.gui.theme import Colours
 
-_LEAST_TYPE, _MOST_TYPE = 18, 48
+_LEAST_TYPE, _MOST_TYPE = 18, 90
 
 
 def type_size(window: QSize) -> int:
     """Pixels of the kiosk's plain text in a window of that size."""
-    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 28, window.width() // 36))
+    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 26, window.width() // 32))
 
 
 def style_sheet(c: Colours, size: int) -> str:
@@ -25,7 +25,8 @@ def style_sheet(c: Colours, size: int) -> str:
     QWidget#kiosk QLabel {{ font-size: {size}px; color: {c.text}; background: transparent; }}
     QWidget#kiosk QLabel#kioskTitle {{ font-size: {round(size * 1.75)}px; font-weight: 600; }}
     QWidget#kiosk QLabel#kioskStep {{ color: {c.faint}; }}
-    QWidget#kiosk QLabel#kioskDetail {{ font-size: {round(size * 0.8)}px; color: {c.faint}; }}
+    QWidget#kiosk QLabel#kioskDetail {{ font-size: {max(_LEAST_TYPE, round(size * 0.8))}px; color: {c.faint}; }}
+    QWidget#kiosk QLabel#kioskNext {{ font-size: {round(size * 1.15)}px; font-weight: 600; }}
     QWidget#kiosk QLabel#kioskTitle[answer="match"] {{ color: {c.match}; }}
     QWidget#kiosk QLabel#kioskTitle[answer="review"] {{ color: {c.review}; }}
     QWidget#kiosk QLabel#kioskTitle[answer="no_match"] {{ color: {c.no_match}; }}
@@ -38,19 +39,21 @@ def style_sheet(c: Colours, size: int) -> str:
     QWidget#kiosk QPushButton:focus {{ border: 4px solid {c.focus};
         padding: {size // 2 - 2}px {size - 2}px; }}
     QWidget#kiosk QPushButton:disabled {{ color: {c.faint}; background: {c.well}; border-color: {c.line}; }}
-    QWidget#kiosk QPushButton#primary {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent};
+    QWidget#kiosk QPushButton#primary, QWidget#kiosk QPushButton#choice {{
         font-size: {round(size * 1.2)}px; font-weight: 600; padding: {round(size * 0.7)}px {round(size * 1.6)}px; }}
-    QWidget#kiosk QPushButton#primary:focus {{ border: 4px solid {c.text};
-        padding: {round(size * 0.7) - 2}px {round(size * 1.6) - 2}px; }}
+    QWidget#kiosk QPushButton#primary {{ background: {c.accent}; color: {c.accent_text}; border-color: {c.accent}; }}
+    QWidget#kiosk QPushButton#primary:focus, QWidget#kiosk QPushButton#choice:focus {{
+        border: 4px solid {c.text}; padding: {round(size * 0.7) - 2}px {round(size * 1.6) - 2}px; }}
     QWidget#kiosk QPushButton#primary:disabled {{ background: {c.well}; color: {c.faint}; border-color: {c.line}; }}
     QWidget#kiosk QPushButton#language {{ font-size: {round(size * 1.2)}px; padding: {size // 3}px {size}px; }}
     QWidget#kiosk QPushButton#language:focus {{ border: 4px solid {c.focus};
         padding: {size // 3 - 2}px {size - 2}px; }}
     QWidget#kiosk QPushButton#key {{ font-size: {round(size * 1.3)}px; padding: {size // 3}px; }}
-    QWidget#kiosk QTextBrowser {{ font-size: {size}px; border: 2px solid {c.line}; border-radius: {size // 2}px;
+    QWidget#kiosk QTextBrowser {{ font-size: {size}px; border: 4px solid {c.faint}; border-radius: {size // 2}px;
         background: {c.card}; color: {c.text}; padding: {size // 2}px; }}
     QWidget#kiosk QTextBrowser:focus {{ border-color: {c.focus}; }}
-    QWidget#kiosk QScrollBar:vertical {{ width: {max(22, size)}px; }}
+    QWidget#kiosk QScrollBar:vertical {{ width: {max(44, round(size * 1.5))}px; }}
+    QWidget#kiosk QScrollBar::handle:vertical {{ min-height: {2 * size}px; border-width: 8px; }}
     QFrame#kioskBar {{ background: {c.card}; border-top: 2px solid {c.line}; }}
     QFrame#kioskHead {{ background: {c.card}; border-bottom: 2px solid {c.line}; }}
     QFrame#kioskAlert {{ background: {c.card}; border: 4px solid {c.warning}; border-radius: {size}px; }}

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facematch_gui.gui.camera.announcer import announce_at
+from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.kiosk.values import Step
+
+_RING = 3
+"""Pixels of the line inside the border of the button that has the focus."""
 
 
 class KioskButton(QPushButton):
@@ -27,6 +31,24 @@ class KioskButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Many people touch twice: the second time must not press what has meanwhile come to lie under the finger."""
+        if self.objectName() == "key":
+            super().mouseDoubleClickEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """With a second line where the focus is: on a filled button the border's alone could hardly be seen."""
+        super().paintEvent(event)
+        if not self.hasFocus():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), _RING))
+        inside = self.rect().adjusted(7, 7, -7, -7)
+        round_by = min(12, inside.height() // 4)
+        painter.drawRoundedRect(inside, round_by, round_by)
+        painter.end()
 
 
 class Screen(QWidget):
@@ -55,21 +77,31 @@ class Screen(QWidget):
         self.text.setVisible(bool(text))
         self.content = QVBoxLayout()
         self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(18)
         self.buttons.addStretch(1)
         self.buttons.addStretch(1)
         self._first: QWidget | None = None
+        self._next_words: list[str] = []
+        self._signs: list[tuple[IconLabel, float]] = []
         self.lay_out()
 
     def lay_out(self) -> None:
         """One below the other; a screen with a large picture may do otherwise."""
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 18, 28, 16)
-        column.setSpacing(14)
         column.addWidget(self.title)
         column.addWidget(self.text)
         column.addLayout(self.content, 1)
         column.addLayout(self.buttons)
+
+    def scale_to(self, size: int) -> None:
+        """Gives everything the room that it needs beside type of that many pixels."""
+        self.buttons.setSpacing(round(0.8 * size))
+        for sign, lines in self._signs:
+            sign.setFixedSize(round(lines * size), round(lines * size))
+        column = self.layout()
+        if column is not None:
+            column.setContentsMargins(round(1.3 * size), round(0.8 * size), round(1.3 * size), round(0.7 * size))
+            column.setSpacing(round(0.6 * size))
+        self.content.setSpacing(round(0.5 * size))
 
     def add_button(self, text: str, does: Callable[[], object], name: str = "") -> KioskButton:
         """One more button below; the one named ``primary`` has the focus at first."""
@@ -90,13 +122,21 @@ class Screen(QWidget):
         announce_at(self, self.spoken())
 
     def give_focus(self) -> None:
-        """To what a visitor will most likely want."""
-        if self._first is not None:
-            self._first.setFocus(Qt.FocusReason.TabFocusReason)
+        """To what a visitor will most likely want; to the screen itself where there is nothing to do yet."""
+        (self._first or self).setFocus(Qt.FocusReason.TabFocusReason)
 
     def spoken(self) -> str:
         """What a screen reader says when the screen appears."""
-        return " ".join(part for part in (self.title.text(), self.text.text()) if part)
+        return " ".join(part for part in (self.title.text(), self.text.text(), *self._next_words) if part)
+
+    def hold_sign(self, sign: IconLabel, lines: float) -> None:
+        """Keeps a sign at so many times the type's size."""
+        self._signs.append((sign, lines))
+
+    def add_next(self, text: str) -> None:
+        """What the visitor does after this screen: below everything, and spoken with it."""
+        add_words(self, text, "kioskNext")
+        self._next_words.append(text)
 
 
 def _label(text: str, name: str) -> QLabel:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTextBrowser, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScroller, QTextBrowser, QWidget
 
+from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.kiosk.screen import KioskButton, Screen, add_words
 from facematch_gui.gui.kiosk.values import Step
@@ -15,11 +16,13 @@ from facematch_gui.gui.language import Language
 from facematch_gui.gui.theme import Theme
 
 
-def add_sign(screen: Screen, theme: Theme, icon: str, colour: str = "accent", side: int = 110) -> None:
-    """A large picture sign in the middle of a screen."""
+def add_sign(screen: Screen, theme: Theme, icon: str, colour: str = "accent", lines: float = 5) -> None:
+    """A large picture sign in the middle of a screen, so many times as high as its type."""
+    sign = IconLabel(theme.icon(icon, lambda colours: str(getattr(colours, colour))), 110)
+    screen.hold_sign(sign, lines)
     row = QHBoxLayout()
     row.addStretch(1)
-    row.addWidget(IconLabel(theme.icon(icon, lambda colours: str(getattr(colours, colour))), side))
+    row.addWidget(sign)
     row.addStretch(1)
     screen.content.addStretch(1)
     screen.content.addLayout(row)
@@ -54,27 +57,31 @@ class WelcomeScreen(Screen):
         super().__init__(
             Step.WELCOME,
             self.tr("Welcome"),
-            self.tr("Here you show that you are the person in your passport. It takes about a minute."),
+            self.tr("Here you show that you are the person in your document. It takes about a minute."),
         )
+        self._grid = QGridLayout()
         if len(languages) == 1:
             add_sign(self, theme, "person")
             self.add_button(self.tr("Begin"), lambda: self.chosen.emit(languages[0].code), "primary")
             return
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        columns = 2 if len(languages) > 4 else 1
+        self.add_next(self.tr("To begin, choose your language."))
+        columns = 3 if len(languages) > 6 else 2 if len(languages) > 3 else 1
         rows = -(-len(languages) // columns)
         for number, language in enumerate(languages):
             button = KioskButton(language.name, "language")
             # Each name is read from its own side, whichever language the screen is in.
             button.setLayoutDirection(language.direction)
             button.clicked.connect(self._choose(language.code))
-            grid.addWidget(button, number % rows, number // rows)
+            self._grid.addWidget(button, number % rows, number // rows)
             if number == 0:
                 self.focus_first(button)
         self.content.addStretch(1)
-        self.content.addLayout(grid)
+        self.content.addLayout(self._grid)
         self.content.addStretch(1)
+
+    def scale_to(self, size: int) -> None:
+        super().scale_to(size)
+        self._grid.setSpacing(round(0.5 * size))
 
     def _choose(self, code: str) -> Callable[[], None]:
         return lambda: self.chosen.emit(code)
@@ -94,9 +101,14 @@ class ConsentScreen(Screen):
         self.page.setOpenLinks(False)
         self.page.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # A finger moves the page itself: the bar beside it is too narrow for many.
+        QScroller.grabGesture(self.page.viewport(), QScroller.ScrollerGestureType.LeftMouseButtonGesture)
         self.content.addWidget(self.page, 1)
-        self.add_button(self.tr("I do not agree"), self.declined.emit)
+        # As large as each other: who reads this is to decide, not to be led.
+        self.add_button(self.tr("I do not agree"), self.declined.emit, "choice")
         self.add_button(self.tr("I agree"), self.agreed.emit, "primary")
+        # The text is read before anything is pressed.
+        self.focus_first(self.page)
         self._text = text
 
     def spoken(self) -> str:
@@ -122,9 +134,9 @@ class VerdictScreen(Screen):
         }
         super().__init__(Step.VERDICT, titles[verdict], texts[verdict])
         self.title.setProperty("answer", verdict)
-        add_sign(self, theme, verdict, verdict, 150)
+        add_sign(self, theme, verdict, verdict, 6.5 if verdict == "match" else 5)
         if verdict != "match":
-            add_words(self, help_words)
+            self.add_next(help_words)
         self.add_button(self.tr("Done"), self.done.emit, "primary")
 
 
@@ -142,7 +154,7 @@ class GoodbyeScreen(Screen):
         super().__init__(Step.GOODBYE, title, text)
         add_sign(self, theme, "person")
         if declined:
-            add_words(self, help_words)
+            self.add_next(help_words)
 
 
 class CallScreen(Screen):
@@ -203,24 +215,23 @@ class PinScreen(Screen):
         self._digits = ""
         self.dots = add_words(self, "")
         self.note = add_words(self, "")
-        grid = QGridLayout()
-        grid.setSpacing(10)
+        self._grid = grid = QGridLayout()
         self.keys: dict[str, KioskButton] = {}
         for number, text in enumerate("123456789"):
             self._add_key(grid, text, number // 3, number % 3)
-        self._add_key(grid, "0", 3, 1)
         erase = KioskButton(self.tr("Erase"), "key")
         erase.clicked.connect(self.erase)
         grid.addWidget(erase, 3, 0)
+        self._add_key(grid, "0", 3, 1)
         self.open_button = KioskButton(self.tr("Open"), "key")
         self.open_button.clicked.connect(self._try)
         grid.addWidget(self.open_button, 3, 2)
-        pad = QWidget()
-        pad.setLayout(grid)
-        pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        pad.setMaximumWidth(640)
+        self._pad = QWidget()
+        self._pad.setLayout(grid)
+        # Telephones have their keys in this order everywhere.
+        self._pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout()
-        row.addWidget(pad)
+        row.addWidget(self._pad)
         self.content.addLayout(row)
         self.content.addStretch(1)
         self.add_button(self.tr("Back"), self.left.emit)
@@ -229,6 +240,11 @@ class PinScreen(Screen):
         self._tick.setSingleShot(True)
         self._tick.timeout.connect(lambda: self.set_ready(True))
         self._show()
+
+    def scale_to(self, size: int) -> None:
+        super().scale_to(size)
+        self._grid.setSpacing(round(0.45 * size))
+        self._pad.setMaximumWidth(28 * size)
 
     def _add_key(self, grid: QGridLayout, digit: str, row: int, column: int) -> None:
         button = KioskButton(digit, "key")
@@ -239,7 +255,10 @@ class PinScreen(Screen):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A keyboard's digits, wherever the focus is."""
         if event.text().isdecimal():
-            self.type_digit(event.text())
+            # Digits of every script: an Arabic or Hindi keyboard types its own.
+            self.type_digit(str(int(event.text())))
+            # Enter is to open now, not to press the digit that has the focus.
+            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._digits = self._digits[:-1]
             self._show()
@@ -264,13 +283,22 @@ class PinScreen(Screen):
             self.set_ready(False)
             self._tick.start(round(seconds * 1000))
         self.note.setText(said)
+        self.note.setAccessibleName(said)
         self._show()
+        announce_at(self, said)
 
     def set_ready(self, ready: bool) -> None:
-        for key in (*self.keys.values(), self.open_button):
+        pad = (*self.keys.values(), self.open_button)
+        if not ready and any(key.hasFocus() for key in pad):
+            # A key that is switched off would hand the focus on to the way out.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for key in pad:
             key.setEnabled(ready)
         if ready:
             self.note.setText("")
+            self.note.setAccessibleName("")
+            if self.hasFocus():
+                self.give_focus()
 
     def _try(self) -> None:
         digits, self._digits = self._digits, ""
@@ -280,4 +308,5 @@ class PinScreen(Screen):
 
     def _show(self) -> None:
         self.dots.setText("\N{BLACK CIRCLE} " * len(self._digits) or "\N{NO-BREAK SPACE}")
+        self.dots.setAccessibleName(self.tr("Digits typed: {count}").format(count=len(self._digits)))
         self.dots.setAccessibleName(self.tr("{count} digits").format(count=len(self._digits)))

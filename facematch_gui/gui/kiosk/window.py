@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from facematch_gui.gui.camera.announcer import announce_at
+from facematch_gui.gui.kiosk.countdown import CountdownAlert
 from facematch_gui.gui.kiosk.look import style_sheet, type_size
 from facematch_gui.gui.kiosk.screen import KioskButton, Screen
 from facematch_gui.gui.kiosk.values import Step
@@ -60,7 +60,8 @@ class KioskWindow(QWidget):
             )
         self.screen_shown: Screen | None = None
         self._lay_out()
-        self.alert = CountdownAlert(self)
+        self.alert = CountdownAlert(self, self._give_focus)
+        self.alert.answered.connect(self.touched)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_CURSOR_REST_MS)
@@ -71,22 +72,24 @@ class KioskWindow(QWidget):
         self.step_label = QLabel()
         self.step_label.setObjectName("kioskStep")
         self._head = QFrame()
+        self._head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._head.setObjectName("kioskHead")
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(24, 8, 24, 8)
+        self._head_row = head = QHBoxLayout(self._head)
         head.addWidget(QLabel("FaceMatch"))
         head.addStretch(1)
         head.addWidget(self.step_label)
         self._bar = QFrame()
         self._bar.setObjectName("kioskBar")
         self._bar_row = QHBoxLayout(self._bar)
-        self._bar_row.setContentsMargins(24, 10, 24, 10)
-        self._place = QVBoxLayout()
+        self._bar.hide()
+        place = QWidget()
+        self._place = QVBoxLayout(place)
+        self._place.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(self._place, 1)
+        column.addWidget(place, 1)
         column.addWidget(self._bar)
         self.cancel_button: KioskButton | None = None
         self.call_button: KioskButton | None = None
@@ -101,14 +104,19 @@ class KioskWindow(QWidget):
             before.hide()
             before.setParent(None)
             before.deleteLater()
-        self._renew_bar(screen)
         number = _STEPS.index(screen.step) + 1 if screen.step in _STEPS else 0
         said = self.tr("Step {number} of {count}").format(number=number, count=len(_STEPS)) if number else ""
         self.step_label.setText(said)
         self._place.addWidget(screen)
+        # After the screen: the Tab key goes through the buttons in the order they come in.
+        self._renew_bar(screen)
+        for button in (*screen.findChildren(KioskButton), *self._bar.findChildren(KioskButton)):
+            # A screen reader presses buttons without a key or a finger.
+            button.clicked.connect(self.touched)
         self._restyle()
         screen.show()
         screen.enter()
+        self.alert.stay()
         self.stepped.emit(screen.step)
 
     def _renew_bar(self, screen: Screen) -> None:
@@ -131,11 +139,13 @@ class KioskWindow(QWidget):
             self.call_button = KioskButton("\N{EN SPACE}" + words)
             self.call_button.setAccessibleName(words)
             self.call_button.setIcon(self._theme.icon("person"))
-            side = round(1.5 * type_size(self.size()))
-            self.call_button.setIconSize(QSize(side, side))
             self.call_button.clicked.connect(self.call_wanted)
             self._bar_row.addWidget(self.call_button)
         self._bar.setVisible(screen.has_cancel or screen.has_call)
+
+    def _give_focus(self) -> None:
+        if self.screen_shown is not None:
+            self.screen_shown.give_focus()
 
     @Slot(object)
     def show_countdown(self, left: int | None) -> None:
@@ -153,9 +163,17 @@ class KioskWindow(QWidget):
         self._restyle()
 
     def _restyle(self) -> None:
-        sheet = style_sheet(self._theme.colours, type_size(self.size()))
+        size = type_size(self.size())
+        sheet = style_sheet(self._theme.colours, size)
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+        self._head_row.setContentsMargins(size, round(0.35 * size), size, round(0.35 * size))
+        self._bar_row.setContentsMargins(size, round(0.45 * size), size, round(0.45 * size))
+        self.alert.scale_to(size)
+        if self.call_button is not None:
+            self.call_button.setIconSize(QSize(round(1.5 * size), round(1.5 * size)))
+        if self.screen_shown is not None:
+            self.screen_shown.scale_to(size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -253,11 +271,16 @@ class KioskWindow(QWidget):
         if kind in _REFUSED:
             return True
         if kind in _SIGNS_OF_LIFE:
-            self.touched.emit()
+            was_asked = self.alert.isVisible()
+            if not (was_asked and kind == QEvent.Type.MouseMove):
+                # While the countdown runs, a movement is only the way to its button.
+                self.touched.emit()
             if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
                 self._move_cursor(event)
             elif kind == QEvent.Type.TouchBegin:
                 self._hide_cursor()
+            # What took the countdown away is not to press what lay under it.
+            return was_asked
         return False
 
     def _move_cursor(self, event: QMouseEvent) -> None:
@@ -275,64 +298,3 @@ class KioskWindow(QWidget):
         if self._covers and not self._may_close and not self._cursor_hidden:
             self._cursor_hidden = True
             QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
-
-
-class CountdownAlert(QWidget):
-    """Lies over everything while the countdown runs; any touch stops it."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._label = QLabel()
-        self._label.setObjectName("kioskTitle")
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._label.setWordWrap(True)
-        frame = QFrame()
-        frame.setObjectName("kioskAlert")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(48, 40, 48, 40)
-        inside.setSpacing(24)
-        inside.addWidget(self._label)
-        self._inside = inside
-        self._button: KioskButton | None = None
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(frame, 4)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setStyleSheet("CountdownAlert { background: rgba(0, 0, 0, 150); }")
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        return self._label.text() if self.isVisible() else ""
-
-    def show_seconds(self, left: int) -> None:
-        """Says how long it still takes until everything is deleted."""
-        said = self.tr("Are you still there? In {count} seconds everything is deleted.").format(count=left)
-        self._label.setText(said)
-        self._label.setAccessibleName(said)
-        if self.isVisible():
-            return
-        if self._button is not None:
-            self._button.deleteLater()
-        # Made anew, in the language that is in force.
-        self._button = KioskButton(self.tr("I am still here"), "primary")
-        self._inside.addWidget(self._button)
-        parent = self.parentWidget()
-        if parent is not None:
-            self.setGeometry(parent.rect())
-        self.raise_()
-        self.show()
-        self._button.setFocus(Qt.FocusReason.OtherFocusReason)
-        announce_at(self, said)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        window = self.parentWidget()
-        shown = window.screen_shown if isinstance(window, KioskWindow) else None
-        if shown is not None:
-            shown.give_focus()
