@@ -23,7 +23,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLoggingCategory, QRect
+from PySide6.QtCore import QEvent, QLoggingCategory, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -140,6 +140,8 @@ class Soak:
         deadline = time.monotonic() + PATIENCE
         while not until():
             self.application.processEvents()
+            # An event loop that runs for good does that by itself.
+            self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             if time.monotonic() > deadline:
                 raise LostVisitorError(f"at {self.desk.step}")
             time.sleep(0.0005)
