@@ -1348,6 +1348,10 @@
             <translation>رجوع</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>عدد الأرقام المُدخلة: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>مسح</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>بدء</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>هنا تُثبت أنك الشخص الذي في جواز السفر. يستغرق ذلك نحو دقيقة.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>هنا تُثبت أنك الشخص الذي في جواز السفر أو بطاقة الهوية. يستغرق ذلك نحو دقيقة.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>للبدء، اختر لغتك.</translation>
         </message>
         <message>
             <source>Welcome</source>

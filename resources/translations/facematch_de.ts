@@ -1348,6 +1348,10 @@
             <translation>Zurück</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Eingegebene Ziffern: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Löschen</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Beginnen</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Hier zeigen Sie, dass Sie die Person in Ihrem Pass sind. Es dauert etwa eine Minute.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Hier zeigen Sie, dass Sie die Person in Ihrem Pass oder Personalausweis sind. Es dauert etwa eine Minute.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Wählen Sie zuerst Ihre Sprache.</translation>
         </message>
         <message>
             <source>Welcome</source>

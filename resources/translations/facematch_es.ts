@@ -1348,6 +1348,10 @@
             <translation>Atrás</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Cifras introducidas: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Borrar</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Empezar</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Aquí puede mostrar que usted es la persona de su pasaporte. Se tarda más o menos un minuto.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Aquí puede mostrar que usted es la persona de su pasaporte o documento de identidad. Se tarda más o menos un minuto.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Para empezar, elija su idioma.</translation>
         </message>
         <message>
             <source>Welcome</source>

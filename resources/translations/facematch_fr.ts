@@ -1348,6 +1348,10 @@
             <translation>Retour</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Chiffres saisis : {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Effacer</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Commencer</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Ici, vous montrez que vous êtes la personne de votre passeport. Cela prend environ une minute.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Ici, vous montrez que vous êtes la personne de votre passeport ou de votre carte d’identité. Cela prend environ une minute.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Pour commencer, choisissez votre langue.</translation>
         </message>
         <message>
             <source>Welcome</source>

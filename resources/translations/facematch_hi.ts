@@ -1348,6 +1348,10 @@
             <translation>वापस</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>टाइप किए गए अंक: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>मिटाएँ</translation>
         </message>
@@ -1735,8 +1739,12 @@
             <translation>शुरू करें</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>यहाँ आप दिखाते हैं कि पासपोर्ट में आप ही हैं। इसमें लगभग एक मिनट लगता है।</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>यहाँ आप दिखाते हैं कि पासपोर्ट या पहचान पत्र में आप ही हैं। इसमें लगभग एक मिनट लगता है।</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>शुरू करने के लिए अपनी भाषा चुनें।</translation>
         </message>
         <message>
             <source>Welcome</source>

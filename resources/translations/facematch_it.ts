@@ -1348,6 +1348,10 @@
             <translation>Indietro</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Cifre inserite: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Cancella</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Inizia</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Qui può mostrare di essere la persona del Suo passaporto. Ci vuole circa un minuto.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Qui può mostrare di essere la persona del Suo passaporto o della Sua carta d’identità. Ci vuole circa un minuto.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Per iniziare, scelga la Sua lingua.</translation>
         </message>
         <message>
             <source>Welcome</source>

@@ -1348,6 +1348,10 @@
             <translation>Wstecz</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Wpisane cyfry: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Skasuj</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Zacznij</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Tutaj można potwierdzić, że jest się osobą z paszportu. Trwa to około minuty.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Tutaj można potwierdzić, że jest się osobą z paszportu lub dowodu osobistego. Trwa to około minuty.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Aby zacząć, proszę wybrać język.</translation>
         </message>
         <message>
             <source>Welcome</source>

@@ -1348,6 +1348,10 @@
             <translation>Voltar</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>Dígitos inseridos: {count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>Apagar</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>Começar</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>Aqui você mostra que é a pessoa do seu passaporte. Leva cerca de um minuto.</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>Aqui você mostra que é a pessoa do seu passaporte ou documento de identidade. Leva cerca de um minuto.</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>Para começar, escolha o seu idioma.</translation>
         </message>
         <message>
             <source>Welcome</source>

@@ -1348,6 +1348,10 @@
             <translation>返回</translation>
         </message>
         <message>
+            <source>Digits typed: {count}</source>
+            <translation>已输入位数：{count}</translation>
+        </message>
+        <message>
             <source>Erase</source>
             <translation>清空</translation>
         </message>
@@ -1544,8 +1548,12 @@
             <translation>开始</translation>
         </message>
         <message>
-            <source>Here you show that you are the person in your passport. It takes about a minute.</source>
-            <translation>在这里，您可以证明自己就是护照上的人。大约需要一分钟。</translation>
+            <source>Here you show that you are the person in your passport or identity card. It takes about a minute.</source>
+            <translation>在这里，您可以证明自己就是护照或身份证上的人。大约需要一分钟。</translation>
+        </message>
+        <message>
+            <source>To begin, choose your language.</source>
+            <translation>请先选择您的语言。</translation>
         </message>
         <message>
             <source>Welcome</source>

@@ -57,7 +57,9 @@ class WelcomeScreen(Screen):
         super().__init__(
             Step.WELCOME,
             self.tr("Welcome"),
-            self.tr("Here you show that you are the person in your document. It takes about a minute."),
+            self.tr(
+                "Here you show that you are the person in your passport or identity card. It takes about a minute."
+            ),
         )
         self._grid = QGridLayout()
         if len(languages) == 1:
