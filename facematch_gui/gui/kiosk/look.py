@@ -11,7 +11,7 @@ _LEAST_TYPE, _MOST_TYPE = 18, 90
 
 def type_size(window: QSize) -> int:
     """Pixels of the kiosk's plain text in a window of that size."""
-    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 26, window.width() // 32))
+    return max(_LEAST_TYPE, min(_MOST_TYPE, window.height() // 27, window.width() // 32))
 
 
 def style_sheet(c: Colours, size: int) -> str:
@@ -34,7 +34,8 @@ def style_sheet(c: Colours, size: int) -> str:
         border: 2px solid {c.line}; border-radius: {size // 2}px; padding: {size // 3}px {size}px; }}
     QWidget#kiosk QLabel#kioskPrompt[good="true"] {{ color: {c.match}; border-color: {c.match}; }}
     QWidget#kiosk QPushButton {{ font-size: {round(size * 1.05)}px; padding: {size // 2}px {size}px;
-        border: 2px solid {c.faint}; border-radius: {size // 2}px; background: {c.card}; color: {c.text}; }}
+        border: 2px solid {c.faint}; border-radius: {size // 2}px; background: {c.card}; color: {c.text};
+        outline: none; }}
     QWidget#kiosk QPushButton:pressed {{ background: {c.well}; border-color: {c.accent}; }}
     QWidget#kiosk QPushButton:focus {{ border: 4px solid {c.focus};
         padding: {size // 2 - 2}px {size - 2}px; }}
@@ -49,9 +50,9 @@ def style_sheet(c: Colours, size: int) -> str:
     QWidget#kiosk QPushButton#language:focus {{ border: 4px solid {c.focus};
         padding: {size // 3 - 2}px {size - 2}px; }}
     QWidget#kiosk QPushButton#key {{ font-size: {round(size * 1.3)}px; padding: {size // 3}px; }}
-    QWidget#kiosk QTextBrowser {{ font-size: {size}px; border: 4px solid {c.faint}; border-radius: {size // 2}px;
-        background: {c.card}; color: {c.text}; padding: {size // 2}px; }}
-    QWidget#kiosk QTextBrowser:focus {{ border-color: {c.focus}; }}
+    QWidget#kiosk QTextBrowser {{ font-size: {size}px; border: 2px solid {c.faint}; border-radius: {size // 2}px;
+        background: {c.card}; color: {c.text}; padding: {size // 2 + 3}px; }}
+    QWidget#kiosk QTextBrowser:focus {{ border: 5px solid {c.text}; padding: {size // 2}px; }}
     QWidget#kiosk QScrollBar:vertical {{ width: {max(44, round(size * 1.5))}px; }}
     QWidget#kiosk QScrollBar::handle:vertical {{ min-height: {2 * size}px; border-width: 8px; }}
     QFrame#kioskBar {{ background: {c.card}; border-top: 2px solid {c.line}; }}
