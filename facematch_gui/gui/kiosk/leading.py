@@ -82,7 +82,9 @@ class Leading(QObject):
     @Slot()
     def go_on(self) -> None:
         """Shows the step again that the visitor was at."""
-        if self._at is Step.DOCUMENT:
+        if self._at is Step.VERDICT:
+            self._tell()
+        elif self._at is Step.DOCUMENT:
             self._take(Side.DOCUMENT)
         elif self._at is Step.SELFIE:
             self._take(Side.SELFIE)
@@ -194,6 +196,13 @@ class Leading(QObject):
             return
         # The answer is a word: the pictures are no longer needed to show it.
         self._visit.wipe()
-        screen = VerdictScreen(self._theme, str(verification.verdict), self._help_words())
+        self._visit.answer = str(verification.verdict)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._visit is None or self._visit.answer is None:
+            return
+        self._at = Step.VERDICT
+        screen = VerdictScreen(self._theme, self._visit.answer, self._help_words())
         screen.done.connect(lambda: self.finished.emit(False))
         self._window.show_screen(screen)

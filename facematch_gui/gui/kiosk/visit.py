@@ -22,6 +22,7 @@ class Visit:
         consented_to: the version of the text that was agreed to; None before that.
         document, selfie: the faces, once they are known.
         failures: pictures in a row that could not be used.
+        answer: the verdict's word, once it is known.
     """
 
     language: str
@@ -29,6 +30,7 @@ class Visit:
     document: Examined | None = None
     selfie: Examined | None = None
     failures: int = 0
+    answer: str | None = None
 
     def forget_document(self) -> None:
         """The visitor went back to show another."""
@@ -40,7 +42,7 @@ class Visit:
         for examined in (self.document, self.selfie):
             overwrite(examined)
         self.document = self.selfie = None
-        self.consented_to = None
+        self.consented_to = self.answer = None
 
 
 def overwrite(thing: Any) -> None:
