@@ -64,12 +64,19 @@ class StaffDoor(QObject):
             return
         screen.set_ready(False)
         self._runner.submit(
-            "pin", lambda _progress: gate.try_pin(pin), lambda right: self._on_tried(right, gate), log_bug
+            "pin",
+            lambda _progress: gate.try_pin(pin),
+            lambda right: self._on_tried(right, gate, screen),
+            lambda error: self._on_broken(error, gate, screen),
         )
 
-    def _on_tried(self, right: bool, gate: Gate) -> None:
-        screen = self._window.screen_shown
-        if not isinstance(screen, PinScreen):
+    def _on_broken(self, error: Exception, gate: Gate, screen: PinScreen) -> None:
+        log_bug(error)
+        self._on_tried(False, gate, screen)
+
+    def _on_tried(self, right: bool, gate: Gate, screen: PinScreen) -> None:
+        if self._window.screen_shown is not screen:
+            # Whoever typed it has left; the digits that are shown now are somebody else's.
             return
         if right:
             self._open()
