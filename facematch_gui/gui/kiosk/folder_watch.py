@@ -28,6 +28,8 @@ class FolderWatch:
         self._empties = empties
         self._before: dict[Path, tuple[int, int]] | None = None
         self._last: dict[Path, tuple[int, int]] = {}
+        self._growing: set[Path] = set()
+        self._late: list[Path] = []
 
     def look(self) -> Picture | None:
         """The new picture, once the file no longer grows; None while there is none.
@@ -42,7 +44,9 @@ class FolderWatch:
         if self._before is None:
             # What a drive holds when it is plugged in is new; what lay there before the visit is not.
             self._before = files
+            self._growing = set(files)
             return None
+        self._let_grow(files)
         new = {file: state for file, state in files.items() if self._before.get(file) != state}
         settled = [file for file, state in new.items() if self._last.get(file) == state and state[0] > 0]
         self._last = new
@@ -60,6 +64,18 @@ class FolderWatch:
         finally:
             self._delete(settled)
 
+    def _let_grow(self, files: dict[Path, tuple[int, int]]) -> None:
+        """What was still being written when the visitor was asked is the scan of whoever was there before."""
+        if self._before is None:
+            return
+        for file in list(self._growing):
+            if file in files and files[file] != self._before[file]:
+                self._before[file] = files[file]
+                self._late.append(file)
+            else:
+                self._growing.discard(file)
+                self._delete([file] if file in self._late else [])
+
     def forget(self) -> None:
         """Deletes what came after the last look, when the visit ends before it was read.
 
@@ -67,20 +83,25 @@ class FolderWatch:
             OutputError: it cannot be deleted.
         """
         if self._before is not None:
-            self._delete([file for file, state in self._files().items() if self._before.get(file) != state])
+            new = [file for file, state in self._files().items() if self._before.get(file) != state]
+            self._delete([*new, *self._late])
 
     def _delete(self, files: list[Path]) -> None:
         if not self._empties:
             return
-        try:
-            for file in files:
+        failed: OSError | None = None
+        for file in files:
+            try:
                 file.unlink(missing_ok=True)
-        except OSError as error:
+            except OSError as error:
+                # The others go all the same.
+                failed = error
+        if failed is not None:
             raise OutputError(
                 "The scanned picture cannot be deleted: {reason}",
                 "Let the kiosk's user delete files in the scanner's folder.",
-                reason=error.strerror or type(error).__name__,
-            ) from error
+                reason=failed.strerror or type(failed).__name__,
+            ) from failed
 
     def _files(self) -> dict[Path, tuple[int, int]]:
         found: dict[Path, tuple[int, int]] = {}
