@@ -10,7 +10,7 @@ from facematch_gui.gui.kiosk.idle import IdleWatch
 
 _SECOND_MS = 1000
 _JUMP = 30.0
-"""Seconds by which the time of day may run ahead of the machine's own: more, and it slept."""
+"""Seconds by which the time of day may run ahead of the machine's own, or between two ticks: more, and it slept."""
 _LONGEST_JOB = 30.0
 """Seconds after which a job that still runs is taken for hung. The slowest takes two."""
 
@@ -19,7 +19,7 @@ class Guard(QObject):
     """One tick a second.
 
     Args:
-        clock: seconds that never run back, and stand still while the machine sleeps.
+        clock: seconds that never run back; while the machine sleeps they stand still, or, on Windows, go on.
         time_of_day: seconds that go on while it sleeps.
         is_working: whether a job is running.
         beat: tells whoever watches the program that all is well.
@@ -48,6 +48,7 @@ class Guard(QObject):
         self._is_working = is_working
         self._beat = beat
         self._ahead = time_of_day() - clock()
+        self._last_tick: float | None = None
         self._idle: IdleWatch | None = None
         self._shown: int | None = None
         self._working_since: float | None = None
@@ -79,6 +80,11 @@ class Guard(QObject):
             self._idle.see_face()
 
     @Slot()
+    def rest(self) -> None:
+        """No job is left: those that come may take their time again, however close they follow."""
+        self._working_since = None
+
+    @Slot()
     def tick(self) -> None:
         """Once a second."""
         self._look_for_sleep()
@@ -94,9 +100,13 @@ class Guard(QObject):
             self._show(left)
 
     def _look_for_sleep(self) -> None:
-        ahead = self._time_of_day() - self._clock()
-        slept, self._ahead = ahead - self._ahead > _JUMP, ahead
+        now = self._clock()
+        ahead, pause = self._time_of_day() - now, now - (self._last_tick or now)
+        slept = ahead - self._ahead > _JUMP or pause > _JUMP
+        self._ahead, self._last_tick = ahead, now
         if slept:
+            # Whatever runs slept too.
+            self._working_since = None
             self.woke.emit()
 
     def _look_for_hang(self) -> None:
