@@ -110,6 +110,11 @@ class Preview(QObject):
     def is_live(self) -> bool:
         return self._source is not None
 
+    @property
+    def is_looking(self) -> bool:
+        """Whether a frame is being looked at."""
+        return self._runner.is_busy(_LANE)
+
     def start(self, camera_id: str) -> None:
         """Plays the camera; another one that was playing is stopped. Failures arrive through ``failed``."""
         self.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
 from facematch_gui.gui.camera.announcer import announce_at
@@ -28,6 +28,7 @@ class CameraScreen(Screen):
             step, title = Step.SELFIE, self.tr("Now a picture of you")
             text = self.tr("Look into the camera. The picture is taken by itself.")
         self.view = CameraView(theme, side)
+        self._told = ""
         super().__init__(step, title, text)
         self.side = side
         self.view.setAccessibleName(text)
@@ -71,6 +72,7 @@ class CameraScreen(Screen):
 
     def show_frame(self, image: QImage) -> None:
         self.view.show_frame(image)
+        self._told = ""
         if not self.shutter.isEnabled():
             self.shutter.setEnabled(True)
             if self.hasFocus():
@@ -95,7 +97,15 @@ class CameraScreen(Screen):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shutter.setEnabled(False)
         self.say(sentence)
-        announce_at(self, sentence)
+        if sentence != self._told:
+            # A camera that is tried again every few seconds fails every few seconds.
+            self._told = sentence
+            announce_at(self, sentence)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Once it is not shown, nothing of the picture is kept."""
+        super().hideEvent(event)
+        self.view.clear()
 
 
 class FolderScreen(Screen):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import PictureError
+from facematch_gui.errors import CameraError, PictureError
 from facematch_gui.gui.camera.announcer import Announcer, announce_at
 from facematch_gui.gui.camera.automatic_shutter import AutomaticShutter
 from facematch_gui.gui.camera.coaching import (
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from facematch_gui.gui.jobs import JobRunner
 
 _LOOK_MS = 400
+_LONGEST_LOOK = 10.0
+"""Seconds for one frame, the first with its networks to load included: more, and whoever looks at it may hang."""
 _FOLDER_LANE = "folder"
 
 
@@ -58,6 +60,7 @@ class CameraCapture(QObject):
         self._coach = Coach(clock)
         self._shutter = AutomaticShutter(clock)
         self._announcer: Announcer | None = None
+        self._last_look = clock()
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.setInterval(retry_ms)
@@ -71,6 +74,11 @@ class CameraCapture(QObject):
     @property
     def is_live(self) -> bool:
         return self._screen is not None
+
+    @property
+    def is_blind(self) -> bool:
+        """Whether frames come, and nobody has told for long what is in them."""
+        return self._preview.is_looking and self._clock() - self._last_look > _LONGEST_LOOK
 
     def begin(self, screen: CameraScreen, trouble: str = "") -> None:
         """Starts the camera; a camera that is missing or fails is tried again until ``end``.
@@ -103,6 +111,7 @@ class CameraCapture(QObject):
         names = self._preview.names()
         if names:
             self._screen.say(STARTING.text)
+            self._last_look = self._clock()
             self._preview.start(names[0].id)
         else:
             from facematch_gui.gui.camera.cameras import no_camera
@@ -116,6 +125,7 @@ class CameraCapture(QObject):
 
     @Slot(object)
     def _on_seen(self, framed: Framed) -> None:
+        self._last_look = self._clock()
         screen = self._screen
         if screen is None:
             return
@@ -140,7 +150,8 @@ class CameraCapture(QObject):
     def _on_failed(self, error: Exception) -> None:
         if self._screen is not None:
             title, remedy = words(error)
-            self._screen.show_trouble(f"{title}. {remedy}")
+            # What helps a camera is beyond a visitor, who is to wait or call a person.
+            self._screen.show_trouble(f"{title}." if isinstance(error, CameraError) else f"{title}. {remedy}")
             self._retry.start()
 
     @Slot()
