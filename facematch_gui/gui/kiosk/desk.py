@@ -64,7 +64,7 @@ class KioskDesk(QObject):
         folder = FolderCapture(self.runner, self)
         self.checking = Checking(self.runner, services.networks, services.policy, self)
         self.leading = Leading(window, theme, camera, folder, self.checking, self._help_words, self)
-        self.guard = Guard(clock, time_of_day, self.runner.is_busy, services.beat, self)
+        self.guard = Guard(clock, time_of_day, lambda: self.runner.is_busy() or camera.is_blind, services.beat, self)
         self.staff = StaffDoor(window, self.runner, self._gate, self._machine_state, self)
         self._farewell = QTimer(self)
         self._farewell.setSingleShot(True)
@@ -86,8 +86,9 @@ class KioskDesk(QObject):
         self.guard.idle.connect(self.welcome)
         self.guard.woke.connect(self._on_woke)
         self.guard.stuck.connect(self._on_stuck)
+        self.runner.idle.connect(self.guard.rest)
         self.staff.left.connect(self._resume)
-        self.staff.opened.connect(self._forget)
+        self.staff.opened.connect(self._on_opened)
         self.staff.resumed.connect(self._resume)
         self.staff.leaving.connect(window.open_door)
 
@@ -144,7 +145,11 @@ class KioskDesk(QObject):
 
     def _on_ready(self, readiness: Readiness) -> None:
         changed, self._readiness = readiness is not self._readiness, readiness
+        self._trouble = None
         self._recheck.start()
+        if self.visit is not None:
+            # Whoever came while all was looked at again goes on; a camera that is gone may come back meanwhile.
+            return
         if not self._preview.names():
             from facematch_gui.gui.camera.cameras import no_camera
 
@@ -155,13 +160,16 @@ class KioskDesk(QObject):
     @Slot(object)
     def stop_service(self, error: Exception) -> None:
         """Shows staff what is wrong, and visitors that they need a person; looks again by itself."""
-        if self.step in (Step.PIN, Step.STAFF):
-            # Staff are at it.
-            return
         log_bug(error)
+        if self.step in (Step.PIN, Step.STAFF):
+            # Staff are at it; what it was is looked at again when they leave.
+            self._trouble = words(error)
+            return
         self._recheck.start()
         help_words = self._help_words()
         self._forget()
+        # Not in the language of whoever was there last: staff must be able to read it.
+        _speak(self._first_language())
         shown = words(error)
         if self.step is Step.OUT_OF_ORDER and self._trouble == shown:
             return
@@ -177,7 +185,7 @@ class KioskDesk(QObject):
         """The first screen, with nothing left of whoever was there."""
         self._forget()
         _speak(self._first_language())
-        if self._readiness is None:
+        if self._readiness is None or self._trouble is not None:
             self._window.show_screen(PreparingScreen(self._theme))
             self._prepare()
             return
@@ -218,12 +226,20 @@ class KioskDesk(QObject):
     def _ask_pin(self) -> None:
         if self.visit is None:
             self._watch_idle()
+        _speak(self._first_language())
         self.staff.ask()
+
+    @Slot()
+    def _on_opened(self) -> None:
+        """Staff are there, and may go away without a word too."""
+        self._forget()
+        self._watch_idle()
 
     @Slot()
     def _resume(self) -> None:
         """Back to where the visitor was, or to the welcome."""
         if self.visit is not None:
+            _speak(self.visit.language)
             self.leading.go_on()
         else:
             self.welcome()
@@ -263,9 +279,10 @@ class KioskDesk(QObject):
         self._services.release_screen()
 
     def _watch_idle(self) -> None:
-        if self._readiness is not None:
-            rules = self._readiness.policy.kiosk
-            self.guard.watch_visit(IdleWatch(rules.idle_seconds, rules.countdown_seconds, self._clock))
+        from facematch_gui.settings import KioskRules
+
+        rules = self._readiness.policy.kiosk if self._readiness is not None else KioskRules()
+        self.guard.watch_visit(IdleWatch(rules.idle_seconds, rules.countdown_seconds, self._clock))
 
 
 def _speak(code: str) -> None:
