@@ -166,6 +166,7 @@ class CallScreen(Screen):
     has_call = False
 
     def __init__(self, theme: Theme, help_words: str, can_go_back: bool, has_pin: bool) -> None:
+        self.has_cancel = can_go_back
         super().__init__(Step.CALL, self.tr("A person will help you"), help_words)
         add_sign(self, theme, "person-looks")
         if has_pin:
