@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QMouseEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from facematch_gui.gui.kiosk.countdown import CountdownAlert
@@ -221,6 +231,8 @@ class KioskWindow(QWidget):
             return
         screen = QGuiApplication.primaryScreen()
         if screen is not None:
+            # However it came to be the main one: it may be given another size later.
+            screen.geometryChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
             self.setScreen(screen)
             self.setGeometry(screen.geometry())
         self.showFullScreen()
@@ -243,8 +255,6 @@ class KioskWindow(QWidget):
         handle = self.windowHandle()
         if self._covers and handle is not None:
             handle.screenChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
-            screen = handle.screen()
-            screen.geometryChanged.connect(self._cover_later, Qt.ConnectionType.UniqueConnection)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -272,15 +282,16 @@ class KioskWindow(QWidget):
             return True
         if kind in _SIGNS_OF_LIFE:
             was_asked = self.alert.isVisible()
-            if not (was_asked and kind == QEvent.Type.MouseMove):
-                # While the countdown runs, a movement is only the way to its button.
+            # While the countdown runs, a movement is only the way to its button; and a key that never comes up again is
+            # nobody's finger.
+            if not (was_asked and kind == QEvent.Type.MouseMove) and not _is_repeated(event):
                 self.touched.emit()
             if kind == QEvent.Type.MouseMove and isinstance(event, QMouseEvent):
                 self._move_cursor(event)
             elif kind == QEvent.Type.TouchBegin:
                 self._hide_cursor()
-            # What took the countdown away is not to press what lay under it.
-            return was_asked
+            # What took the countdown away is not to press what lay under it; and the wheel does not size a text.
+            return was_asked or _sizes_text(event)
         return False
 
     def _move_cursor(self, event: QMouseEvent) -> None:
@@ -298,3 +309,11 @@ class KioskWindow(QWidget):
         if self._covers and not self._may_close and not self._cursor_hidden:
             self._cursor_hidden = True
             QApplication.setOverrideCursor(Qt.CursorShape.BlankCursor)
+
+
+def _is_repeated(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.isAutoRepeat()
+
+
+def _sizes_text(event: QEvent) -> bool:
+    return isinstance(event, QWheelEvent) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
