@@ -136,4 +136,4 @@ class SitePolicy:
 
 
 def _in_language(texts: Mapping[str, str], language: str) -> str:
-    return next((texts[code] for code in (language, "en", *texts) if code in texts), "")
+    return next((texts[code] for code in (language, "en", *texts) if texts.get(code, "").strip()), "")
