@@ -151,8 +151,8 @@ else:
             return _wait(self._process, seconds)
 
         def end(self, grace: float) -> None:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGTERM)
+            # The program alone: what it has started ends with it, or is killed with the group.
+            self._process.terminate()
             _wait(self._process, grace)
             self.kill()
 

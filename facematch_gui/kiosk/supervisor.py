@@ -31,10 +31,10 @@ class Pace:
     """
 
     look: float = 0.5
-    still: float = 10.0
+    still: float = 8.0
     start: float = 60.0
     steady: float = 30.0
-    first_pause: float = 1.0
+    first_pause: float = 0.5
     longest_pause: float = 30.0
     grace: float = 3.0
 
@@ -59,9 +59,10 @@ def window_command(options: Sequence[str], cage: bool = False) -> list[str]:
 
     Args:
         options: for the window.
-        cage: inside this compositor, which shows one window and nothing else, on one monitor.
+        cage: inside this compositor, which shows one window and nothing else.
     """
-    compositor = ["cage", "-d", "-m", "last", "--"] if cage else []
+    # cage also offers an X server, which libraries would start for no use by looking for it.
+    compositor = ["cage", "-d", "--", "env", "-u", "DISPLAY"] if cage else []
     if getattr(sys, "frozen", False):
         here = Path(sys.executable)
         return [*compositor, str(here.with_name("facematch-gui" + here.suffix)), "--kiosk", *options]

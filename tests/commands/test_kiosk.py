@@ -374,7 +374,7 @@ def test_a_crash_is_reported_and_mended(tmp_path: Path, monkeypatch: pytest.Monk
     os.kill(int(kiosk.windows()[0][0]), signal.SIGKILL)
     assert eventually(lambda: len(kiosk.windows()) == 2)
     kiosk.process.terminate()
-    assert kiosk.end() == "facematch: the window ended with signal 9; it is started again in 1 s\n"
+    assert kiosk.end() == "facematch: the window ended with signal 9; it is started again in 0.5 s\n"
 
 
 def test_a_hash_made_here_is_one_that_the_policy_takes(tmp_path: Path) -> None:

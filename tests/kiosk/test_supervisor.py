@@ -300,4 +300,4 @@ def test_the_window_is_the_program_beside_this_one(frozen: bool, monkeypatch: py
     else:
         start = [sys.executable, "-m", "facematch_gui", "gui"]
     assert window_command(["--theme", "dark"]) == [*start, "--kiosk", "--theme", "dark"]
-    assert window_command([], cage=True) == ["cage", "-d", "-m", "last", "--", *start, "--kiosk"]
+    assert window_command([], cage=True) == ["cage", "-d", "--", "env", "-u", "DISPLAY", *start, "--kiosk"]
