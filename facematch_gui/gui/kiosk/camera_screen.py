@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout
 
-from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.kiosk.camera_view import CameraView
 from facematch_gui.gui.kiosk.screen import Screen, add_words
 from facematch_gui.gui.kiosk.screens import add_sign
@@ -100,7 +99,7 @@ class CameraScreen(Screen):
         if sentence != self._told:
             # A camera that is tried again every few seconds fails every few seconds.
             self._told = sentence
-            announce_at(self, sentence)
+            self.says.emit(sentence)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Once it is not shown, nothing of the picture is kept."""
@@ -125,4 +124,4 @@ class FolderScreen(Screen):
     def show_trouble(self, sentence: str) -> None:
         self.prompt.setText(sentence)
         self.prompt.setAccessibleName(sentence)
-        announce_at(self, sentence)
+        self.says.emit(sentence)

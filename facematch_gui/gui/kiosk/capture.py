@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from facematch_gui.errors import CameraError, PictureError
-from facematch_gui.gui.camera.announcer import Announcer, announce_at
+from facematch_gui.gui.camera.announcer import Announcer
 from facematch_gui.gui.camera.automatic_shutter import AutomaticShutter
 from facematch_gui.gui.camera.coaching import (
     PAGE_GOOD,
@@ -90,7 +90,7 @@ class CameraCapture(QObject):
         self._screen = screen
         self._coach = Coach(self._clock)
         self._shutter.reset()
-        self._announcer = Announcer(lambda sentence: announce_at(screen, sentence), self._clock)
+        self._announcer = Announcer(screen.says.emit, self._clock)
         screen.capture_wanted.connect(self._preview.capture)
         if trouble:
             screen.show_trouble(trouble)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.kiosk.screen import KioskButton
 
 _SPOKEN_AGAIN = (10, 5)
@@ -25,6 +24,8 @@ class CountdownAlert(QWidget):
 
     answered = Signal()
     """Its button was pressed."""
+    says = Signal(str)
+    """A sentence for the screen reader."""
 
     def __init__(self, parent: QWidget, give_focus: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -63,7 +64,7 @@ class CountdownAlert(QWidget):
         self._label.setAccessibleName(said)
         if self.isVisible():
             if left in _SPOKEN_AGAIN:
-                announce_at(self, said)
+                self.says.emit(said)
             return
         if self._button is not None:
             self._inside.removeWidget(self._button)
@@ -81,7 +82,7 @@ class CountdownAlert(QWidget):
         self.show()
         self.stay()
         self._had_focus = focused
-        announce_at(self, said)
+        self.says.emit(said)
 
     def stay(self) -> None:
         """Keeps on top, and keeps the focus, where another screen has come below; nothing unless it is shown."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.kiosk.values import Step
 
@@ -62,6 +61,8 @@ class Screen(QWidget):
 
     left = Signal()
     """The visitor wants to go back a step."""
+    says = Signal(str)
+    """A sentence for the screen reader."""
 
     has_call = True
     """Whether the bar below offers to call a person."""
@@ -119,7 +120,7 @@ class Screen(QWidget):
     def enter(self) -> None:
         """Takes the focus and has the screen reader speak."""
         self.give_focus()
-        announce_at(self, self.spoken())
+        self.says.emit(self.spoken())
 
     def give_focus(self) -> None:
         """To what a visitor will most likely want; to the screen itself where there is nothing to do yet."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScroller, QTextBrowser, QWidget
 
-from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.kiosk.screen import KioskButton, Screen, add_words
 from facematch_gui.gui.kiosk.values import Step
@@ -288,7 +287,7 @@ class PinScreen(Screen):
         self.note.setText(said)
         self.note.setAccessibleName(said)
         self._show()
-        announce_at(self, said)
+        self.says.emit(said)
 
     def set_ready(self, ready: bool) -> None:
         pad = (*self.keys.values(), self.open_button)

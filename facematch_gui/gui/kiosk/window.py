@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QCloseEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.kiosk.countdown import CountdownAlert
 from facematch_gui.gui.kiosk.look import style_sheet, type_size
 from facematch_gui.gui.kiosk.screen import KioskButton, Screen
@@ -41,6 +44,7 @@ class KioskWindow(QWidget):
 
     Args:
         covers: takes all of the screen and cannot be closed; tests and screenshots do without.
+        announce: has the screen reader speak of a widget.
     """
 
     touched = Signal()
@@ -53,9 +57,12 @@ class KioskWindow(QWidget):
     """The step that was entered."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, covers: bool = True) -> None:
+    def __init__(
+        self, theme: Theme, covers: bool = True, announce: Callable[[QWidget, str], None] = announce_at
+    ) -> None:
         super().__init__()
         self._theme = theme
+        self._announce = announce
         self._covers = covers
         self._may_close = not covers
         self._has_painted = False
@@ -72,6 +79,7 @@ class KioskWindow(QWidget):
         self._lay_out()
         self.alert = CountdownAlert(self, self._give_focus)
         self.alert.answered.connect(self.touched)
+        self.alert.says.connect(self._speak)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_CURSOR_REST_MS)
@@ -123,6 +131,7 @@ class KioskWindow(QWidget):
         for button in (*screen.findChildren(KioskButton), *self._bar.findChildren(KioskButton)):
             # A screen reader presses buttons without a key or a finger.
             button.clicked.connect(self.touched)
+        screen.says.connect(self._speak)
         self._restyle()
         screen.show()
         screen.enter()
@@ -152,6 +161,10 @@ class KioskWindow(QWidget):
             self.call_button.clicked.connect(self.call_wanted)
             self._bar_row.addWidget(self.call_button)
         self._bar.setVisible(screen.has_cancel or screen.has_call)
+
+    @Slot(str)
+    def _speak(self, sentence: str) -> None:
+        self._announce(self.alert if self.alert.isVisible() else self.screen_shown or self, sentence)
 
     def _give_focus(self) -> None:
         if self.screen_shown is not None:
