@@ -95,8 +95,10 @@ Var Mutex
 !define MUI_ABORTWARNING
 !define MUI_UNABORTWARNING
 !ifdef UNINSTALLER
+  !define MUI_CUSTOMFUNCTION_UNGUIINIT un.Begin
   !define MUI_CUSTOMFUNCTION_UNABORT un.OnCancel
 !else
+  !define MUI_CUSTOMFUNCTION_GUIINIT Begin
   !define MUI_CUSTOMFUNCTION_ABORT OnCancel
 !endif
 

@@ -5,6 +5,8 @@
 !define NEW_FILES "~new"
 !define OLD_FILES "~old"
 
+; Words are in the language chosen only after .onInit, so what may refuse comes later: before the first page, or in silent
+; mode before the first file.
 Function .onInit
   StrCpy $FolderAsked $INSTDIR
   StrCpy $ModeAsked ""
@@ -13,6 +15,10 @@ Function .onInit
   StrCpy $WasClosed 0
   Call ForgetChoices
   Call ReadOptions
+FunctionEnd
+
+Function Begin
+  Call RefuseWrongOption
   ${IfNot} ${AtLeastWin10}
     ${Refuse} ${CODE_OLD_WINDOWS} "$(OLD_WINDOWS)"
   ${EndIf}
@@ -232,6 +238,9 @@ FunctionEnd
 Section "${PRODUCT}"
   SectionIn RO
   SetDetailsPrint none
+  ${If} ${Silent}
+    Call Begin
+  ${EndIf}
   Call FolderFault
   ${If} $R0 <> 0
     ${Refuse} $R0 "$R1"

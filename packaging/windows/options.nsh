@@ -1,7 +1,7 @@
 ; The command line. NSIS itself takes /S (silent), /D=FOLDER (last, without quotation marks), /NCRC and _?=FOLDER, and
 ; cuts the folders off.
 
-; Reads every option into its variable. One that is not known ends the program: a slip must not install elsewhere.
+; Reads every option into its variable.
 Function ${UN}ReadOptions
   StrCpy $WrongOption ""
   StrCpy $0 $CMDLINE
@@ -16,6 +16,10 @@ Function ${UN}ReadOptions
     IntOp $3 $3 + 1
   ${EndWhile}
   System::Call 'kernel32::LocalFree(p r2)'
+FunctionEnd
+
+; A slip must not install elsewhere, or more than was meant.
+Function ${UN}RefuseWrongOption
   ${If} $WrongOption != ""
     StrCpy $0 $WrongOption
     ${Refuse} ${CODE_WRONG_OPTION} "$(WRONG_OPTION)"

@@ -1,6 +1,6 @@
 """Makes the installer for Windows with makensis, on Linux or on Windows.
 
-    python packaging/windows/package.py                        of dist/FaceMatch, as dist/FaceMatch-VERSION-windows-x64.exe
+    python packaging/windows/package.py                        packs dist/FaceMatch, into the folder dist
     python packaging/windows/package.py --only-uninstaller U   makes the uninstaller alone, so that it can be signed
     python packaging/windows/package.py --uninstaller U        packs that one
 
@@ -25,6 +25,7 @@ if str(HERE.parent) not in sys.path:  # started as a script, which finds its nei
 
 from frozen.project import ROOT, read_project  # noqa: E402, see above
 from frozen.windows_version import four_numbers  # noqa: E402
+
 from windows.payload import LIST, UNINSTALLER, UnfitProgramError, commands, installed_files, read_payload  # noqa: E402
 
 SCRIPT = HERE / "facematch.nsi"

@@ -1,4 +1,4 @@
-"""What the installer carries: the program's files in one order, as NSIS reads them, and the list that it leaves behind."""
+"""What the installer carries: the program's files in one order, as NSIS reads them, and the list that stays."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def _fault(file: Path) -> str | None:
 def installed_files(payload: Payload) -> str:
     """What is left beside the program: + a folder to make, = a file, - a folder to remove.
 
-    A path a line, with Windows' separators and line ends. The list itself stands last of the files, so that it is moved last.
+    A path a line, with Windows' separators and line ends. The list itself is the last file, so that it is moved last.
     """
     folders = [_windows(folder) for folder in payload.folders]
     files = [*(_windows(file) for file in payload.files), UNINSTALLER, LIST]

@@ -18,6 +18,10 @@ Function un.onInit
   StrCpy $CloseIt 0
   StrCpy $RemoveData 0
   Call un.ReadOptions
+FunctionEnd
+
+Function un.Begin
+  Call un.RefuseWrongOption
   Call un.TakeTurn
   ${IfNot} ${FileExists} "$INSTDIR\${FILE_LIST}"
     ${Refuse} ${CODE_NOT_INSTALLED} "$(NOT_INSTALLED)"
@@ -69,6 +73,9 @@ FunctionEnd
 
 Section "un.${PRODUCT}"
   SetDetailsPrint none
+  ${If} ${Silent}
+    Call un.Begin
+  ${EndIf}
   StrCpy $R1 $INSTDIR
   Call un.WaitUntilClosed
   SetOutPath "$TEMP"
@@ -85,6 +92,8 @@ Section "un.${PRODUCT}"
   ${EndIf}
 SectionEnd
 
+; Nothing is left for the next start of the system to delete: the program may be installed again before. With _?=FOLDER the
+; uninstaller runs from the folder that it removes, and stays there alone.
 Function un.RemoveListed
   Push $INSTDIR
   Call un.OpenList
@@ -92,29 +101,13 @@ Function un.RemoveListed
     Call un.ReadList
     ${If} $R2 == "="
       SetFileAttributes "$INSTDIR\$R3" NORMAL
-      ${If} "$INSTDIR\$R3" == $EXEPATH
-        Call un.MoveMyself
-      ${Else}
-        Delete /REBOOTOK "$INSTDIR\$R3"
-      ${EndIf}
+      Delete "$INSTDIR\$R3"
     ${ElseIf} $R2 == "-"
       RMDir "$INSTDIR\$R3"
     ${EndIf}
   ${LoopUntil} $R2 == ""
   FileClose $R0
   RMDir "$INSTDIR"
-FunctionEnd
-
-; With _?=FOLDER the uninstaller runs from the folder that it removes. It can be moved, not deleted.
-Function un.MoveMyself
-  GetTempFileName $0
-  Delete $0
-  Rename "$EXEPATH" $0
-  ${If} ${FileExists} "$EXEPATH"
-    Delete /REBOOTOK "$EXEPATH"
-  ${Else}
-    Delete /REBOOTOK $0
-  ${EndIf}
 FunctionEnd
 
 ; The data folder of this user; for everyone, of every user of this machine. Not the policy, which is the site's own.
