@@ -68,6 +68,11 @@ class Guard(QObject):
         self._idle = idle
         self._show(None)
 
+    @property
+    def is_watching(self) -> bool:
+        """Whether somebody may be there, who may also be gone."""
+        return self._idle is not None
+
     def touch(self) -> None:
         """Somebody touched the screen or a key."""
         if self._idle is not None:
