@@ -75,7 +75,9 @@ class Screen(QWidget):
         self.setAccessibleName(title)
         self.title = _label(title, "kioskTitle")
         self.text = _label(text, "kioskText")
-        self.text.setVisible(bool(text))
+        if not text:
+            # Only ever hidden here: shown before it has a parent, it would open a window of its own.
+            self.text.hide()
         self.content = QVBoxLayout()
         self.buttons = QHBoxLayout()
         self.buttons.addStretch(1)
