@@ -310,5 +310,4 @@ class PinScreen(Screen):
 
     def _show(self) -> None:
         self.dots.setText("\N{BLACK CIRCLE} " * len(self._digits) or "\N{NO-BREAK SPACE}")
-        self.dots.setAccessibleName(self.tr("Digits typed: {count}").format(count=len(self._digits)))
         self.dots.setAccessibleName(self.tr("{count} digits").format(count=len(self._digits)))
