@@ -65,6 +65,7 @@ def build(root: Path, out: Path, *, full: bool = False) -> Path:
         sources = inventory.read_sources(Path(work) / "build" / "sources.json")
     folder = out / PROGRAM
     finishing.shrink(folder)
+    finishing.forget_builder(folder)
     finishing.join_programs(folder)
     parts = inventory.parts(sources, folder)
     licences.write_licences(parts, folder, root)

@@ -10,6 +10,7 @@ from pathlib import Path
 _MAGIC = b"\x7fELF"
 _LOAD, _DYNAMIC = 1, 2
 _NEEDED, _STRTAB, _SONAME, _VERNEED, _VERNEEDNUM = 1, 5, 14, 0x6FFFFFFE, 0x6FFFFFFF
+_RPATH, _RUNPATH = 15, 29
 _SYMTAB = 2
 
 
@@ -74,6 +75,33 @@ def read_elf(path: Path) -> Binary | None:
         if segment.kind == _LOAD
     )
     return Binary(needed, soname, versions, _has_symbols(data), aligned)
+
+
+def without_foreign_path(data: bytes) -> bytes:
+    """A library that looks for others where the machine that built it had them no longer does, and does not name it.
+
+    Search paths that begin with ``$ORIGIN``, beside the library itself, stay.
+    """
+    if data[:6] != _MAGIC + b"\x02\x01":
+        return data
+    segments = list(_segments(data))
+    entries = list(_dynamic(data, segments))
+    strings = _offset(segments, next((value for tag, value in entries if tag == _STRTAB), 0))
+    changed = bytearray(data)
+    kept = []
+    for tag, value in entries:
+        begin = strings + value
+        path = data[begin : data.index(b"\0", begin)] if tag in (_RPATH, _RUNPATH) else b""
+        if path.startswith(b"/"):
+            # Names that end like the path may share its last letters; none has a slash in it.
+            length = path.rindex(b"/") + 1
+            changed[begin : begin + length] = bytes(length)
+        else:
+            kept.append((tag, value))
+    start = next((segment.offset for segment in segments if segment.kind == _DYNAMIC), 0)
+    for number, (tag, value) in enumerate([*kept, *[(0, 0)] * (len(entries) - len(kept))]):
+        struct.pack_into("<QQ", changed, start + 16 * number, tag, value)
+    return bytes(changed)
 
 
 def _segments(data: bytes) -> Iterator[_Segment]:

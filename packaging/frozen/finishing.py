@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from frozen.elf import is_elf, read_elf
+from frozen.elf import is_elf, read_elf, without_foreign_path
 from frozen.project import COMMAND, WINDOW
 
 
@@ -35,6 +35,18 @@ def shrink(folder: Path) -> int:
         finally:
             lean.unlink(missing_ok=True)
     return saved
+
+
+def forget_builder(folder: Path) -> int:
+    """Takes search paths of this machine out of Linux libraries; returns how many had one."""
+    count = 0
+    for path in sorted(file for file in folder.rglob("*.so*") if file.is_file() and not file.is_symlink()):
+        before = path.read_bytes()
+        after = without_foreign_path(before)
+        if after != before:
+            path.write_bytes(after)
+            count += 1
+    return count
 
 
 def join_programs(folder: Path) -> None:

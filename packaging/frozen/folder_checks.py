@@ -6,7 +6,7 @@ import ctypes
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +20,7 @@ LARGEST_FOLDER = 450_000_000
 LARGEST_INSTALLER = 170_000_000
 """Bytes."""
 LEARNING = re.compile(r"_internal/(tensorflow|keras|h5py|grpc)(/|$)")
+USUAL_PLACES = ("/", "/usr", "/usr/local")
 OPTIONAL_PLUGINS = ("qgtk3",)
 """Loaded where the system has what they need, and not missed elsewhere."""
 
@@ -115,14 +116,16 @@ def _has_text(folder: Path) -> bool:
     return folder.is_dir() and any(path.stat().st_size for path in folder.iterdir())
 
 
-def traces(folder: Path, root: Path = ROOT) -> Finding:
-    """Whether a file names the folder that it was built in."""
-    wanted: list[Callable[[bytes], bool]] = [lambda data: str(root).encode() in data]
-    if sys.platform == "win32":
-        wanted.append(lambda data: str(root).encode("utf-16-le") in data)
-    faults = [
-        f"{path.relative_to(folder).as_posix()} names the folder it was built in"
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.is_symlink() and any(test(path.read_bytes()) for test in wanted)
-    ]
-    return Finding("no file names the folder it was built in", tuple(faults))
+def traces(folder: Path, places: Sequence[str] = (str(ROOT), sys.prefix, sys.base_prefix)) -> Finding:
+    """Whether a file names a folder of the machine that built it: the source's, or Python's.
+
+    Python's own library does: the folder it was made for is compiled into it, by whoever built Python.
+    """
+    wanted = [place.encode(code) for place in places if place not in USUAL_PLACES for code in ("utf-8", "utf-16-le")]
+    faults = []
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not path.is_symlink() and not path.name.startswith("libpython"):
+            data = path.read_bytes()
+            if any(place in data for place in wanted):
+                faults.append(f"{path.relative_to(folder).as_posix()} names a folder of the builder's")
+    return Finding("no file names a folder of the builder's", tuple(faults))

@@ -43,8 +43,16 @@ def write_licences(parts: Iterable[Part], folder: Path, root: Path = ROOT) -> in
         for name, source in sorted(texts.items()):
             target = home / part.name / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
+            target.write_bytes(_in_utf8(source.read_bytes()))
             count += 1
     for name in ("LICENSE", "THIRD-PARTY-NOTICES.md"):
         shutil.copyfile(root / name, folder / name)
     return count
+
+
+def _in_utf8(text: bytes) -> bytes:
+    try:
+        text.decode()
+    except UnicodeDecodeError:
+        return text.decode("latin-1").encode()
+    return text

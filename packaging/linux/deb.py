@@ -18,7 +18,6 @@ SCRIPTS = ("postinst", "postrm", "prerm")
 KIOSK_FILES = {
     "facematch-kiosk.service": "lib/systemd/system/facematch-kiosk.service",
     "facematch-kiosk.sysusers": "usr/lib/sysusers.d/facematch-kiosk.conf",
-    "facematch-kiosk.tmpfiles": "usr/lib/tmpfiles.d/facematch-kiosk.conf",
     "facematch-kiosk.pam": "etc/pam.d/facematch-kiosk",
 }
 """What the kiosk needs of the system, and where it goes; those that there are."""
@@ -50,7 +49,7 @@ def stage(project: Project, program: Path, root: Path) -> None:
     _join(home / COMMAND, home / WINDOW)
     put(share_files(project), root / "usr" / "share")
     papers = root / "usr" / "share" / "doc" / "facematch"
-    (papers / "copyright").write_text(copyright_page(program), encoding="utf-8")
+    (papers / "copyright").write_text(copyright_page(project, program), encoding="utf-8")
     (papers / "changelog.gz").write_bytes(changelog(project))
     put({f"usr/share/lintian/overrides/{COMMAND}": (FILES / "lintian-overrides").read_bytes()}, root)
     for name in (COMMAND, WINDOW):

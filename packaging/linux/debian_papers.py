@@ -63,15 +63,16 @@ def changelog(project: Project) -> bytes:
     )
 
 
-def copyright_page(folder: Path) -> str:
+def copyright_page(project: Project, folder: Path) -> str:
     """The machine-readable copyright file: whose is what, and under which licence."""
     bill = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
     parts = [part for part in bill["components"] if part["type"] == "library"]
+    year = datetime.fromtimestamp(project.epoch, UTC).year
     paragraphs = [
         f"Format: {_FORMAT}\nUpstream-Name: FaceMatch\n"
         f"Comment: The licence texts of all parts are in /{HOME}/{LICENCES}, what each part\n"
         f" holds is listed in /{HOME}/{FILE_NAME}.",
-        "Files: *\nCopyright: The FaceMatch authors\nLicense: Apache-2.0",
+        f"Files: *\nCopyright: {year} The FaceMatch authors\nLicense: Apache-2.0",
     ]
     for part in parts:
         name, version = part["name"], part["version"]
