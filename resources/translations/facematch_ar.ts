@@ -1348,10 +1348,6 @@
             <translation>رجوع</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>عدد الأرقام المُدخلة: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>مسح</translation>
         </message>

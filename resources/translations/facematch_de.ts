@@ -1348,10 +1348,6 @@
             <translation>Zurück</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Eingegebene Ziffern: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Löschen</translation>
         </message>

@@ -1348,10 +1348,6 @@
             <translation>Atrás</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Cifras introducidas: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Borrar</translation>
         </message>

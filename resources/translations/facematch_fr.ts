@@ -1348,10 +1348,6 @@
             <translation>Retour</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Chiffres saisis : {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Effacer</translation>
         </message>

@@ -1348,10 +1348,6 @@
             <translation>वापस</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>टाइप किए गए अंक: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>मिटाएँ</translation>
         </message>

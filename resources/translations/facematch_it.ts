@@ -1348,10 +1348,6 @@
             <translation>Indietro</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Cifre inserite: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Cancella</translation>
         </message>

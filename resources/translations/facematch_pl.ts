@@ -1348,10 +1348,6 @@
             <translation>Wstecz</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Wpisane cyfry: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Skasuj</translation>
         </message>

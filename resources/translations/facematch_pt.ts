@@ -1348,10 +1348,6 @@
             <translation>Voltar</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>Dígitos inseridos: {count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>Apagar</translation>
         </message>

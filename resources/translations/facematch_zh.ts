@@ -1348,10 +1348,6 @@
             <translation>返回</translation>
         </message>
         <message>
-            <source>Digits typed: {count}</source>
-            <translation>已输入位数：{count}</translation>
-        </message>
-        <message>
             <source>Erase</source>
             <translation>清空</translation>
         </message>
