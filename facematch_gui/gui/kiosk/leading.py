@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facematch_gui.gui.kiosk.camera_screen import CameraScreen, FolderScreen
 from facematch_gui.gui.kiosk.capture import CameraCapture, FolderCapture
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _MOST_FAILURES = 3
 """After so many pictures in a row that could not be used, a person is called."""
+_SWEEP_MS = 100
 
 
 class Leading(QObject):
@@ -103,8 +104,9 @@ class Leading(QObject):
         visit, self._visit = self._visit, None
         if visit is not None:
             visit.wipe()
-            # Errors and widgets refer to each other in circles: now, not when the collector comes by.
-            gc.collect()
+            # Errors and widgets refer to each other in circles: not when the collector comes by, but as soon as the
+            # screen is gone and whoever called has let go of the error.
+            QTimer.singleShot(_SWEEP_MS, gc.collect)
 
     # -- the steps -----------------------------------------------------------------------------------------------
 

@@ -117,7 +117,8 @@ class Screen(QWidget):
 
     def focus_first(self, widget: QWidget) -> None:
         """Has the focus when the screen appears."""
-        self._first = widget
+        # A screen that held itself would not go with the last who holds it.
+        self._first = None if widget is self else widget
 
     def enter(self) -> None:
         """Takes the focus and has the screen reader speak."""
