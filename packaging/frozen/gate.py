@@ -16,6 +16,21 @@ from frozen.project import COMMAND, WINDOW
 LIVE_SECONDS = 20.0
 """After that the window takes its picture although no face was seen in the camera."""
 
+KIOSK_POLICY = """
+[consent]
+version = "1"
+
+[consent.text]
+en = "I agree."
+
+[kiosk]
+enabled = true
+languages = ["en"]
+
+[kiosk.help]
+en = "Ring the bell."
+"""
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -156,6 +171,22 @@ def _plays_a_clip(guest: Guest) -> str:
     return _seen(guest, shot, at_least=1)
 
 
+def _serves_visitors(guest: Guest) -> str:
+    """The supervisor starts the kiosk's window, and ends when it was left."""
+    policy = guest.home / "data" / "policy.toml"
+    policy.write_text(KIOSK_POLICY, encoding="utf-8")
+    _must(guest.run(COMMAND, "kiosk", "set-pin", "--policy", policy, typed="20482048\n"))
+    found = guest.run(COMMAND, "kiosk", "check").stdout.splitlines()
+    missing = [line for line in found if not line.startswith("ok ") and " camera:" not in line]
+    if missing or not found:
+        raise FailedCheckError(f"the kiosk is not ready: {'; '.join(missing)}")
+    shot, film = guest.home / "kiosk.png", guest.home / "clip.avi"
+    _must(guest.run(COMMAND, "kiosk", "run", "--", "--size", "1280x800", "--camera-file", film, "--screenshot", shot))
+    if not shot.is_file():
+        raise FailedCheckError("the kiosk shows nothing")
+    return "its supervisor shows visitors the first screen, and ends with it"
+
+
 def _seen(guest: Guest, shot: Path, at_least: int) -> str:
     faces = clip.faces_in(shot, guest.program / "_internal" / "resources" / "haarcascade_frontalface_default.xml")
     if faces < at_least:
@@ -171,4 +202,5 @@ _GUEST_CHECKS: list[tuple[str, Callable[[Guest], str]]] = [
     ("report", _draws_a_report),
     ("window", _shows_a_pair),
     ("camera", _plays_a_clip),
+    ("kiosk", _serves_visitors),  # the last: from here on this guest's window is a kiosk
 ]

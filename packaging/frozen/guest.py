@@ -40,22 +40,23 @@ class Guest:
     cut_off: tuple[str, ...]
     display: str
 
-    def run(self, name: str, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def run(self, name: str, *arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Runs one of the two programs, with its output as text.
 
         Raises:
             subprocess.TimeoutExpired: it did not end.
         """
         suffix = ".exe" if sys.platform == "win32" else ""
-        return self.execute([*self.cut_off, self.program / (name + suffix), *arguments])
+        return self.execute([*self.cut_off, self.program / (name + suffix), *arguments], typed)
 
-    def execute(self, command: Sequence[str | Path]) -> subprocess.CompletedProcess[str]:
+    def execute(self, command: Sequence[str | Path], typed: str = "") -> subprocess.CompletedProcess[str]:
         """Runs any command with the guest's environment."""
         return subprocess.run(
             command,
             cwd=self.home,
             env=self._environment(),
             capture_output=True,
+            input=typed,
             text=True,
             encoding="utf-8",
             errors="replace",
