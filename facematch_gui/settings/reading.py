@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -34,6 +35,13 @@ SECTIONS: Mapping[str, Mapping[str, type]] = {
     },
 }
 """Every section and key of the file, and what a key holds; a list holds texts, a table texts by language code."""
+
+_STATED_KIOSK = re.compile(
+    rb"^[ \t]*\[[ \t]*kiosk[ \t]*\](?:(?!^[ \t]*\[).)*?^[ \t]*enabled[ \t]*=[ \t]*true\b"
+    rb"|^[ \t]*kiosk[ \t]*\.[ \t]*enabled[ \t]*=[ \t]*true\b",
+    re.MULTILINE | re.DOTALL,
+)
+"""The line that makes a kiosk, in a file that is otherwise no TOML."""
 
 _WRONG_KIND = {
     bool: "Write true or false there.",
@@ -85,14 +93,24 @@ def wants_kiosk() -> bool:
 
     A kiosk whose policy is broken must stop as a kiosk, not open as a desk.
     """
-    for place in (*paths.policy_files(), *_named(None)):
-        try:
-            section = _read(place).get("kiosk") if place.exists() else None
-        except PolicyError:
-            continue
-        if isinstance(section, dict) and section.get("enabled") is True:
-            return True
-    return False
+    return any(place.exists() and _states_kiosk(place) for place in (*paths.policy_files(), *_named(None)))
+
+
+def _states_kiosk(place: Path) -> bool:
+    try:
+        section = _read(place).get("kiosk")
+    except PolicyError:
+        # One slip makes the whole file unreadable as TOML; the line itself may still be there to be read.
+        return _STATED_KIOSK.search(_first_bytes(place)) is not None
+    return isinstance(section, dict) and section.get("enabled") is True
+
+
+def _first_bytes(place: Path) -> bytes:
+    try:
+        with place.open("rb") as stream:
+            return stream.read(_LARGEST)
+    except OSError:
+        return b""
 
 
 def _named(file: Path | None) -> list[Path]:

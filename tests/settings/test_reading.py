@@ -229,3 +229,29 @@ def test_a_broken_policy_still_says_that_the_program_is_a_kiosk(file: Path, monk
     assert not wants_kiosk()
     file.write_text("kiosk = 3\n", "utf-8")
     assert not wants_kiosk()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_kiosk"),
+    [
+        ('[kiosk]\npin = "x"\nenabled = true\nidle_seconds = = 3\n', True),
+        ("[consent]\nversion = 1 1\n[ kiosk ]\n  enabled=true # all day\n", True),
+        ("kiosk.enabled = true\nkiosk.pin = \n", True),
+        ("[kiosk]\nenabled = false\npin = \n", False),
+        ("[kiosk]\npin = \n[model]\nenabled = true\n", False),
+        ("[kiosk]\n# enabled = true\npin = \n", False),
+        ("kiosk = {", False),
+    ],
+)
+def test_a_slip_in_the_file_does_not_open_a_desk(
+    text: str, is_kiosk: bool, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file.write_text(text, "utf-8")
+    monkeypatch.setenv(POLICY_VARIABLE, str(file))
+    assert wants_kiosk() is is_kiosk
+
+
+def test_an_empty_text_gives_way_to_another_language() -> None:
+    consent = Consent("1", {"de": " ", "en": "May we?"})
+    assert consent.in_language("de") == "May we?"
+    assert Consent("1", {"de": ""}).in_language("en") == ""
