@@ -256,3 +256,45 @@ def test_it_is_used_by_keyboard_alone(kiosk: Kiosk) -> None:
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Enter)
     assert kiosk.is_at(Step.CONSENT), "the way back comes first while there is no picture to take"
+
+
+def test_whoever_calls_a_person_from_the_answer_comes_back_to_it(kiosk: Kiosk) -> None:
+    kiosk.reach(Step.SELFIE)
+    kiosk.show_until(person_frame(), Step.VERDICT)
+    said = kiosk.words()
+    kiosk.press("Call a person")
+    kiosk.press("Back")
+    assert kiosk.is_at(Step.VERDICT)
+    assert kiosk.words() == said
+
+
+def test_a_call_before_the_kiosk_is_ready_ends_by_itself(kiosk: Kiosk) -> None:
+    kiosk.trouble = ModelError("The model file was changed", "Install the program again.")
+    kiosk.desk.start()
+    kiosk.desk.call()
+    kiosk.trouble = None
+    for _ in range(76):
+        kiosk.clock.pass_time(1)
+        kiosk.desk.guard.tick()
+    kiosk.wait_for(Step.WELCOME)
+
+
+def test_a_look_at_the_frames_that_never_ends_is_noticed(kiosk: Kiosk) -> None:
+    kiosk.reach(Step.DOCUMENT)
+    kiosk.qtbot.waitUntil(lambda: kiosk.preview.is_live, timeout=PATIENCE)
+    # The look has ended, but this thread does not come to hear of it.
+    kiosk.camera.send(page_frame())
+    beats = len(kiosk.beats)
+    for _ in range(50):
+        kiosk.clock.pass_time(1)
+        kiosk.window.touched.emit()
+        kiosk.desk.guard.tick()
+    assert kiosk.is_at(Step.OUT_OF_ORDER)
+    assert len(kiosk.beats) - beats < 45, "whoever watches the program starts it anew"
+
+
+def test_a_camera_that_fails_again_and_again_is_told_in_a_visitors_words(kiosk: Kiosk) -> None:
+    kiosk.reach(Step.SELFIE)
+    kiosk.cameras.unplug("Kiosk camera")
+    assert "The camera was unplugged." in kiosk.words()
+    assert "file" not in kiosk.words(), "there is none to open"

@@ -106,3 +106,48 @@ def test_a_scan_that_cannot_be_deleted_is_told(folder: Path, document: Path, mon
 
 def _refuse(*_: object, **__: object) -> None:
     raise PermissionError(13, "Permission denied")
+
+
+@pytest.mark.parametrize("empties", [True, False])
+def test_a_scan_that_still_grows_belongs_to_whoever_was_there_before(
+    folder: Path, document: Path, empties: bool
+) -> None:
+    whole = document.read_bytes()
+    late = folder / "late.jpg"
+    late.write_bytes(whole[:1000])
+    watch = FolderWatch(folder, empties)
+    watch.look()
+    for size in (2000, 3000, len(whole)):
+        late.write_bytes(whole[:size])
+        assert watch.look() is None
+    assert watch.look() is None
+    assert late.exists() is not empties
+    # A scanner may give the next one the same name.
+    late.write_bytes(whole + b" ")
+    assert watch.look() is None
+    assert watch.look() is not None
+
+
+def test_a_scan_that_still_grows_is_deleted_with_the_visit_at_the_latest(folder: Path) -> None:
+    late = folder / "late.jpg"
+    late.write_bytes(b"1")
+    watch = FolderWatch(folder, empties=True)
+    watch.look()
+    late.write_bytes(b"12")
+    watch.look()
+    watch.forget()
+    assert not late.exists()
+
+
+def test_one_scan_that_cannot_be_deleted_does_not_keep_the_others(folder: Path, document: Path) -> None:
+    watch = FolderWatch(folder, empties=True)
+    watch.look()
+    for name in ("one.jpg", "two.jpg", "three.jpg"):
+        shutil.copy(document, folder / name)
+    stuck = folder / "two.jpg"
+    files = [folder / "one.jpg", stuck, folder / "three.jpg"]
+    stuck.unlink()
+    stuck.mkdir()
+    with pytest.raises(OutputError, match="cannot be deleted"):
+        watch._delete(files)
+    assert [file.name for file in folder.iterdir()] == ["two.jpg"]

@@ -91,3 +91,22 @@ def test_sleep_is_noticed_and_a_clock_set_by_a_second_is_not(watched: Watched) -
     watched.slept = 0.0
     watched.pass_seconds(2)
     assert watched.said == ["woke"], "a clock set back is no sleep"
+
+
+def test_sleep_is_noticed_too_where_the_clock_goes_on_meanwhile(watched: Watched) -> None:
+    watched.working = True
+    watched.pass_seconds(5)
+    watched.clock.pass_time(3600)
+    watched.pass_seconds(1)
+    assert watched.said == ["woke"], "and the job that slept too does not hang"
+    watched.pass_seconds(20)
+    assert watched.said == ["woke"]
+
+
+def test_many_jobs_in_a_row_are_no_hung_one(watched: Watched) -> None:
+    watched.working = True
+    for _ in range(10):
+        watched.pass_seconds(10)
+        watched.guard.rest()
+    assert watched.said == []
+    assert watched.beats == 100

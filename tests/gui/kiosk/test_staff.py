@@ -85,3 +85,23 @@ def test_digits_may_be_typed_on_a_keyboard(kiosk: Kiosk) -> None:
     kiosk.qtbot.keyClick(kiosk.window.focusWidget(), PIN[-1])
     kiosk.press("Open")
     kiosk.wait_for(Step.STAFF)
+
+
+def test_staff_who_go_away_leave_nothing_open(kiosk: Kiosk) -> None:
+    _reach_pin(kiosk)
+    _type(kiosk, PIN)
+    kiosk.wait_for(Step.STAFF)
+    for _ in range(76):
+        kiosk.clock.pass_time(1)
+        kiosk.desk.guard.tick()
+    kiosk.wait_for(Step.WELCOME)
+
+
+def test_the_pin_opens_only_the_screen_that_it_was_typed_into(kiosk: Kiosk) -> None:
+    _reach_pin(kiosk)
+    _type(kiosk, PIN)
+    kiosk.press("Back")
+    kiosk.press("Call a person")
+    kiosk.press("Staff")
+    kiosk.qtbot.waitUntil(lambda: not kiosk.desk.runner.is_busy(), timeout=PATIENCE)
+    assert kiosk.is_at(Step.PIN)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,3 +86,24 @@ def test_a_screen_is_destroyed_with_what_it_held(window: KioskWindow, qtbot: QtB
     assert first is not None
     with qtbot.waitSignal(first.destroyed):
         window.show_screen(Screen(Step.CALL, "Help"))
+
+
+def test_a_key_that_never_comes_up_is_nobodys(window: KioskWindow, qtbot: QtBot) -> None:
+    def key(repeated: bool) -> QKeyEvent:
+        return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", repeated)
+
+    with qtbot.assertNotEmitted(window.touched):
+        window.eventFilter(window, key(repeated=True))
+    with qtbot.waitSignal(window.touched):
+        window.eventFilter(window, key(repeated=False))
+
+
+@pytest.mark.parametrize(
+    ("held", "refused"), [(Qt.KeyboardModifier.ControlModifier, True), (Qt.KeyboardModifier.NoModifier, False)]
+)
+def test_the_wheel_moves_a_text_and_does_not_size_it(
+    window: KioskWindow, held: Qt.KeyboardModifier, refused: bool
+) -> None:
+    at, phase = QPointF(5, 5), Qt.ScrollPhase.NoScrollPhase
+    turned = QWheelEvent(at, at, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, held, phase, False)
+    assert window.eventFilter(window, turned) is refused
