@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import ctypes
 import json
 import re
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -23,6 +23,15 @@ LEARNING = re.compile(r"_internal/(tensorflow|keras|h5py|grpc)(/|$)")
 USUAL_PLACES = ("/", "/usr", "/usr/local")
 OPTIONAL_PLUGINS = ("qgtk3",)
 """Loaded where the system has what they need, and not missed elsewhere."""
+
+_LOADER = """
+import ctypes, sys
+for name in sys.argv[1:]:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        print(name)
+"""
 
 
 @dataclass(frozen=True)
@@ -64,7 +73,7 @@ def libraries(folder: Path) -> Finding:
     if not sys.platform.startswith("linux"):
         return Finding("are not looked at on this system")
     outside = system_libraries(folder)
-    missing = sorted(name for name in outside if not _loads(name))
+    missing = _unloadable(list(outside))
     faults = [f"{name}, needed by {min(outside[name])}" for name in missing]
     return Finding(f"{len(outside)} of the system's are needed, and all are here", tuple(faults))
 
@@ -88,12 +97,10 @@ def binaries(folder: Path) -> Iterator[Path]:
     yield from (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.is_symlink() and is_elf(path))
 
 
-def _loads(name: str) -> bool:
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
+def _unloadable(names: list[str]) -> list[str]:
+    """Those that this system does not bring. A process of its own looks: in this one, others' may be loaded already."""
+    done = subprocess.run([sys.executable, "-I", "-c", _LOADER, *names], capture_output=True, text=True, check=True)
+    return done.stdout.split()
 
 
 def papers(folder: Path) -> Finding:

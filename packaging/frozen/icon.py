@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,11 +19,12 @@ def render(drawing: Path, size: int) -> bytes:
     """A square PNG of ``size`` pixels a side, on a transparent ground.
 
     Raises:
-        ValueError: the drawing cannot be read.
+        OSError: the drawing cannot be read.
+        ValueError: it is no drawing.
     """
-    renderer = QSvgRenderer(str(drawing))
+    renderer = QSvgRenderer(QByteArray(drawing.read_bytes()))
     if not renderer.isValid():
-        raise ValueError("the icon's drawing cannot be read")
+        raise ValueError("the icon is no drawing")
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
