@@ -44,7 +44,7 @@ def control(project: Project, depends: str, kilobytes: int) -> str:
         f"Package: facematch\nVersion: {debian_version(project.version)}\nArchitecture: amd64\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {kilobytes}\nDepends: {depends}\n"
         "Recommends: fonts-noto-core, fonts-noto-cjk, libpam-systemd\n"
-        "Suggests: cage, xwayland, libgtk-3-0, libvulkan1, xwayland\n"
+        "Suggests: cage, libgtk-3-0, libvulkan1, xwayland\n"
         f"Section: graphics\nPriority: optional\nDescription: {_synopsis(project.summary)}\n{_DESCRIPTION}"
     )
 
