@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import sys
 from pathlib import Path
@@ -219,6 +220,13 @@ def test_parts_are_found_by_the_files_they_own(folder: Path) -> None:
 def test_a_part_without_a_licence_text_stops_the_build(folder: Path) -> None:
     with pytest.raises(licences.MissingTextError, match="nobody"):
         licences.write_licences([Part("pypi", "nobody", "1", "MIT")], folder)
+
+
+def test_the_notices_name_every_package_that_is_fetched() -> None:
+    notices = (ROOT / "THIRD-PARTY-NOTICES.md").read_text(encoding="utf-8").lower()
+    pins = (ROOT / "requirements.txt").read_text(encoding="utf-8")
+    names = {inventory.normal_name(name) for name in re.findall(r"^([\w.-]+)==", pins, re.MULTILINE)}
+    assert not {name for name in names if not re.search(rf"(?<![\w-]){re.escape(name)}(?![\w-])", notices)}
 
 
 def test_licence_texts_are_unicode(folder: Path, tmp_path: Path) -> None:
