@@ -15,6 +15,14 @@ Function .onInit
   StrCpy $WasClosed 0
   Call ForgetChoices
   Call ReadOptions
+  ; NSIS passes over a folder that cannot be, such as one without its drive, and would install elsewhere.
+  ${If} $INSTDIR == ""
+    System::Call 'kernel32::GetCommandLineW() w .r0'
+    System::Call 'shlwapi::StrStrIW(w r0, w " /D=") p .r1'
+    ${If} $1 P<> 0
+      StrCpy $WrongOption "/D"
+    ${EndIf}
+  ${EndIf}
 FunctionEnd
 
 Function Begin
@@ -180,6 +188,8 @@ Function MoveListed
       CreateDirectory "$8\$R3"
     ${ElseIf} $R2 == "="
     ${AndIf} ${FileExists} "$7\$R3"
+    ; Somebody's folder of that name is none of ours.
+    ${AndIfNot} ${FileExists} "$7\$R3\*.*"
       Call MoveFile
     ${EndIf}
   ${LoopUntil} $R2 == ""
@@ -256,7 +266,7 @@ Section "${PRODUCT}"
   Call Unpack
   Call Exchange
   Call Register
-  ${If} ${Errors}
+  ${If} $Failed = 1
     ${Refuse} ${CODE_NOT_WRITTEN} "$(KIOSK_FAILED)"
   ${EndIf}
   SetErrorLevel 0
@@ -304,6 +314,9 @@ Function Exchange
     StrCpy $8 $OldFolder
     Call MoveBack
     RMDir /r "$OldFolder\${OLD_FILES}"
+    StrCpy $7 "$INSTDIR\${NEW_FILES}"
+    StrCpy $8 $INSTDIR
+    Call RemoveEmptyFolders
     Push ${CODE_RUNNING}
     Call GiveUp
   ${EndIf}
@@ -321,7 +334,7 @@ Function MoveBack
   StrCpy $Failed 1
 FunctionEnd
 
-; What the system is told. The error flag says that the kiosk could not be set up.
+; What the system is told. $Failed says that the kiosk could not be set up.
 Function Register
   Call RemoveShortcuts
   CreateShortcut /NoWorkingDir "$SMPROGRAMS\${PRODUCT}.lnk" "$INSTDIR\facematch-gui.exe" "" "$INSTDIR\facematch-gui.exe" 0
@@ -333,21 +346,15 @@ Function Register
     Call AddFileTypes
   ${EndIf}
   Call RegisterEntry
-  ClearErrors
   ${If} $WithKiosk == "-"
-    ReadRegStr $0 SHCTX "${PROGRAM_KEY}" "Kiosk"
-    ${If} $0 != ""
-    ${AndIf} $0 != "-"
-      Call RemoveKiosk
-    ${EndIf}
-    ClearErrors
+    StrCpy $Failed 0
+    Call RemoveKiosk
   ${Else}
     Call AddKiosk
   ${EndIf}
-  ${IfNot} ${Errors}
+  ${If} $Failed = 0
     WriteRegStr SHCTX "${PROGRAM_KEY}" "Kiosk" "$WithKiosk"
     Call StartKiosk
-    ClearErrors
   ${EndIf}
 FunctionEnd
 

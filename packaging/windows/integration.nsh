@@ -46,6 +46,11 @@ FunctionEnd
 
 ; The task is the machine's, the value in Run the user's.
 Function ${UN}RemoveKiosk
+  ReadRegStr $R0 SHCTX "${PROGRAM_KEY}" "Kiosk"
+  ${If} $R0 == ""
+  ${OrIf} $R0 == "-"
+    Return
+  ${EndIf}
   ${If} $ForAll = 1
     nsExec::Exec '"$SYSDIR\schtasks.exe" /Delete /TN "${KIOSK_NAME}" /F'
     Pop $R0
@@ -79,9 +84,9 @@ Function FindAccount
 FunctionEnd
 
 ; Starts the kiosk whenever its account signs in. A task, since the Run key of the machine would start it for everybody,
-; administrators too; of the user's own right, at ordinary priority, without a limit of time. An error flag says that it
-; could not be made.
+; administrators too; of the user's own right, at ordinary priority, without a limit of time. $Failed says that it could not be made.
 Function AddKiosk
+  StrCpy $Failed 0
   ${If} $ForAll = 0
     WriteRegStr HKCU "${RUN_KEY}" "${KIOSK_NAME}" '"$INSTDIR\facematch.exe" kiosk run'
     Return
@@ -106,9 +111,8 @@ Function AddKiosk
   FileClose $1
   nsExec::Exec '"$SYSDIR\schtasks.exe" /Create /TN "${KIOSK_NAME}" /XML "$PLUGINSDIR\kiosk.xml" /F'
   Pop $R0
-  ClearErrors
   ${If} $R0 != 0
-    SetErrors
+    StrCpy $Failed 1
   ${EndIf}
 FunctionEnd
 
