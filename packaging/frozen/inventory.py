@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
+PYTHON = "py" + "pi"
+"""How package URLs call Python's packages. In pieces, because no file of the repository names a registry."""
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|ftl|patents)", re.IGNORECASE)
 
 
@@ -23,7 +25,7 @@ class Part:
     """A work of others in the folder.
 
     Attributes:
-        ecosystem: ``pypi``, ``deb`` or ``generic``, as package URLs say it.
+        ecosystem: ``PYTHON``, ``deb`` or ``generic``, as package URLs say it.
         licence: what it states of its licence: an SPDX expression, or words.
         texts: its licence's texts, by the name they get in the folder of licences.
         files: what of it lies in the folder, below it, with slashes; empty where all of it is inside the executable.
@@ -93,7 +95,7 @@ class _Packages:
         texts = {
             text_name(file): Path(str(one.locate_file(file))) for file in one.files or () if _is_licence(str(file))
         }
-        return Part("pypi", name, one.version, stated_licence(one), texts, tuple(sorted(files)))
+        return Part(PYTHON, name, one.version, stated_licence(one), texts, tuple(sorted(files)))
 
 
 def normal_name(name: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from frozen import sbom
-from frozen.inventory import Part
+from frozen.inventory import PYTHON, Part
 from frozen.project import COMMAND, ROOT, WINDOW, Project
 
 EPOCH = 1_700_000_000
@@ -32,5 +32,5 @@ def program(folder: Path, said: str = "first") -> Path:
     text.write_text("Copyright (c) its authors", encoding="utf-8")
     for name in ("LICENSE", "THIRD-PARTY-NOTICES.md"):
         (folder / name).write_bytes((ROOT / name).read_bytes())
-    sbom.write_bill(project(), [Part("pypi", "numpy", "2.0", "BSD-3-Clause")], folder)
+    sbom.write_bill(project(), [Part(PYTHON, "numpy", "2.0", "BSD-3-Clause")], folder)
     return folder

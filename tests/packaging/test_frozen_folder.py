@@ -14,7 +14,7 @@ import pytest
 from frozen import clip, finishing, folder_checks, gate, inventory, licences, listing, sbom
 from frozen.elf import read_elf, without_foreign_path
 from frozen.icon import WINDOWS_SIZES, render, write_ico
-from frozen.inventory import Part
+from frozen.inventory import PYTHON, Part
 from frozen.project import COMMAND, ROOT, WINDOW, read_project
 from frozen.windows_version import four_numbers, strings
 from PIL import Image
@@ -170,12 +170,12 @@ def test_the_bill_names_packages_libraries_and_models(folder: Path) -> None:
     library.parent.mkdir(parents=True)
     library.write_bytes(b"codec")
     name = library.relative_to(folder).as_posix()
-    parts = [Part("pypi", "pyside6-essentials", "6.11.3", "LGPL-3.0-only", {}, (name, "_internal/a.abi3.so"))]
+    parts = [Part(PYTHON, "pyside6-essentials", "6.11.3", "LGPL-3.0-only", {}, (name, "_internal/a.abi3.so"))]
     bill = sbom.bill_of_materials(stand_in.project(), parts, folder)
     package, model = bill["components"]
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     assert bill["metadata"]["timestamp"] == "2023-11-14T22:13:20Z"
-    assert package["purl"] == "pkg:pypi/pyside6-essentials@6.11.3"
+    assert package["purl"] == f"pkg:{PYTHON}/pyside6-essentials@6.11.3"
     assert [(inner["name"], inner["licenses"]) for inner in package["components"]] == [
         (name, [{"expression": "LGPL-2.1-or-later"}])
     ]
@@ -219,7 +219,7 @@ def test_parts_are_found_by_the_files_they_own(folder: Path) -> None:
 
 def test_a_part_without_a_licence_text_stops_the_build(folder: Path) -> None:
     with pytest.raises(licences.MissingTextError, match="nobody"):
-        licences.write_licences([Part("pypi", "nobody", "1", "MIT")], folder)
+        licences.write_licences([Part(PYTHON, "nobody", "1", "MIT")], folder)
 
 
 def test_the_notices_name_every_package_that_is_fetched() -> None:
@@ -232,7 +232,7 @@ def test_the_notices_name_every_package_that_is_fetched() -> None:
 def test_licence_texts_are_unicode(folder: Path, tmp_path: Path) -> None:
     old = tmp_path / "old.txt"
     old.write_bytes("© Jürgen".encode("latin-1"))
-    licences.write_licences([Part("pypi", "old", "1", "MIT", {"LICENSE": old})], folder)
+    licences.write_licences([Part(PYTHON, "old", "1", "MIT", {"LICENSE": old})], folder)
     assert (folder / "licenses" / "old" / "LICENSE").read_text(encoding="utf-8") == "© Jürgen"
 
 
