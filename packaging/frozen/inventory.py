@@ -58,7 +58,7 @@ def parts(sources: Iterable[tuple[str, str, str]], folder: Path) -> list[Part]:
         folder: of the bundle; only what is there counts.
     """
     packages = _Packages()
-    found: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {"pyinstaller": set()}  # its loader is inside the programs
     system: dict[str, set[str]] = {}
     for target, source, kind in sources:
         if kind == "SYMLINK":
@@ -71,7 +71,7 @@ def parts(sources: Iterable[tuple[str, str, str]], folder: Path) -> list[Part]:
         elif there and _is_system_library(source):
             system.setdefault(source, set()).update(there)
     chosen = [packages.part(name, files) for name, files in found.items()]
-    chosen += [python_part(), packages.part("pyinstaller", set()), *_system_parts(system)]
+    chosen += [python_part(), *_system_parts(system)]
     return sorted(chosen, key=lambda part: (part.name.lower(), part.ecosystem))
 
 
@@ -159,7 +159,7 @@ def _system_parts(libraries: dict[str, set[str]]) -> list[Part]:
             "deb",
             name,
             _said(["dpkg-query", "-W", "-f", "${Version}", name]),
-            "MIT" if name.startswith("libxcb-") else "",
+            "MIT" if name.startswith("libxcb-") else "bzip2-1.0.6",
             {"copyright": Path("/usr/share/doc") / name.partition(":")[0] / "copyright"},
             tuple(sorted(files)),
         )

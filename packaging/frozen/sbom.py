@@ -20,8 +20,10 @@ _EXTENSION_MODULE = re.compile(r".*\.(cpython-[\w-]+\.so|abi3\.so|pyd)$")
 _SPDX = re.compile(r"[A-Za-z0-9.+-]+( (AND|OR|WITH) [A-Za-z0-9.+-]+)*")
 _SPDX_NAMES = {
     "Apache 2.0": "Apache-2.0",
+    "Apache Software License": "Apache-2.0",
     "BSD 3-Clause License": "BSD-3-Clause",
     "BSD License": "BSD-3-Clause",
+    "GNU General Public License v2 (GPLv2)": "GPL-2.0-or-later WITH Bootloader-exception",  # PyInstaller
     "MIT License": "MIT",
     "Python Software Foundation License": "PSF-2.0",
 }
