@@ -62,6 +62,8 @@ class CameraScreen(Screen):
         self._halves.setContentsMargins(round(0.9 * size), round(0.7 * size), round(0.9 * size), round(0.7 * size))
         self._halves.setSpacing(round(0.9 * size))
         self.buttons.setSpacing(round(0.6 * size))
+        # Always two lines high: the picture must not jump with each sentence.
+        self.prompt.setMinimumHeight(round(4.6 * size))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.kiosk.look import line_widths
 from facematch_gui.gui.kiosk.values import Step
-
-_RING = 3
-"""Pixels of the line inside the border of the button that has the focus."""
 
 
 class KioskButton(QPushButton):
@@ -43,9 +41,12 @@ class KioskButton(QPushButton):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), _RING))
-        inside = self.rect().adjusted(7, 7, -7, -7)
-        round_by = min(12, inside.height() // 4)
+        _line, ring = line_widths(self.fontInfo().pixelSize())
+        thin = 0.7 * ring
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), thin))
+        aside = 1.2 * ring + thin
+        inside = QRectF(self.rect()).adjusted(aside, aside, -aside, -aside)
+        round_by = inside.height() / 5
         painter.drawRoundedRect(inside, round_by, round_by)
         painter.end()
 

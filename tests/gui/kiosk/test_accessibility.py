@@ -193,8 +193,9 @@ def test_type_and_targets_are_large_enough_and_grow_with_the_screen(
     for name, page in kiosk_pages(window, theme):
         settle(page)
         assert (window.width(), window.height()) == (width, height), name
-        for label in page.findChildren(QLabel):
-            assert label.fontInfo().pixelSize() >= LEAST_TYPE, f"{name}: {label.text()!r}"
+        for widget in page.findChildren(QWidget):
+            if isinstance(widget, QLabel | KioskButton | QTextBrowser):
+                assert widget.fontInfo().pixelSize() >= LEAST_TYPE, f"{name}: {widget.accessibleName()!r}"
         buttons = [button for button in page.findChildren(KioskButton) if button.isVisible()]
         if window.alert.isVisible():
             buttons = [button for button in buttons if window.alert.isAncestorOf(button)]
@@ -461,6 +462,17 @@ def test_whoever_hears_a_verdict_hears_what_comes_next(window: KioskWindow, them
     window.show_screen(VerdictScreen(theme, "review", HELP))
     assert said[-1].startswith("A person will have a look")
     assert said[-1].endswith(HELP)
+
+
+def test_the_picture_stays_where_it_is_while_the_coach_speaks(window: KioskWindow, theme: Theme) -> None:
+    screen = CameraScreen(theme, Side.SELFIE)
+    window.show_screen(screen)
+    settle(window)
+    before = screen.view.geometry()
+    for sentence in ("Hold still", "Several people are in the picture: only one should be near the camera"):
+        screen.say(sentence)
+        settle(window)
+        assert screen.view.geometry() == before
 
 
 def test_coaching_and_trouble_are_spoken(kiosk: Kiosk) -> None:
