@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 import sys
 import time
@@ -77,6 +79,9 @@ def check_machine() -> None:
     folder = paths.data_dir()
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        # Or a pulled plug would make wrong PINs forgotten.
+        if not os.access(folder, os.W_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise FaceMatchError(
