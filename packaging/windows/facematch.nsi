@@ -92,6 +92,7 @@ Var Mutex
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${NSISDIR}\Contrib\Graphics\Wizard\nsis3-metro.bmp"
 !define MUI_ABORTWARNING
 !define MUI_UNABORTWARNING
 !ifdef UNINSTALLER

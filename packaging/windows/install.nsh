@@ -247,6 +247,7 @@ FunctionEnd
 
 Section "${PRODUCT}"
   SectionIn RO
+  AddSize ${PROGRAM_KB}
   SetDetailsPrint none
   ${If} ${Silent}
     Call Begin

@@ -84,7 +84,7 @@ Function FindAccount
 FunctionEnd
 
 ; Starts the kiosk whenever its account signs in. A task, since the Run key of the machine would start it for everybody,
-; administrators too; of the user's own right, at ordinary priority, without a limit of time. $Failed says that it could not be made.
+; administrators too; of the user's own right, at ordinary priority, without a limit of time. $Failed says that it was not made.
 Function AddKiosk
   StrCpy $Failed 0
   ${If} $ForAll = 0
