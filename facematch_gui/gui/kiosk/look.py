@@ -18,7 +18,7 @@ def type_size(window: QSize) -> int:
 
 def line_widths(size: int) -> tuple[int, int]:
     """Pixels of a border, and of the border of what has the focus, beside type of that size."""
-    return max(2, round(size / 11)), max(4, round(size / 5.5))
+    return max(2, round(size / 11)), max(5, round(size / 4.5))
 
 
 def style_sheet(c: Colours, size: int) -> str:
@@ -61,8 +61,8 @@ def style_sheet(c: Colours, size: int) -> str:
     QWidget#kiosk QPushButton#key {{ font-size: {round(size * 1.3)}px; padding: {size // 3}px; }}
     QWidget#kiosk QPushButton#key:focus {{ border: {ring}px solid {c.focus}; padding: {size // 3 - more}px; }}
     QWidget#kiosk QTextBrowser {{ font-size: {size}px; border: {line}px solid {c.faint}; border-radius: {size // 2}px;
-        background: {c.card}; color: {c.text}; padding: {size // 2 + more + 1}px; }}
-    QWidget#kiosk QTextBrowser:focus {{ border: {ring + 1}px solid {c.text}; padding: {size // 2}px; }}
+        background: {c.card}; color: {c.text}; padding: {size // 2 + more}px; }}
+    QWidget#kiosk QTextBrowser:focus {{ border: {ring}px solid {c.text}; padding: {size // 2}px; }}
     QWidget#kiosk QScrollBar:vertical {{ width: {max(44, round(size * 1.5))}px; }}
     QWidget#kiosk QScrollBar::handle:vertical {{ min-height: {2 * size}px; border-width: 8px; }}
     QFrame#kioskBar {{ background: {c.card}; border-top: {line}px solid {c.line}; }}

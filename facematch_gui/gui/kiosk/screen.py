@@ -35,16 +35,16 @@ class KioskButton(QPushButton):
             super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """With a second line where the focus is: on a filled button the border's alone could hardly be seen."""
+        """With a second line where the focus is on a filled button: the border alone could hardly be seen there."""
         super().paintEvent(event)
-        if not self.hasFocus():
+        if not self.hasFocus() or self.objectName() != "primary":
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _line, ring = line_widths(self.fontInfo().pixelSize())
         thin = 0.7 * ring
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.ButtonText), thin))
-        aside = 1.2 * ring + thin
+        aside = ring + 0.8 * thin
         inside = QRectF(self.rect()).adjusted(aside, aside, -aside, -aside)
         round_by = inside.height() / 5
         painter.drawRoundedRect(inside, round_by, round_by)

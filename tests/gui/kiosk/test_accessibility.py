@@ -133,7 +133,6 @@ def test_signs_borders_and_rings_can_be_seen(colours: Colours) -> None:
         "ring": (c.focus, (c.card, c.ground)),
         "outer ring of a filled button": (c.text, (c.card, c.ground)),
         "inner ring of a filled button": (c.accent_text, (c.accent,)),
-        "inner ring of a button": (c.text, (c.card,)),
         "border of the countdown": (c.warning, (c.card,)),
         "bar beside a long text": (c.faint, (c.card,)),
         **{f"sign of {each}": (getattr(c, each), (c.ground,)) for each in ("match", "review", "no_match", "accent")},
