@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from frozen import sbom
@@ -23,7 +24,8 @@ def program(folder: Path, said: str = "first") -> Path:
     command.chmod(0o755)
     (folder / WINDOW).hardlink_to(command)
     (folder / "_internal" / f"{said}.txt").write_text(said, encoding="utf-8")
-    (folder / "_internal" / "link.txt").symlink_to(f"{said}.txt")
+    if sys.platform != "win32":
+        (folder / "_internal" / "link.txt").symlink_to(f"{said}.txt")
     card = '{"name": "net", "summary": "A network.", "licence": "CC0-1.0"}'
     (folder / "_internal" / "models" / "net" / "card.json").write_text(card, encoding="utf-8")
     (folder / "_internal" / "models" / "net" / "net.tflite").write_bytes(b"weights")

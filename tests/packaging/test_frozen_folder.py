@@ -21,7 +21,7 @@ from PIL import Image
 
 from tests.packaging import stand_in
 
-linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ELF is Linux' format")
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="ELF files and links are Linux'")
 DRAWING = ROOT / "resources" / "icons" / "facematch.svg"
 
 
@@ -127,6 +127,7 @@ def test_dates_are_the_commits(folder: Path) -> None:
     assert {path.lstat().st_mtime for path in folder.rglob("*")} == {stand_in.EPOCH}
 
 
+@linux
 def test_a_link_into_nothing_and_tensorflow_are_found(folder: Path) -> None:
     assert folder_checks.contents(folder, full=False).faults == ()
     assert folder_checks.contents(folder, full=True).faults == ("TensorFlow is missing",)
