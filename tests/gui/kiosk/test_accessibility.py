@@ -327,6 +327,19 @@ def test_consent_is_not_given_by_pressing_on(window: KioskWindow) -> None:
     assert refuse.height() == agree.height()
 
 
+def test_a_long_consent_is_read_by_keys(window: KioskWindow) -> None:
+    screen = ConsentScreen("A paragraph.\n" * 60)
+    window.show_screen(screen)
+    settle(window)
+    bar = screen.page.verticalScrollBar()
+    places = [bar.value()]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End):
+        QTest.keyClick(window.windowHandle(), key)
+        places.append(bar.value())
+    assert places == sorted(set(places)), "each key goes further"
+    assert places[-1] == bar.maximum() > 0
+
+
 def test_the_camera_takes_the_focus_from_nobody(window: KioskWindow, theme: Theme) -> None:
     screen = CameraScreen(theme, Side.SELFIE)
     window.show_screen(screen)
