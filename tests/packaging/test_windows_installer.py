@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,8 @@ from windows import package
 from windows.payload import LIST, UNINSTALLER
 
 from tests.packaging import wine
-from tests.packaging.wine import Windows, shortcut_target, version_strings, wait_until
+from tests.packaging.installing import Machine, Setups, files, make_setups, profile, some_data
+from tests.packaging.wine import Windows, shortcut_target, version_strings
 
 pytestmark = pytest.mark.skipif(wine.why_not() is not None, reason=wine.why_not() or "")
 
@@ -27,66 +26,12 @@ LANGUAGES = ("en", "de", "fr", "es", "pt", "it", "pl", "hi", "zh", "ar")
 TYPES = (".bmp", ".gif", ".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".avif", ".heic", ".heif", ".pdf")
 EVERYONES = r"C:\Program Files\FaceMatch"
 TASK = {"t": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
-STARTED, STOP = "facematch-started", "facematch-stop"
-STAND_IN = r"""
-Target amd64-unicode
-Name stand-in
-OutFile "${OUTPUT}"
-RequestExecutionLevel user
-SilentInstall silent
-Section
-  FileOpen $0 "C:\facematch-started" w
-  FileClose $0
-  again:
-  Sleep 20
-  IfFileExists "C:\facematch-stop" 0 again
-SectionEnd
-"""
-"""A program that runs until it is told to stop."""
-
-
-@dataclass(frozen=True)
-class Setups:
-    """Two versions of the installer.
-
-    Attributes:
-        old_files: what is installed by the old one; only there: ``_internal/old/gone.dll``.
-        new_files: and by the new one; only there: ``_internal/new/come.dll``.
-    """
-
-    program: Path
-    old: Path
-    new: Path
-    old_files: frozenset[str]
-    new_files: frozenset[str]
 
 
 @pytest.fixture(scope="session")
 def setups(tmp_path_factory: pytest.TempPathFactory) -> Setups:
-    """Installers of versions 0.9.0 and 0.10.0 around a stand-in."""
-    folder = tmp_path_factory.mktemp("setups")
-    script, stand_in = folder / "stand-in.nsi", folder / "stand-in.exe"
-    script.write_text(STAND_IN, encoding="utf-8")
-    subprocess.run([package.find_makensis(), "-V1", f"-DOUTPUT={stand_in}", script], check=True)
-    programs = []
-    for name, others in (
-        ("old", ("old/gone.dll", "same.dll")),
-        ("new", ("new/come.dll", "same.dll", "Größe $1 写.txt")),
-    ):
-        program = folder / name
-        for other in others:
-            file = program / "_internal" / other
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(f"{name} {other}", encoding="utf-8")
-        for executable in ("facematch.exe", "facematch-gui.exe"):
-            (program / executable).write_bytes(stand_in.read_bytes())
-        programs.append(program)
-    old, new = folder / "FaceMatch-0.9.0.exe", folder / "FaceMatch-0.10.0.exe"
-    package.make_installer(programs[0], "0.9.0", old)
-    package.make_installer(programs[1], "0.10.0", new)
-    return Setups(
-        programs[0], old, new, _files(programs[0]) | {UNINSTALLER, LIST}, _files(programs[1]) | {UNINSTALLER, LIST}
-    )
+    """Installers of two versions."""
+    return make_setups(tmp_path_factory.mktemp("setups"))
 
 
 @pytest.fixture(scope="session")
@@ -99,45 +44,10 @@ def _prefix(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Windows]:
         windows.stop()
 
 
-@dataclass(frozen=True)
-class Machine:
-    """A Windows, and what is installed on it during a test."""
-
-    windows: Windows
-    removals: list[str] = field(default_factory=list)
-
-    def install(self, setup: Path, *options: str, folder: str = "") -> tuple[int, str]:
-        """Installs silently."""
-        place = f"/D={folder}".split(" ") if folder else []
-        answer = self.windows.run(setup, "/S", *options, *place)
-        if folder and answer[0] == 0:
-            self.removals.append(folder)
-        return answer
-
-    def uninstall(self, folder: str, *options: str) -> tuple[int, str]:
-        """Uninstalls silently, and waits for it."""
-        return self.windows.run(rf"{folder}\{UNINSTALLER}", "/S", *options, *f"_?={folder}".split(" "))
-
-    def files(self, folder: str) -> frozenset[str]:
-        return _files(self.windows.find(folder))
-
-    def open_program(self, folder: str) -> subprocess.Popen[bytes]:
-        """Starts the stand-in, and returns when it runs."""
-        process = self.windows.begin(rf"{folder}\facematch-gui.exe")
-        wait_until((self.windows.drive / STARTED).exists)
-        return process
-
-    def close_program(self, process: subprocess.Popen[bytes]) -> None:
-        (self.windows.drive / STOP).touch()
-        process.wait(wine.PATIENCE)
-        for name in (STARTED, STOP):
-            (self.windows.drive / name).unlink()
-
-
 @pytest.fixture
 def machine(_prefix: Windows) -> Iterator[Machine]:
     """The session's Windows, with nothing of the program on it before and after."""
-    machine = Machine(_prefix, [EVERYONES, rf"{_profile(_prefix)}\AppData\Local\Programs\FaceMatch"])
+    machine = Machine(_prefix, [EVERYONES, rf"{profile(_prefix)}\AppData\Local\Programs\FaceMatch"])
     yield machine
     for folder in dict.fromkeys(machine.removals):
         if _prefix.find(rf"{folder}\{LIST}").exists():
@@ -145,24 +55,7 @@ def machine(_prefix: Windows) -> Iterator[Machine]:
         _prefix.find(rf"{folder}\{UNINSTALLER}").unlink(missing_ok=True)
         if _prefix.find(folder).exists():
             _prefix.find(folder).rmdir()
-    shutil.rmtree(_prefix.find(rf"{_profile(_prefix)}\AppData\Local\FaceMatch"), ignore_errors=True)
-
-
-def _files(folder: Path) -> frozenset[str]:
-    return frozenset(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
-
-
-def _profile(windows: Windows) -> str:
-    return rf"C:\users\{windows.user}"
-
-
-def _data(windows: Windows, profile: str | None = None) -> Path:
-    """A data folder with something in it."""
-    data = windows.find(rf"{profile or _profile(windows)}\AppData\Local\FaceMatch")
-    (data / "models" / "own").mkdir(parents=True)
-    (data / "models" / "own" / "card.json").write_text("{}", encoding="utf-8")
-    (data / "window.ini").write_text("[window]", encoding="utf-8")
-    return data
+    shutil.rmtree(_prefix.find(rf"{profile(_prefix)}\AppData\Local\FaceMatch"), ignore_errors=True)
 
 
 # --- Installing and removing ------------------------------------------------------------------------------------------
@@ -194,7 +87,7 @@ def test_for_everyone(machine: Machine, setups: Setups) -> None:
     assert not windows.values(r"HKLM\Software\Classes\FaceMatch.Picture\shell\open\command")
     assert "FaceMatch.Picture" not in windows.values(r"HKLM\Software\Classes\.jpg\OpenWithProgids")
 
-    data = _data(windows)
+    data = some_data(windows)
     assert machine.uninstall(EVERYONES) == (0, "")
     assert machine.files(EVERYONES) <= {UNINSTALLER}
     assert (data / "models" / "own" / "card.json").exists()
@@ -225,11 +118,11 @@ def test_for_one_user_in_a_folder_with_foreign_letters(machine: Machine, setups:
     run = windows.values(r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run")
     assert run["FaceMatch kiosk"] == rf'"{folder}\facematch.exe" kiosk run'
     assert windows.find(
-        rf"{_profile(windows)}\AppData\Roaming\Microsoft\Windows\Start Menu\Programs\FaceMatch.lnk"
+        rf"{profile(windows)}\AppData\Roaming\Microsoft\Windows\Start Menu\Programs\FaceMatch.lnk"
     ).exists()
-    assert not windows.find(rf"{_profile(windows)}\Desktop\FaceMatch.lnk").exists()
+    assert not windows.find(rf"{profile(windows)}\Desktop\FaceMatch.lnk").exists()
 
-    data = _data(windows)
+    data = some_data(windows)
     others = data.parent / "FaceMatch other" / "kept.txt"
     others.parent.mkdir()
     others.touch()
@@ -250,7 +143,7 @@ def test_everyones_data_are_removed_only_when_asked(machine: Machine, setups: Se
     profile = r"C:\users\second person"
     list_of_profiles = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion\ProfileList\S-1-5-21-1-2-3-1001"
     windows.run("reg", "add", list_of_profiles, "/v", "ProfileImagePath", "/d", profile, "/f")
-    mine, other = _data(windows), _data(windows, profile)
+    mine, other = some_data(windows), some_data(windows, profile)
     policy = windows.drive / "ProgramData" / "FaceMatch" / "policy.toml"
     policy.parent.mkdir(exist_ok=True)
     policy.touch()
@@ -275,7 +168,7 @@ def test_an_upgrade_takes_away_what_is_gone_and_keeps_choices_and_peoples_files(
     machine.install(setups.old, "/ALLUSERS", "/FILETYPES", "/NODESKTOP")
     own = windows.find(EVERYONES) / "_internal" / "own notes.txt"
     own.touch()
-    data = _data(windows)
+    data = some_data(windows)
     assert machine.install(setups.new) == (0, "")
     assert machine.files(EVERYONES) == setups.new_files | {"_internal/own notes.txt"}
     assert not (own.parent / "old").exists()
@@ -314,11 +207,11 @@ def test_an_upgrade_that_fails_leaves_what_was_there(machine: Machine, setups: S
     own = folder / "_internal" / "Größe $1 写.txt" / "own.txt"
     own.parent.mkdir(parents=True)
     own.touch()
-    before = {name: (folder / name).read_bytes() for name in _files(folder)}
+    before = {name: (folder / name).read_bytes() for name in files(folder)}
     code, said = machine.install(setups.new)
     assert code == RUNNING
     assert said
-    assert {name: (folder / name).read_bytes() for name in _files(folder)} == before
+    assert {name: (folder / name).read_bytes() for name in files(folder)} == before
     assert machine.windows.values(r"HKLM\Software\FaceMatch")["Version"] == "0.9.0"
     assert not list(folder.glob("~*"))
     own.unlink()
