@@ -69,6 +69,8 @@ class Guest:
         if sys.platform == "win32":
             return {**os.environ, **own}
         runtime = {"XDG_RUNTIME_DIR": str(self.home), "TMPDIR": str(self.home), "DISPLAY": self.display}
+        # For the compositor of kiosks, which is to do without a screen, a graphics card and a keyboard.
+        runtime |= {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
         return {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", **own, **runtime}
 
 
