@@ -201,7 +201,7 @@ class Soak:
         if way == "cancel":
             self.desk.say_goodbye()
         elif way == "idle":
-            for _ in range(80):
+            for _ in range(90):
                 self.clock.pass_time(1)
                 self.desk.guard.tick()
         elif self.is_at(Step.SELFIE):

@@ -81,7 +81,7 @@ class KioskRules:
     pin: str = ""
     languages: tuple[str, ...] = ()
     idle_seconds: int = 60
-    countdown_seconds: int = 15
+    countdown_seconds: int = 20
     document: str = "camera"
     document_folder: Path | None = None
     empty_folder: bool = False

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from facematch_gui.gui.jobs import JobRunner
 
 _LOOK_MS = 400
-_LONGEST_LOOK = 10.0
+_LONGEST_LOOK = 5.0
 """Seconds for one frame, the first with its networks to load included: more, and whoever looks at it may hang."""
 _FOLDER_LANE = "folder"
 
@@ -61,6 +61,7 @@ class CameraCapture(QObject):
         self._shutter = AutomaticShutter(clock)
         self._announcer: Announcer | None = None
         self._last_look = clock()
+        self._was_blind = False
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.setInterval(retry_ms)
@@ -77,8 +78,10 @@ class CameraCapture(QObject):
 
     @property
     def is_blind(self) -> bool:
-        """Whether frames come, and nobody has told for long what is in them."""
-        return self._preview.is_looking and self._clock() - self._last_look > _LONGEST_LOOK
+        """Whether frames came, and nobody told for long what is in them; until somebody does."""
+        if self._preview.is_looking and self._clock() - self._last_look > _LONGEST_LOOK:
+            self._was_blind = True
+        return self._was_blind
 
     def begin(self, screen: CameraScreen, trouble: str = "") -> None:
         """Starts the camera; a camera that is missing or fails is tried again until ``end``.
@@ -125,7 +128,7 @@ class CameraCapture(QObject):
 
     @Slot(object)
     def _on_seen(self, framed: Framed) -> None:
-        self._last_look = self._clock()
+        self._last_look, self._was_blind = self._clock(), False
         screen = self._screen
         if screen is None:
             return

@@ -14,7 +14,7 @@ from facematch_gui.gui import language
 from facematch_gui.gui.jobs import JobRunner, log_bug
 from facematch_gui.gui.kiosk.capture import CameraCapture, FolderCapture
 from facematch_gui.gui.kiosk.checking import Checking
-from facematch_gui.gui.kiosk.guard import Guard
+from facematch_gui.gui.kiosk.guard import LONGEST_JOB, LONGEST_START, Guard
 from facematch_gui.gui.kiosk.idle import IdleWatch
 from facematch_gui.gui.kiosk.leading import Leading
 from facematch_gui.gui.kiosk.readiness import Readiness, make_ready
@@ -64,7 +64,8 @@ class KioskDesk(QObject):
         folder = FolderCapture(self.runner, self)
         self.checking = Checking(self.runner, services.networks, services.policy, self)
         self.leading = Leading(window, theme, camera, folder, self.checking, self._help_words, self)
-        self.guard = Guard(clock, time_of_day, lambda: self.runner.is_busy() or camera.is_blind, services.beat, self)
+        self._camera = camera
+        self.guard = Guard(clock, time_of_day, self._patience, services.beat, self)
         self.staff = StaffDoor(window, self.runner, self._gate, self._machine_state, self)
         self._farewell = QTimer(self)
         self._farewell.setSingleShot(True)
@@ -117,6 +118,14 @@ class KioskDesk(QObject):
     def _machine_state(self) -> str:
         names = ", ".join(camera.name for camera in self._preview.names())
         return self.tr("Cameras: {names}").format(names=names or self.tr("none"))
+
+    def _patience(self) -> float | None:
+        """How long what runs now may take."""
+        if self.runner.is_busy("ready"):
+            return LONGEST_START
+        if self._camera.is_blind:
+            return 0.0
+        return LONGEST_JOB if self.runner.is_busy() else None
 
     # -- readiness -----------------------------------------------------------------------------------------------
 

@@ -11,8 +11,11 @@ from facematch_gui.gui.kiosk.idle import IdleWatch
 _SECOND_MS = 1000
 _JUMP = 30.0
 """Seconds by which the time of day may run ahead of the machine's own, or between two ticks: more, and it slept."""
-_LONGEST_JOB = 30.0
-"""Seconds after which a job that still runs is taken for hung. The slowest takes two."""
+LONGEST_JOB = 6.0
+"""Seconds after which a job that still runs is taken for hung: the slowest takes one. With the time after which a
+missing beat counts, the program is started anew within 15."""
+LONGEST_START = 60.0
+"""The same while the engines are loaded, which a cold disk may draw out."""
 
 
 class Guard(QObject):
@@ -21,7 +24,7 @@ class Guard(QObject):
     Args:
         clock: seconds that never run back; while the machine sleeps they stand still, or, on Windows, go on.
         time_of_day: seconds that go on while it sleeps.
-        is_working: whether a job is running.
+        patience: how many seconds what runs now may take; None while nothing runs.
         beat: tells whoever watches the program that all is well.
     """
 
@@ -32,20 +35,20 @@ class Guard(QObject):
     woke = Signal()
     """The machine slept."""
     stuck = Signal()
-    """A job does not end. From now on there is no beat, so that the program is started anew."""
+    """A job does not end. Until it does there is no beat, so that the program is started anew."""
 
     def __init__(
         self,
         clock: Callable[[], float],
         time_of_day: Callable[[], float],
-        is_working: Callable[[], bool],
+        patience: Callable[[], float | None],
         beat: Callable[[], None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._clock = clock
         self._time_of_day = time_of_day
-        self._is_working = is_working
+        self._patience = patience
         self._beat = beat
         self._ahead = time_of_day() - clock()
         self._last_tick: float | None = None
@@ -87,7 +90,7 @@ class Guard(QObject):
     @Slot()
     def rest(self) -> None:
         """No job is left: those that come may take their time again, however close they follow."""
-        self._working_since = None
+        self._working_since, self._is_stuck = None, False
 
     @Slot()
     def tick(self) -> None:
@@ -115,13 +118,12 @@ class Guard(QObject):
             self.woke.emit()
 
     def _look_for_hang(self) -> None:
-        if not self._is_working():
-            self._working_since = None
-            return
-        now = self._clock()
-        if self._working_since is None:
+        patience, now = self._patience(), self._clock()
+        if patience is None:
+            self._working_since, self._is_stuck = None, False
+        elif self._working_since is None:
             self._working_since = now
-        elif now - self._working_since > _LONGEST_JOB and not self._is_stuck:
+        elif now - self._working_since > patience and not self._is_stuck:
             self._is_stuck = True
             self.stuck.emit()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from facematch_gui.gui.kiosk.camera_screen import CameraScreen, FolderScreen
 from facematch_gui.gui.kiosk.capture import CameraCapture, FolderCapture
 from facematch_gui.gui.kiosk.checking import Checking
 from facematch_gui.gui.kiosk.folder_watch import FolderWatch
+from facematch_gui.gui.kiosk.memory import give_back
 from facematch_gui.gui.kiosk.screens import CheckingScreen, ConsentScreen, VerdictScreen
 from facematch_gui.gui.kiosk.values import Step
 from facematch_gui.gui.kiosk.visit import Visit
@@ -104,9 +104,8 @@ class Leading(QObject):
         visit, self._visit = self._visit, None
         if visit is not None:
             visit.wipe()
-            # Errors and widgets refer to each other in circles: not when the collector comes by, but as soon as the
-            # screen is gone and whoever called has let go of the error.
-            QTimer.singleShot(_SWEEP_MS, gc.collect)
+            # As soon as the screen is gone and whoever called has let go of the error.
+            QTimer.singleShot(_SWEEP_MS, give_back)
 
     # -- the steps -----------------------------------------------------------------------------------------------
 

@@ -58,7 +58,7 @@ class Bench:
         """Long enough for everybody to be gone."""
         kiosk = self.kiosk
         self._settle()
-        for _ in range(80):
+        for _ in range(85):
             kiosk.clock.pass_time(1)
             kiosk.desk.guard.tick()
         kiosk.wait_for(Step.WELCOME)
@@ -205,7 +205,7 @@ class Bench:
         return could
 
     def nobody_there(self) -> bool:
-        for _ in range(80):
+        for _ in range(85):
             self.kiosk.clock.pass_time(1)
             self.kiosk.desk.guard.tick()
         return True

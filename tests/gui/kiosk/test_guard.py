@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facematch_gui.gui.kiosk.guard import Guard
+from facematch_gui.gui.kiosk.guard import LONGEST_JOB, Guard
 from facematch_gui.gui.kiosk.idle import IdleWatch
 from tests.fakes import FakeClock
 
@@ -19,11 +19,14 @@ class Watched:
         self.working = False
         self.beats = 0
         self.said: list[object] = []
-        self.guard = Guard(self.clock, lambda: self.clock() + self.slept, lambda: self.working, self._beat)
+        self.guard = Guard(self.clock, lambda: self.clock() + self.slept, self._patience, self._beat)
         self.guard.countdown.connect(self.said.append)
         self.guard.idle.connect(lambda: self.said.append("idle"))
         self.guard.woke.connect(lambda: self.said.append("woke"))
         self.guard.stuck.connect(lambda: self.said.append("stuck"))
+
+    def _patience(self) -> float | None:
+        return LONGEST_JOB if self.working else None
 
     def _beat(self) -> None:
         self.beats += 1
@@ -69,16 +72,29 @@ def test_between_visits_nothing_counts(watched: Watched) -> None:
 
 def test_a_job_that_hangs_ends_the_beat(watched: Watched) -> None:
     watched.working = True
-    watched.pass_seconds(20)
+    watched.pass_seconds(5)
     watched.working = False
     watched.pass_seconds(20)
     watched.working = True
-    watched.pass_seconds(31)
-    assert watched.said == [], "two jobs of twenty seconds are slow, not hung"
-    assert watched.beats == 71
+    watched.pass_seconds(7)
+    assert watched.said == [], "two jobs of five seconds are slow, not hung"
+    assert watched.beats == 32
     watched.pass_seconds(10)
     assert watched.said == ["stuck"]
-    assert watched.beats == 71
+    assert watched.beats == 32
+
+
+def test_a_job_that_ends_after_all_lets_the_beat_go_on(watched: Watched) -> None:
+    watched.working = True
+    watched.pass_seconds(10)
+    assert watched.said == ["stuck"]
+    beats = watched.beats
+    watched.working = False
+    watched.pass_seconds(3)
+    assert watched.beats == beats + 3
+    watched.working = True
+    watched.pass_seconds(10)
+    assert watched.said == ["stuck", "stuck"]
 
 
 def test_sleep_is_noticed_and_a_clock_set_by_a_second_is_not(watched: Watched) -> None:
@@ -99,14 +115,14 @@ def test_sleep_is_noticed_too_where_the_clock_goes_on_meanwhile(watched: Watched
     watched.clock.pass_time(3600)
     watched.pass_seconds(1)
     assert watched.said == ["woke"], "and the job that slept too does not hang"
-    watched.pass_seconds(20)
+    watched.pass_seconds(5)
     assert watched.said == ["woke"]
 
 
 def test_many_jobs_in_a_row_are_no_hung_one(watched: Watched) -> None:
     watched.working = True
     for _ in range(10):
-        watched.pass_seconds(10)
+        watched.pass_seconds(5)
         watched.guard.rest()
     assert watched.said == []
-    assert watched.beats == 100
+    assert watched.beats == 50

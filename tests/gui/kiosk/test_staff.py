@@ -91,7 +91,7 @@ def test_staff_who_go_away_leave_nothing_open(kiosk: Kiosk) -> None:
     _reach_pin(kiosk)
     _type(kiosk, PIN)
     kiosk.wait_for(Step.STAFF)
-    for _ in range(76):
+    for _ in range(81):
         kiosk.clock.pass_time(1)
         kiosk.desk.guard.tick()
     kiosk.wait_for(Step.WELCOME)
