@@ -186,3 +186,26 @@ def kiosk(
     window.deleteLater()
     language.install(qapp, "en")
     gc.collect()
+
+
+@pytest.fixture
+def said() -> list[str]:
+    """What the screen reader was given."""
+    return []
+
+
+@pytest.fixture
+def window(theme: Theme, said: list[str], qapp: QApplication, qtbot: QtBot) -> Iterator[KioskWindow]:
+    theme.apply(qapp)
+    window = KioskWindow(theme, covers=False, announce=lambda _widget, sentence: said.append(sentence))
+    window.resize(1024, 640)
+    window.watch_input(qapp)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    qapp.removeEventFilter(window)
+    window.close()
+    window.deleteLater()
+    language.install(qapp, "en")
+    qapp.setStyleSheet("")
