@@ -9,10 +9,8 @@ from pathlib import Path, PurePosixPath
 
 LEFT_OUT = [
     # Tools of development, and what else happens to be installed beside the program.
-    "IPython", "_tkinter", "doctest", "hypothesis", "mypy", "pandas", "pdb", "pip", "pkg_resources", "py", "pydoc",
-    "pydoc_data", "pytest", "scipy", "setuptools", "sphinx", "tkinter", "wheel",
-    # Nothing reaches the network: no trust in certificates is needed, and no client that would use it.
-    "_ssl", "certifi", "requests", "ssl", "urllib3",
+    "IPython", "_tkinter", "hypothesis", "mypy", "pandas", "pip", "pkg_resources", "py", "pytest", "scipy",
+    "setuptools", "sphinx", "tkinter", "wheel",
     # Optional parts of libraries that nothing here asks for.
     "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder", "matplotlib.pyplot",
     "matplotlib.tests", "mpl_toolkits", "numpy._core.tests", "numpy.f2py", "numpy.tests", "pypdfium2_cli", "readline",
@@ -20,8 +18,13 @@ LEFT_OUT = [
     "PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets", "PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml",
     "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml",
 ]  # fmt: skip
-LEARNING = ["tensorflow", "keras", "h5py", "grpc", "google.protobuf", "rich", "pygments"]
-"""Only the full edition learns."""
+LEARNING = [
+    "tensorflow", "keras", "h5py", "grpc", "google.protobuf", "rich", "pygments",
+    # TensorFlow imports them at its start. Nothing else does: this program reaches no network.
+    "_ssl", "certifi", "requests", "ssl", "urllib3",
+    "doctest", "pdb", "pydoc", "pydoc_data",
+]  # fmt: skip
+"""Only the full edition learns, and needs these."""
 
 QT_LIBRARIES = re.compile(
     r"(lib)?Qt6(3D|Charts|Designer|EglF|Labs|Pdf|Positioning|Quick\w|ShaderTools|Sql|Test|VirtualKeyboard|Web|Xml)"

@@ -55,7 +55,8 @@ def check(folder: Path, *, full: bool, pictures: Path | None = None) -> list[Out
     outcomes = [_outcome(name, partial(_ask, found, folder, full)) for name, found in _FOLDER_CHECKS]
     try:
         with invited(folder) as guest:
-            outcomes += [_outcome(name, partial(run, guest)) for name, run in _GUEST_CHECKS]
+            learning = [("learning", _has_tensorflow)] if full else []
+            outcomes += [_outcome(name, partial(run, guest)) for name, run in learning + _GUEST_CHECKS]
             if pictures is not None:
                 pictures.mkdir(parents=True, exist_ok=True)
                 for shot in guest.home.glob("*.png"):
@@ -144,6 +145,14 @@ def _runs_a_list(guest: Guest) -> str:
     if matches < len(rows):
         raise FailedCheckError(f"{matches} of {len(rows)} rows match")
     return f"{len(rows)} rows are verified by worker processes"
+
+
+def _has_tensorflow(guest: Guest) -> str:
+    """The edition that learns can ask TensorFlow, and draw what Keras builds."""
+    _must(guest.run(COMMAND, "self-test", "--engine", "tensorflow"))
+    drawing = guest.home / "network.svg"
+    _must(guest.run(COMMAND, "models", "plot", "face-resnet", "--out", drawing))
+    return f"TensorFlow answers like LiteRT, and a network is drawn ({drawing.stat().st_size} bytes)"
 
 
 def _draws_a_report(guest: Guest) -> str:
