@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from facematch_gui.core.networks import FinderNetworks, Networks
     from facematch_gui.settings import SitePolicy
 
+_UNCOVERED = (1280, 800)
+"""Width and height where the window does not cover the screen, as for a screenshot."""
 _LEAST_FREE = 64 << 20
 """Bytes on the disk below which nobody is served: what staff set, and what the system writes, has to fit."""
 
@@ -112,8 +114,7 @@ def build_kiosk(
 
     window = KioskWindow(theme, covers)
     window.setWindowIcon(theme.application_icon())
-    if options.size is not None:
-        window.resize(*options.size)
+    window.resize(*(options.size or _UNCOVERED))
     desk = KioskDesk(window, theme, Preview(cameras, Once(finder)), services, pace, parent=window)
     return window, desk
 

@@ -150,8 +150,15 @@ def _check_window() -> str:
 
 def _check_cameras() -> str:
     _application()
+    from PySide6.QtMultimedia import QMediaFormat
+
     from facematch_gui.gui.camera.cameras import Webcams
 
+    if not QMediaFormat().supportedVideoCodecs(QMediaFormat.ConversionMode.Decode):
+        raise FaceMatchError(
+            "The media system does not load, so that no camera can work",
+            "Install the program again; if it stays, update the system's libraries.",
+        )
     names = [camera.name for camera in Webcams().names()]
     return ", ".join(names) if names else "none plugged in; pictures from files still work"
 
