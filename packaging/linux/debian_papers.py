@@ -15,7 +15,7 @@ from frozen.sbom import FILE_NAME
 
 from linux.desktop_files import zipped
 
-MAINTAINER = "FaceMatch maintainers <maintainers@facematch.app>"
+MAINTAINER = "FaceMatch maintainers <maintainers@facematch.invalid>"
 HOME = "usr/lib/facematch"
 _FORMAT = "https://www.debian" + ".org/doc/packaging-manuals/copyright-format/1.0/"
 _COMMON = {
