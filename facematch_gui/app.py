@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from facematch_gui import paths
 from facematch_gui.errors import UsageError
@@ -235,18 +235,29 @@ class _Screenshot(QObject):
 
     @Slot()
     def _save(self) -> None:
-        saved = self._window.grab().save(str(self._target))
-        if not saved:
-            print("facematch-gui: the screenshot cannot be written there", file=sys.stderr)
-        self.finished.emit(0 if saved else 1)
+        self.finished.emit(save_picture(self._window, self._target))
 
 
-def run(options: WindowOptions) -> int:
-    """Opens the window and returns the exit code when it is closed."""
+def save_picture(window: QWidget, target: Path) -> int:
+    """Saves what a window shows; returns the exit code of a program that was asked for nothing else."""
+    saved = window.grab().save(str(target))
+    if not saved:
+        print("facematch-gui: the screenshot cannot be written there", file=sys.stderr)
+    return 0 if saved else 1
+
+
+def make_application() -> QApplication:
+    """Qt, which is told what it runs for."""
     quiet_qt()
     application = QApplication(sys.argv[:1])
     application.setApplicationName("FaceMatch")
     application.setDesktopFileName("facematch")
+    return application
+
+
+def run(options: WindowOptions) -> int:
+    """Opens the window and returns the exit code when it is closed."""
+    application = make_application()
     theme = Theme(paths.resource("icons"), options.theme)
     speak(application, options)
     theme.apply(application)

@@ -5,23 +5,20 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
 
 from facematch_gui import paths
-from facematch_gui.app import Once, WindowOptions
+from facematch_gui.app import Once, WindowOptions, make_application, save_picture
 from facematch_gui.errors import FaceMatchError
 from facematch_gui.gui import language
 from facematch_gui.gui.camera.preview import CameraList, Preview
 from facematch_gui.gui.kiosk.desk import KioskDesk
 from facematch_gui.gui.kiosk.values import Gate, KioskServices, Pace, Step
 from facematch_gui.gui.kiosk.window import KioskWindow
-from facematch_gui.gui.messages import quiet_qt
 from facematch_gui.gui.theme import Theme
 from facematch_gui.kiosk.heartbeat import Heartbeat
 
@@ -137,18 +134,12 @@ class _Screenshot(QObject):
 
     @Slot()
     def _save(self) -> None:
-        saved = self._window.grab().save(str(self._target))
-        if not saved:
-            print("facematch-gui: the screenshot cannot be written there", file=sys.stderr)
-        self.finished.emit(0 if saved else 1)
+        self.finished.emit(save_picture(self._window, self._target))
 
 
 def run_kiosk(options: WindowOptions) -> int:
     """Runs the kiosk until staff leave it; returns 0 then, so that nobody starts it again."""
-    quiet_qt()
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("FaceMatch")
-    application.setDesktopFileName("facematch")
+    application = make_application()
     theme = Theme(paths.resource("icons"), options.theme)
     language.install(application, options.language or language.system_language())
     theme.apply(application)

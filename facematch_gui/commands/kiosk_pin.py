@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import IO, Any
 
 from facematch_gui.errors import OutputError, PolicyError, UsageError
+from facematch_gui.settings.reading import read_bytes
 
-_LARGEST = 1 << 16
-"""Bytes of a policy; the program reads none that is longer."""
 _LONGEST_LINE = 4096
 _HEAD = re.compile(r"^[ \t]*\[[ \t]*kiosk[ \t]*\][ \t]*(?:#[^\r\n]*)?(\r?\n)", re.MULTILINE)
 
@@ -56,7 +55,7 @@ def write_pin(file: Path, pin_hash: str) -> None:
 
     # A link stays one: what it points at is replaced.
     place = Path(os.path.realpath(file))
-    content = _with_pin(_read(place), pin_hash)
+    content = _with_pin(read_bytes(place) if place.exists() else b"", pin_hash)
     before = place.stat() if place.exists() else None
 
     def write(stream: IO[bytes]) -> None:
@@ -81,23 +80,6 @@ def _keep_rights(stream: IO[bytes], before: os.stat_result) -> None:
         with contextlib.suppress(PermissionError):
             os.fchown(stream.fileno(), before.st_uid, before.st_gid)
         os.fchmod(stream.fileno(), before.st_mode & 0o777)
-
-
-def _read(file: Path) -> bytes:
-    try:
-        with file.open("rb") as stream:
-            content = stream.read(_LARGEST + 1)
-    except FileNotFoundError:
-        return b""
-    except OSError as error:
-        raise PolicyError(
-            "The policy file cannot be read: {reason}",
-            "Check the name of the file and who may read it.",
-            reason=error.strerror or type(error).__name__,
-        ) from error
-    if len(content) > _LARGEST:
-        raise PolicyError("The policy file is far too long", "Name a policy file: a few lines of TOML.")
-    return content
 
 
 def _with_pin(content: bytes, pin_hash: str) -> bytes:

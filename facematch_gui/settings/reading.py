@@ -142,7 +142,12 @@ def _model_rules(stated: Sequence[Mapping[str, Mapping[str, Any]]]) -> ModelRule
     return ModelRules(use=min(uses, key=USES.index, default=USES[0]), site=sites[0] if sites else None)
 
 
-def _read(file: Path) -> dict[str, Any]:
+def read_bytes(file: Path) -> bytes:
+    """A policy file as it is, as long as it is no longer than one may be.
+
+    Raises:
+        PolicyError: it cannot be read, or is too long.
+    """
     try:
         with file.open("rb") as stream:
             content = stream.read(_LARGEST + 1)
@@ -154,6 +159,11 @@ def _read(file: Path) -> dict[str, Any]:
         ) from error
     if len(content) > _LARGEST:
         raise PolicyError("The policy file is far too long", "Name a policy file: a few lines of TOML.")
+    return content
+
+
+def _read(file: Path) -> dict[str, Any]:
+    content = read_bytes(file)
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
