@@ -173,13 +173,13 @@ def _cameras() -> list[str]:
     from facematch_gui.screen import go_offscreen_without_a_screen
 
     go_offscreen_without_a_screen()
-    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtWidgets import QApplication
 
     from facematch_gui.gui.camera.cameras import Webcams
     from facematch_gui.gui.messages import quiet_qt
 
     quiet_qt()
-    application = QGuiApplication.instance() or QGuiApplication(["facematch"])
+    application = QApplication.instance() or QApplication(["facematch"])
     names = [camera.name for camera in Webcams().names()]
     del application
     return names

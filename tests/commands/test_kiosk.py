@@ -267,7 +267,9 @@ def test_a_document_folder_is_looked_into(policy: Path, tmp_path: Path) -> None:
         assert "document" in lacks(findings(policy))
 
 
-def test_the_command_answers_in_words_and_in_json(policy: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_answers_in_words_and_in_json(
+    policy: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
     assert main(["kiosk", "check", "--policy", str(policy)]) == 30
     words = capsys.readouterr().out
     assert "MISSING  PIN: There is no staff PIN" in words
