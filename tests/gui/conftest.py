@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from pytestqt.qtbot import QtBot
 
 from facematch_gui import paths
@@ -19,6 +19,13 @@ from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
 from facematch_gui.settings import SitePolicy
 from tests.fakes import FakeCameras
+
+
+@pytest.fixture(autouse=True)
+def _systems_locale() -> Iterator[None]:
+    """A window that spoke another language leaves no way of writing dates behind."""
+    yield
+    QLocale.setDefault(QLocale.system())
 
 
 @pytest.fixture
