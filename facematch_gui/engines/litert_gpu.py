@@ -13,6 +13,7 @@ import time
 import weakref
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -103,6 +104,10 @@ def open_fastest(card: ModelCard) -> Embedder:
     return gpu if _seconds(gpu) < _seconds(cpu) else cpu
 
 
+_CARDS = ("dri/renderD*", "nvidia[0-9]*", "dxg")
+"""What Linux calls graphics cards below ``/dev``: the kernel's drivers, NVIDIA's, and Windows' below a Linux."""
+
+
 class _Session:
     """What LiteRT holds open on the card for one batch size."""
 
@@ -175,9 +180,15 @@ def _warm(model: Any, input_shape: tuple[int, ...], output_shape: tuple[int, ...
 
 
 def _has_driver() -> bool:
-    """Spares machines without Vulkan the attempt, which loads 19 MB."""
+    """Spares machines without a card or without Vulkan the attempt.
+
+    It loads 19 MB, and where Mesa has a driver that imitates a card, the LLVM that this is built on: beside that of
+    TensorFlow it lets a process crash as it ends.
+    """
     if not sys.platform.startswith("linux"):
         return True
+    if not any(found for pattern in _CARDS for found in Path("/dev").glob(pattern)):
+        return False
     try:
         ctypes.CDLL("libvulkan.so.1")
     except OSError:

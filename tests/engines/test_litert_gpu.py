@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -153,3 +154,18 @@ def test_a_quick_card_is_taken(card: ModelCard, monkeypatch: pytest.MonkeyPatch)
 def test_the_adapters_name_is_read_from_what_the_runtime_says(log: str, name: str, is_software: bool) -> None:
     adapter = litert_gpu._adapter(log)
     assert (adapter.name, adapter.is_software) == (name, is_software)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux shows its cards as files")
+def test_where_there_is_no_card_no_driver_is_loaded() -> None:
+    """Mesa's imitation of a card brings an LLVM that does not go well with TensorFlow's."""
+    if any(found for pattern in litert_gpu._CARDS for found in Path("/dev").glob(pattern)):
+        pytest.skip("there is a card here")
+    script = (
+        "from pathlib import Path\n"
+        "from facematch_gui.engines.loading import load_networks\n"
+        "load_networks('litert', 'auto')\n"
+        "print('libLLVM' in Path('/proc/self/maps').read_text(encoding='utf-8'))\n"
+    )
+    answer = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert answer.stdout == "False\n"
