@@ -143,7 +143,9 @@ def _loaded_after(statement: str) -> set[str]:
     ("module", "heavy"),
     [
         ("facematch_gui.cli", {*QT, *TENSORFLOW, "PIL", "ai_edge_litert", "cv2", "numpy"}),
+        ("facematch_gui.settings", {*QT, *TENSORFLOW, "PIL", "ai_edge_litert", "cv2", "numpy"}),
         ("facematch_gui.app", {*TENSORFLOW, "ai_edge_litert"}),
+        ("facematch_gui.app_kiosk", {*TENSORFLOW, "ai_edge_litert", "numpy"}),
         ("facematch_gui.gui.window", {*TENSORFLOW, "ai_edge_litert"}),
         ("facematch_gui.engines.loading", {*QT, *TENSORFLOW}),
         ("facematch_gui.core.verify", {*QT, *TENSORFLOW, "ai_edge_litert", "pi_heif", "pypdfium2"}),

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from facematch_gui.core.calibration import Score
 from facematch_gui.errors import PolicyError
+
+if TYPE_CHECKING:
+    # Not for real: the policy is asked for a kiosk before the window is painted, and numpy comes with a score.
+    from facematch_gui.core.calibration import Score
 
 LOOSEST_MATCH_FMR = 0.0005
 """A match is given at this false match rate at most, as the European border system is required to (Commission
