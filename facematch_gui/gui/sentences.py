@@ -39,6 +39,11 @@ def without_key(text: str) -> str:
     return re.sub(r"\s*\(&\w\)", "", text).replace("&", "")
 
 
+def closed(title: str) -> str:
+    """What is wrong, as a sentence of its own."""
+    return joined(title, "").strip()
+
+
 def joined(title: str, advice: str) -> str:
     """What is wrong and what to do about it, one after the other."""
     return QCoreApplication.translate("Sentences", "{title}. {advice}").format(title=title, advice=advice)

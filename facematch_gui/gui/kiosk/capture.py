@@ -25,6 +25,7 @@ from facematch_gui.gui.kiosk.camera_screen import CameraScreen, FolderScreen
 from facematch_gui.gui.kiosk.camera_view import is_portrait
 from facematch_gui.gui.kiosk.folder_watch import FolderWatch
 from facematch_gui.gui.notice import words
+from facematch_gui.gui.sentences import closed, joined
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
@@ -154,7 +155,7 @@ class CameraCapture(QObject):
         if self._screen is not None:
             title, remedy = words(error)
             # What helps a camera is beyond a visitor, who is to wait or call a person.
-            self._screen.show_trouble(f"{title}." if isinstance(error, CameraError) else f"{title}. {remedy}")
+            self._screen.show_trouble(closed(title) if isinstance(error, CameraError) else joined(title, remedy))
             self._retry.start()
 
     @Slot()
@@ -222,7 +223,6 @@ class FolderCapture(QObject):
         if self._screen is None:
             return
         if isinstance(error, PictureError):
-            title, remedy = words(error)
-            self._screen.show_trouble(f"{title}. {remedy}")
+            self._screen.show_trouble(joined(*words(error)))
         else:
             self.broken.emit(error)

@@ -16,6 +16,7 @@ from facematch_gui.gui.kiosk.screens import CheckingScreen, ConsentScreen, Verdi
 from facematch_gui.gui.kiosk.values import Step
 from facematch_gui.gui.kiosk.visit import Visit
 from facematch_gui.gui.notice import words
+from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.side import Side
 
 if TYPE_CHECKING:
@@ -188,8 +189,7 @@ class Leading(QObject):
         if self._visit.failures % _MOST_FAILURES == 0:
             self.help_needed.emit()
             return
-        title, remedy = words(error)
-        self._take(side, f"{title}. {remedy}")
+        self._take(side, joined(*words(error)))
 
     @Slot(object)
     def _on_verified(self, verification: Verification) -> None:
