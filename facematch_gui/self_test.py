@@ -6,7 +6,6 @@ the media system. One check failing does not stop the others.
 
 from __future__ import annotations
 
-import os
 import sys
 import time
 from collections.abc import Callable
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from facematch_gui import paths
+from facematch_gui.commands.data_folder import check_data_folder
 from facematch_gui.errors import FaceMatchError
 from facematch_gui.screen import go_offscreen_without_a_screen
 
@@ -42,7 +42,7 @@ def run_checks(engine: Engine, device: Device) -> list[Outcome]:
         ("face cascade", _check_cascade),
         ("model files", _check_models),
         ("sample pair", lambda: _check_sample_pair(engine, device)),
-        ("data folder", _check_data_folder),
+        ("data folder", check_data_folder),
         ("window", _check_window),
         ("cameras", _check_cameras),
     ]
@@ -108,25 +108,6 @@ def _check_sample_pair(engine: Engine, device: Device) -> str:
             verdict=str(twice.verdict),
         )
     return f"{said}; one picture given twice is held for review"
-
-
-def _check_data_folder() -> str:
-    folder = paths.data_dir()
-    probe = folder / f"self-test-{os.getpid()}"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        probe.write_bytes(b"FaceMatch")
-        kept = probe.read_bytes() == b"FaceMatch"
-        probe.unlink()
-    except OSError as error:
-        raise FaceMatchError(
-            "The data folder cannot be written: {reason}",
-            "Make room on the disk or allow writing there, or name another folder in FACEMATCH_DATA.",
-            reason=error.strerror or type(error).__name__,
-        ) from error
-    if not kept:
-        raise FaceMatchError("The data folder does not keep what is written", "Check the disk.")
-    return "can be written"
 
 
 def _check_window() -> str:

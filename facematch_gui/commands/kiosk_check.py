@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from facematch_gui.errors import CameraError, FaceMatchError, OutputError, PolicyError
+from facematch_gui.commands.data_folder import check_data_folder
+from facematch_gui.errors import CameraError, FaceMatchError, PolicyError
 
 if TYPE_CHECKING:
     from facematch_gui.settings import KioskRules, SitePolicy
@@ -55,7 +55,7 @@ def check_kiosk(
         findings += _look_at_policy(policy)
     findings.append(_look("models", lambda: f"{' and '.join((check_models or _models)())} are whole"))
     findings.append(_look("camera", lambda: _camera((cameras or _cameras)())))
-    findings.append(_look("data folder", _data_folder))
+    findings.append(_look("data folder", check_data_folder))
     return findings
 
 
@@ -183,23 +183,3 @@ def _cameras() -> list[str]:
     names = [camera.name for camera in Webcams().names()]
     del application
     return names
-
-
-def _data_folder() -> str:
-    from facematch_gui import paths
-    from facematch_gui.bulk.whole_file import write_whole_text
-
-    probe = paths.data_dir() / f"kiosk-check-{os.getpid()}"
-    try:
-        paths.data_dir().mkdir(parents=True, exist_ok=True)
-        write_whole_text(probe, "FaceMatch", private=True)
-    except OSError as error:
-        raise OutputError(
-            "The data folder cannot be written: {reason}",
-            "Make room on the disk or allow writing there, or name another folder in FACEMATCH_DATA.",
-            reason=error.strerror or type(error).__name__,
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            probe.unlink(missing_ok=True)
-    return "can be written"
