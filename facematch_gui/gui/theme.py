@@ -66,6 +66,10 @@ DARK = Colours(
 )
 
 
+VERDICT_POINTS = 20, 14
+"""Sizes of the answer's type: where there is room for it, and where there is not."""
+
+
 class Theme:
     """The colours in force, and what is made of them.
 
@@ -181,7 +185,8 @@ def _style_sheet(c: Colours, menu_side: str) -> str:
     QLabel#sentence {{ font-size: 11pt; }}
     QLabel#faint {{ color: {c.faint}; }}
     QLabel#score {{ font-size: 28pt; font-weight: 600; }}
-    QLabel#verdict {{ font-size: 20pt; font-weight: 600; }}
+    QLabel#verdict {{ font-size: {VERDICT_POINTS[0]}pt; font-weight: 600; }}
+    QLabel#verdict[narrow="true"] {{ font-size: {VERDICT_POINTS[1]}pt; }}
     QLabel#verdict[answer="match"] {{ color: {c.match}; }}
     QLabel#verdict[answer="review"] {{ color: {c.review}; }}
     QLabel#verdict[answer="no_match"] {{ color: {c.no_match}; }}

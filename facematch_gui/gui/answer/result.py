@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from facematch_gui.gui.answer.reasons import Reasons
 from facematch_gui.gui.answer.score_bar import ScoreBar
+from facematch_gui.gui.answer.verdict_label import VerdictLabel
 from facematch_gui.gui.answer.words import HIGHEST, decimal, reading, strangers_sentence, verdict_word
 from facematch_gui.gui.camera.announcer import announce_at
 from facematch_gui.gui.icon_label import IconLabel
@@ -117,9 +118,7 @@ class ResultPane(QFrame):
             "no_match": theme.icon("no_match", lambda colours: colours.no_match),
         }
         self._shape = IconLabel(self._shapes["match"], 40)
-        self.verdict = QLabel()
-        self.verdict.setObjectName("verdict")
-        self.verdict.setWordWrap(True)
+        self.verdict = VerdictLabel()
         self.score = QLabel()
         self.score.setObjectName("score")
         self._scale = QLabel(self.tr("of {highest}").format(highest=decimal(HIGHEST, 0)))
