@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -11,12 +13,13 @@ from facematch_gui.gui.theme import VERDICT_POINTS, Theme
 
 
 @pytest.fixture
-def label(theme: Theme, qapp: QApplication, qtbot: QtBot) -> VerdictLabel:
+def label(theme: Theme, qapp: QApplication, qtbot: QtBot) -> Iterator[VerdictLabel]:
     theme.apply(qapp)
     label = VerdictLabel()
     qtbot.addWidget(label)
     label.show()
-    return label
+    yield label
+    qapp.setStyleSheet("")
 
 
 @pytest.mark.parametrize("text", ["Übereinstimmung", "Do sprawdzenia", "Correspondance"])
