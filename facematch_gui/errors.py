@@ -187,6 +187,30 @@ class CameraError(FaceMatchError):
     code = "camera_unavailable"
 
 
+class RecordsError(FaceMatchError):
+    """The records cannot be written or read. What cannot be recorded is not shown."""
+
+    code = "records_unusable"
+
+
+class RecordsKeyError(RecordsError):
+    """The key of the records is missing, locked away, or another one."""
+
+    code = "records_key_unavailable"
+
+
+class PassphraseNeededError(RecordsKeyError):
+    """The key of the records lies behind a passphrase that was not given, or was given wrong."""
+
+    code = "records_passphrase_needed"
+
+
+class NotAllowedError(FaceMatchError):
+    """Nobody has signed in with that name and password, or they may not do this."""
+
+    code = "not_allowed"
+
+
 class UsageError(FaceMatchError):
     """The command line or its combination of options is wrong."""
 

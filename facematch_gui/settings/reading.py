@@ -12,6 +12,7 @@ from typing import Any
 from facematch_gui import paths
 from facematch_gui.core.decision import Policy
 from facematch_gui.errors import PolicyError
+from facematch_gui.settings.record_rules import RecordRules
 from facematch_gui.settings.values import USES, Capture, Consent, KioskRules, ModelRules, SitePolicy
 
 POLICY_VARIABLE = "FACEMATCH_POLICY"
@@ -32,6 +33,21 @@ SECTIONS: Mapping[str, Mapping[str, type]] = {
         "document_folder": str,
         "empty_folder": bool,
         "help": dict,
+    },
+    "records": {
+        "desk": bool,
+        "kiosk": bool,
+        "crops": bool,
+        "case_required": bool,
+        "consent_required": bool,
+        "desk_name": str,
+        "purpose": str,
+        "keep_days": int,
+        "keep_crops_days": int,
+        "sign_in": bool,
+        "second_opinion": bool,
+        "database": str,
+        "key": str,
     },
 }
 """Every section and key of the file, and what a key holds; a list holds texts, a table texts by language code."""
@@ -63,8 +79,8 @@ def load_site_policy(file: Path | None = None) -> SitePolicy:
     """The policy of this site: the given file, that in ``$FACEMATCH_POLICY``, and those that are installed.
 
     Of several policies the strictest value of each operating point holds, and of the use, so that nobody can loosen the
-    machine's by naming another. What consent and kiosk state is the machine's own to say first; of other values, the
-    first that states one holds.
+    machine's by naming another. What consent, kiosk and records state is the machine's own to say first; of other
+    values, the first that states one holds.
 
     Raises:
         PolicyError: a file is missing although it was named, is not TOML, has an unknown key or a value of the wrong
@@ -85,6 +101,7 @@ def load_site_policy(file: Path | None = None) -> SitePolicy:
         model=_model_rules(stated),
         consent=Consent(**_first_stated(machines_first, "consent")),
         kiosk=_kiosk_rules(machines_first),
+        records=RecordRules(**_first_stated(machines_first, "records")),
     )
 
 

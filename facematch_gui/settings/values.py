@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from facematch_gui.core.decision import Policy
 from facematch_gui.errors import PolicyError
+from facematch_gui.settings.record_rules import RecordRules
 
 USES = ("commercial", "research")
 """What a site may do with the program, the strictest first: it forbids models whose data allow research alone."""
@@ -126,6 +129,7 @@ class SitePolicy:
         model: which models may be put to use.
         consent: what a person agrees to.
         kiosk: how the program runs with nobody beside it.
+        records: what is kept of each check.
     """
 
     verdict: Policy = field(default_factory=Policy)
@@ -133,6 +137,14 @@ class SitePolicy:
     model: ModelRules = field(default_factory=ModelRules)
     consent: Consent = field(default_factory=Consent)
     kiosk: KioskRules = field(default_factory=KioskRules)
+    records: RecordRules = field(default_factory=RecordRules)
+
+    @property
+    def sha256(self) -> str:
+        """SHA-256, 64 hexadecimal digits, of everything in it that is no secret."""
+        stated = asdict(self)
+        del stated["kiosk"]["pin"], stated["records"]["database"]
+        return hashlib.sha256(json.dumps(stated, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _in_language(texts: Mapping[str, str], language: str) -> str:

@@ -1,0 +1,1 @@
+"""The records in the window: case, history, decisions, overview."""

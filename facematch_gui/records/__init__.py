@@ -1,0 +1,1 @@
+"""The sealed log of checks: what was checked, unchangeable, private, erasable."""
