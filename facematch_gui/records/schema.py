@@ -79,11 +79,13 @@ LOOKUP = Table(
     Column("case_token", String(32), nullable=False),
     Column("officer_token", String(32), nullable=False),
     Column("has_crops", Integer, nullable=False),
+    # Whatever is looked for together, one of these holds it by equality first and by time next, so that a page is read
+    # off its end and never sorted; ``searching`` fills in every verdict and state where none was asked for.
     Index("lookup_time", "time", "record"),
-    Index("lookup_verdict", "verdict", "time", "record"),
-    Index("lookup_state", "state", "time", "record"),
-    Index("lookup_case", "case_token", "time", "record"),
-    Index("lookup_officer", "officer_token", "time", "record"),
+    Index("lookup_verdict", "verdict", "state", "time", "record"),
+    Index("lookup_case", "case_token", "verdict", "state", "time", "record"),
+    Index("lookup_officer", "officer_token", "verdict", "state", "time", "record"),
+    Index("lookup_case_officer", "case_token", "officer_token", "verdict", "state", "time", "record"),
     Index("lookup_crops", "has_crops", "time"),
 )
 
