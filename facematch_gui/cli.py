@@ -23,6 +23,7 @@ from facematch_gui.commands import (
     kiosk,
     match,
     models,
+    records,
     train,
     verify,
 )
@@ -132,7 +133,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models, kiosk):
+    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models, kiosk, records):
         command.add(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works, and say what does not")

@@ -1,0 +1,164 @@
+"""Opens the records for a command: which policy, whose passphrase, and who is asking."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from facematch_gui import paths
+from facematch_gui.commands.options import add_policy
+from facematch_gui.errors import NotAllowedError, PassphraseNeededError, UsageError
+from facematch_gui.records.values import Person, Role
+from facematch_gui.settings import RecordRules, load_site_policy
+
+if TYPE_CHECKING:
+    from facematch_gui.records.archive import Archive
+
+PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"
+PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105 - the name of a variable, not what it holds
+
+
+def add_opening(parser: argparse.ArgumentParser) -> None:
+    """The options by which ``opened`` opens the records."""
+    add_policy(parser)
+    parser.add_argument(
+        "--as",
+        dest="as_name",
+        metavar="NAME",
+        help="who you are, where the policy asks for signing in; the password is asked for, or taken from "
+        f"${PASSWORD_VARIABLE}",
+    )
+
+
+def records_folder() -> Path:
+    """Where the records of this machine lie."""
+    return paths.data_dir() / "records"
+
+
+@contextmanager
+def opened(
+    options: argparse.Namespace, role: Role = Role.OFFICER, *, first: bool = False
+) -> Iterator[tuple[Archive, Person]]:
+    """The open records, and who is asking; closed when the command is done.
+
+    Args:
+        options: as ``add_opening`` has them parsed.
+        role: what the person must at least be.
+        first: whether the command also works where the policy asks for signing in and nobody can yet.
+
+    Raises:
+        PolicyError: the policy is broken.
+        RecordsError: the records cannot be opened.
+        NotAllowedError: nobody has signed in, or somebody who may not do this.
+    """
+    from facematch_gui.records.people import require
+
+    rules = load_site_policy(options.policy).records
+    archive = open_archive(rules)
+    try:
+        who = _who_asks(archive, rules, options.as_name, first)
+        require(who, role)
+        yield archive, who
+    finally:
+        archive.close()
+
+
+def open_archive(rules: RecordRules) -> Archive:
+    """The records as the policy has them; asks for the passphrase of their key where it needs one.
+
+    Raises:
+        RecordsError: the records cannot be opened.
+    """
+    from facematch_gui.records.archive import Archive
+
+    given = os.environ.get(PASSPHRASE_VARIABLE) or None
+    try:
+        return Archive.open(records_folder(), rules, passphrase=given)
+    except PassphraseNeededError:
+        if given or not at_terminal():
+            raise
+    return Archive.open(records_folder(), rules, passphrase=ask_unseen("Passphrase of the records: "))
+
+
+def passphrase_or_asked() -> str:
+    """The passphrase of the environment, or one that is typed; for what needs no open records.
+
+    Raises:
+        PassphraseNeededError: there is neither.
+    """
+    given = os.environ.get(PASSPHRASE_VARIABLE)
+    if given:
+        return given
+    if not at_terminal():
+        raise passphrase_needed()
+    return ask_unseen("Passphrase of the records: ")
+
+
+def passphrase_needed() -> PassphraseNeededError:
+    return PassphraseNeededError(
+        "The passphrase is missing",
+        "Type the command at a terminal, which asks for it, or set {variable}.",
+        variable=PASSPHRASE_VARIABLE,
+    )
+
+
+def at_terminal() -> bool:
+    """Whether somebody can be asked."""
+    return bool(sys.stdin and sys.stdin.isatty())
+
+
+def ask_unseen(question: str) -> str:
+    """What is typed without an echo.
+
+    Raises:
+        UsageError: the input ends instead.
+    """
+    from getpass import getpass
+
+    try:
+        return getpass(question)
+    except (EOFError, UnicodeDecodeError):
+        raise UsageError("There was no answer", "Type the command again, and an answer.") from None
+
+
+def ask_twice(question: str) -> str:
+    """What is chosen anew, and typed twice without an echo.
+
+    Raises:
+        UsageError: the two differ, or the input ends.
+    """
+    chosen = ask_unseen(question)
+    if ask_unseen("The same again: ") != chosen:
+        raise UsageError("The two differ", "Type the same command again, and the same words twice.")
+    return chosen
+
+
+def _who_asks(archive: Archive, rules: RecordRules, name: str | None, first: bool) -> Person:
+    """Whoever signs in where the policy asks for it, else the account of the operating system."""
+    from facematch_gui.records.people import account
+
+    if not rules.sign_in:
+        return account()
+    if first and not archive.people.all():
+        return account()
+    if not name:
+        raise NotAllowedError("The policy asks who you are", "Add --as and your name to the command.")
+    return archive.people.sign_in(name, _password())
+
+
+def _password() -> str:
+    given = os.environ.get(PASSWORD_VARIABLE)
+    if given:
+        return given
+    if not at_terminal():
+        raise NotAllowedError(
+            "The password is missing",
+            "Type the command at a terminal, which asks for it, or set {variable}.",
+            variable=PASSWORD_VARIABLE,
+        )
+    return ask_unseen("Password: ")
