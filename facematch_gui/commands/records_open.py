@@ -19,8 +19,9 @@ from facematch_gui.settings import RecordRules, load_site_policy
 if TYPE_CHECKING:
     from facematch_gui.records.archive import Archive
 
-PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"
-PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105 - the name of a variable, not what it holds
+# Ruff takes the names of variables for secrets.
+PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"  # noqa: S105
+PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105
 
 
 def add_opening(parser: argparse.ArgumentParser) -> None:

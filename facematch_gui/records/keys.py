@@ -10,6 +10,8 @@ from __future__ import annotations
 import base64
 import hmac
 import json
+import os
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -25,6 +27,7 @@ from facematch_gui.records.sealing import KEY_BYTES, new_data_key, seal, unseal
 TOKEN_DIGITS = 32
 """Hexadecimal digits of a token: 128 of the HMAC's 256 bits."""
 _FORMAT = 1
+_ID = re.compile("k[0-9a-f]{8}")
 
 
 @dataclass(frozen=True)
@@ -32,7 +35,7 @@ class MasterKey:
     """One generation of the site's key.
 
     Attributes:
-        id: ``k1``, ``k2`` and so on, in the order in which they were made.
+        id: the letter k and eight random hexadecimal digits, so that two desks' keys may meet in one ring.
         made: when, UTC, to the second.
         secret: 32 random bytes.
     """
@@ -62,7 +65,7 @@ class KeyRing:
         Args:
             made: the time, with its zone.
         """
-        return cls([_new_master(1, made)])
+        return cls([_new_master(made)])
 
     @classmethod
     def from_text(cls, text: str) -> KeyRing:
@@ -113,7 +116,11 @@ class KeyRing:
         Args:
             made: the time, with its zone.
         """
-        return KeyRing([*self.masters, _new_master(len(self._masters) + 1, made)])
+        return KeyRing([*self.masters, _new_master(made)])
+
+    def joined(self, site: KeyRing) -> KeyRing:
+        """The site's ring, and as old keys whatever this one holds beside: a desk that joins keeps what it has."""
+        return KeyRing([*(master for master in self.masters if master not in site.masters), *site.masters])
 
     def holds(self, other: KeyRing) -> bool:
         """Whether everything that another ring opens is opened by this one, too."""
@@ -166,11 +173,21 @@ class KeyRing:
         Returns:
             32 hexadecimal digits; empty for no words.
         """
+        return self._token(self.current, field, words)
+
+    def tokens(self, field: str, words: str) -> tuple[str, ...]:
+        """The tokens under all master keys, the newest first: what to look for, lest anything be missed.
+
+        A desk that has not yet been given the newest key still writes tokens under the one before it.
+        """
+        return tuple(self._token(key_id, field, words) for key_id in reversed(self._masters))
+
+    def _token(self, key_id: str, field: str, words: str) -> str:
         normal = normalised(words)
         if not normal:
             return ""
-        key = self._derive(self.current, "search")
-        return hmac.new(key, f"{field}:{normal}".encode(errors="surrogatepass"), "sha256").hexdigest()[:TOKEN_DIGITS]
+        content = f"{field}:{normal}".encode(errors="surrogatepass")
+        return hmac.new(self._derive(key_id, "search"), content, "sha256").hexdigest()[:TOKEN_DIGITS]
 
     def _derive(self, key_id: str, purpose: str) -> bytes:
         known = self._derived.get((key_id, purpose))
@@ -194,19 +211,19 @@ def normalised(words: str) -> str:
     return " ".join(folded.split())
 
 
-def _new_master(number: int, made: datetime) -> MasterKey:
-    return MasterKey(f"k{number}", made.astimezone(UTC).replace(microsecond=0), new_data_key())
+def _new_master(made: datetime) -> MasterKey:
+    return MasterKey(f"k{os.urandom(4).hex()}", made.astimezone(UTC).replace(microsecond=0), new_data_key())
 
 
 def _masters_of(document: Any) -> list[MasterKey]:
     """The master keys that a JSON document holds; raises one of several errors where it is no ring's."""
     masters = []
-    for number, each in enumerate(document["masters"], start=1):
+    for each in document["masters"]:
         made = datetime.fromisoformat(each["made"])
         secret = base64.b64decode(each["secret"], validate=True)
-        if each["id"] != f"k{number}" or len(secret) != KEY_BYTES or made.tzinfo is None:
+        if not _ID.fullmatch(each["id"]) or len(secret) != KEY_BYTES or made.tzinfo is None:
             raise ValueError
         masters.append(MasterKey(each["id"], made, secret))
-    if document["format"] != _FORMAT or not masters:
+    if document["format"] != _FORMAT or not masters or len({master.id for master in masters}) < len(masters):
         raise ValueError
     return masters
