@@ -53,7 +53,8 @@ MAY_IMPORT = {
         "jinja2", "matplotlib", "numpy",
     },
     "records": {
-        *BASE, "alembic", "argon2", "cryptography", "facematch_gui.bulk.whole_file", "facematch_gui.core",
+        *BASE, "alembic", "argon2", "cryptography", "facematch_gui.bulk.spreadsheet",
+        "facematch_gui.bulk.whole_file", "facematch_gui.core",
         "facematch_gui.records", "facematch_gui.settings", "keyring", "numpy", "cv2", "sqlalchemy",
     },
     # What the verifier without this program must be able to do in the same way.

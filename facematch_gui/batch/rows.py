@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from facematch_gui.batch.outcome import Answer, Message, Outcome
+from facematch_gui.bulk.spreadsheet import inert
 
 COLUMNS: Final = (
     "verdict",
@@ -23,8 +23,6 @@ COLUMNS: Final = (
 """What the program adds to a row, behind its id and the columns that are carried through."""
 
 _LIST_SEPARATOR: Final = " "
-_FORMULA_STARTS: Final = ("=", "+", "-", "@", "\t", "\r")
-_PLAIN_NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
 
 
 def headings(carried: Sequence[str]) -> tuple[str, ...]:
@@ -71,17 +69,6 @@ def decode(cells: Sequence[str]) -> Outcome:
         findings=tuple(findings.split(_LIST_SEPARATOR)) if findings else (),
         fused=int(fused),
     )
-
-
-def inert(cell: str) -> str:
-    """The text as a spreadsheet shows it, never as it would work it out.
-
-    A cell that begins as a formula does gets an apostrophe in front, which a spreadsheet takes for "this is text".
-    Plain numbers stay as they are: their sign starts no formula that does anything.
-    """
-    if cell.startswith(_FORMULA_STARTS) and not _PLAIN_NUMBER.fullmatch(cell):
-        return f"'{cell}"
-    return cell
 
 
 def _number(value: float | None, form: str) -> str:

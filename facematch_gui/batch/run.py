@@ -15,8 +15,9 @@ from facematch_gui.batch.outcome import Outcome
 from facematch_gui.batch.provenance import Provenance, has_record, require_same, rows_differ, write_record
 from facematch_gui.batch.results import ResultsFile
 from facematch_gui.batch.roster import Roster
-from facematch_gui.batch.rows import decode, encode, headings, inert
+from facematch_gui.batch.rows import decode, encode, headings
 from facematch_gui.bulk.pool import run_all
+from facematch_gui.bulk.spreadsheet import inert
 from facematch_gui.core.networks import Networks
 from facematch_gui.errors import TableError
 
