@@ -99,3 +99,11 @@ PEOPLE = Table(
     Column("password", Text, nullable=False),
     Column("changed", String(27), nullable=False),
 )
+
+# What all desks of a server must agree about, a row each: which key seals, and a check value of it.
+SITE = Table(
+    "site",
+    METADATA,
+    Column("name", String(16), primary_key=True),
+    Column("value", Text, nullable=False),
+)
