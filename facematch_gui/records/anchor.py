@@ -1,0 +1,153 @@
+"""Notes the heads of the chain outside the database, so that one that was cut short is found out.
+
+A line a head: ``CHAIN SEQ HASH TIME``, and a last word ``report`` where a report states it. An anchor may lag behind
+its chain, by what a killed program had no time to note; a chain that lags behind its anchor has lost entries.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from facematch_gui.bulk.whole_file import write_whole_text
+from facematch_gui.errors import RecordsError
+from facematch_gui.records.values import Head
+
+FILE = "anchor.txt"
+"""In the folder of the records."""
+MOST_LINES = 4096
+"""Beyond so many, only the first head of each day stays, and those of reports, and the last."""
+
+_LINE = re.compile(r"([0-9a-f]{32}) ([1-9][0-9]{0,17}) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT[0-9:.]{8,15}Z)( report)?")
+_BYTES_A_LINE = 145
+"""None is longer, but for such as this program does not write."""
+
+
+@dataclass(frozen=True)
+class AnchoredHead:
+    """A head as it was noted.
+
+    Attributes:
+        time: of the entry, as it states it.
+        report: whether a report states this head.
+    """
+
+    chain: str
+    seq: int
+    hash: str
+    time: str
+    report: bool
+
+    @property
+    def line(self) -> str:
+        return f"{self.chain} {self.seq} {self.hash} {self.time}{' report' if self.report else ''}\n"
+
+
+class Anchor:
+    """The file that remembers heads. Several programs may write to it.
+
+    Args:
+        file: is made with the first head.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self.file = file
+
+    def require_writable(self) -> None:
+        """Says before anything is recorded what could not be noted afterwards.
+
+        Raises:
+            RecordsError: the file cannot be written.
+        """
+        try:
+            os.close(self._open())
+        except OSError:
+            raise RecordsError(
+                "The file that notes the head of the records cannot be written",
+                "Let the program write to the folder of its records, then try again.",
+            ) from None
+
+    def append(self, head: Head, time: str, report: bool = False) -> None:
+        """Notes a head whose entry is durable in the database.
+
+        Args:
+            time: of the entry, as it states it.
+
+        Raises:
+            OSError: it cannot be written; a later head makes up for it.
+        """
+        line = AnchoredHead(head.chain, head.seq, head.hash, time, report).line.encode()
+        descriptor = self._open()
+        try:
+            size = os.lseek(descriptor, 0, os.SEEK_END)
+            # A line that a full disk has torn stays alone, and counts for nothing.
+            torn = size > 0 and _last_byte(descriptor) != b"\n"
+            os.write(descriptor, b"\n" + line if torn else line)
+        finally:
+            os.close(descriptor)
+        if size > MOST_LINES * _BYTES_A_LINE:
+            self._compact()
+
+    def heads(self) -> list[AnchoredHead]:
+        """All noted heads in the order of the file; lines that are none are left out.
+
+        Raises:
+            RecordsError: the file is there and cannot be read.
+        """
+        try:
+            text = self.file.read_text(encoding="ascii", errors="replace")
+        except FileNotFoundError:
+            return []
+        except OSError:
+            raise RecordsError(
+                "The file that notes the head of the records cannot be read",
+                "Let the program read the folder of its records, then try again.",
+            ) from None
+        return list(_heads_in(text))
+
+    def last(self, chain: str) -> AnchoredHead | None:
+        """The furthest noted head of a chain; two programs may have noted theirs in either order.
+
+        Raises:
+            RecordsError: the file is there and cannot be read.
+        """
+        return max((head for head in self.heads() if head.chain == chain), key=lambda head: head.seq, default=None)
+
+    def _open(self) -> int:
+        return os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+
+    def _compact(self) -> None:
+        """Drops what is of no further use. What another program notes at this very moment may be lost with it."""
+        kept = _worth_keeping(self.heads())
+        # Windows replaces no file that another program has open: then it is done another time.
+        with contextlib.suppress(OSError):
+            write_whole_text(self.file, "".join(head.line for head in kept), private=True)
+
+
+def _last_byte(descriptor: int) -> bytes:
+    os.lseek(descriptor, -1, os.SEEK_END)
+    return os.read(descriptor, 1)
+
+
+def _heads_in(text: str) -> Iterator[AnchoredHead]:
+    for line in text.splitlines():
+        if found := _LINE.fullmatch(line):
+            chain, seq, digest, time, report = found.groups()
+            yield AnchoredHead(chain, int(seq), digest, time, report is not None)
+
+
+def _worth_keeping(heads: list[AnchoredHead]) -> Iterator[AnchoredHead]:
+    """Of each chain the first of every day, those of reports, and the furthest."""
+    furthest: dict[str, int] = {}
+    for head in heads:
+        furthest[head.chain] = max(head.seq, furthest.get(head.chain, 0))
+    days = set()
+    for head in heads:
+        day = head.chain, head.time[:10]
+        if head.report or day not in days or head.seq == furthest[head.chain]:
+            yield head
+        days.add(day)

@@ -1,0 +1,362 @@
+"""Opens the file of the records, brings its tables up to date, and keeps it aside where it is damaged.
+
+SQLite in write-ahead mode: a transaction is on the disk when it is committed, readers never wait for a writer, and
+several programs may share the file. Writes go through ``writing``, reads through ``reading``; a connection of any other
+make may read alone.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
+
+from facematch_gui.errors import RecordsError
+from facematch_gui.records.opening import alone
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
+
+FILE = "records.sqlite3"
+"""In the folder of the records."""
+REVISION = "0001"
+"""Of the tables that this program knows; the newest under ``migrations/``. Later ones are greater as text."""
+BUSY_SECONDS = 5.0
+"""How long one program waits for another's transaction, which takes a hundredth of a second."""
+CHECKED_BYTES = 256 * 1024 * 1024
+"""A file up to this size is looked through when it was not closed, which takes half a second at most."""
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    # Every commit is on the disk before it returns, also when the power fails.
+    "PRAGMA synchronous = FULL",
+    # What is deleted is overwritten with zeros.
+    "PRAGMA secure_delete = ON",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA trusted_schema = OFF",
+)
+_MIGRATION_LOCK = 0x464D5245
+"""Of PostgreSQL's advisory locks: desks that start together migrate one after the other."""
+
+
+class DamagedRecordsError(RecordsError):
+    """The file of the records holds what no database can; opening it again keeps it aside."""
+
+    code = "records_damaged"
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A damaged file that was kept aside.
+
+    Attributes:
+        file: its new name, in the same folder.
+    """
+
+    file: str
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """The open file of a folder's records."""
+
+    engine: Engine
+    set_aside: SetAside | None = None
+
+
+def open_local(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Opened:
+    """Opens a folder's own records, with tables of this program's version; makes folder and file where there are none.
+
+    Raises:
+        RecordsError: the file cannot be opened or written, is locked for longer than ``busy_seconds``, or is of a newer
+            version of the program. It stays as it is.
+    """
+    file = folder / FILE
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with alone(folder):
+            return _open_alone(file, busy_seconds)
+    except OSError:
+        raise _cannot_open() from None
+
+
+def _open_alone(file: Path, busy_seconds: float) -> Opened:
+    # The mode that files beside it, such as the write-ahead log, take over from it.
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    engine = local_engine(file, busy_seconds)
+    try:
+        require_sound(engine, file)
+        migrate(engine)
+    except DamagedRecordsError:
+        engine.dispose()
+        aside = set_aside(file)
+        return Opened(_open_alone(file, busy_seconds).engine, aside)
+    except BaseException:
+        engine.dispose()
+        raise
+    return Opened(engine)
+
+
+def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
+    """An engine on a SQLite file of records, which is not touched yet. Errors name no values of a statement."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(file)),
+        hide_parameters=True,
+        # Transactions begin where ``_begin`` says so, and not where Python's module guesses.
+        connect_args={"isolation_level": None, "timeout": busy_seconds},
+    )
+
+    @event.listens_for(engine, "connect")
+    def _connected(connection: DBAPIConnection, entry: ConnectionPoolEntry) -> None:
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+        entry.info["file"] = _identity(file)
+
+    @event.listens_for(engine, "checkout")
+    def _taken(_: DBAPIConnection, entry: ConnectionPoolEntry, __: PoolProxiedConnection) -> None:
+        if entry.info["file"] != _identity(file):
+            # Another program has set this file aside, or restored a backup: the pool opens the new one instead.
+            raise exc.DisconnectionError
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        _begin(connection, file)
+
+    return engine
+
+
+def _begin(connection: Connection, file: Path) -> None:
+    """Begins a transaction: one that writes takes its turn at once, and is never refused half-way."""
+    if not connection.get_execution_options().get("facematch_writes"):
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        connection.exec_driver_sql("BEGIN")
+        return
+    connection.exec_driver_sql("PRAGMA query_only = OFF")
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    if connection.connection.info["file"] != _identity(file):
+        raise RecordsError("The records have just been replaced by another program", "Try again.")
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    try:
+        found = file.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that writes; everything in it is there afterwards, durably, or nothing is.
+
+    Raises:
+        RecordsError: the database refused; nothing was written.
+    """
+    with database_errors(), engine.execution_options(facematch_writes=True).begin() as connection:
+        yield connection
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A transaction that reads: whatever others write meanwhile, it sees one state.
+
+    Raises:
+        RecordsError: the database cannot be read.
+    """
+    with database_errors(), engine.connect() as connection:
+        yield connection
+
+
+def checkpoint(engine: Engine) -> None:
+    """Takes what was erased out of SQLite's write-ahead log too, as far as nobody is reading it at this moment.
+
+    Raises:
+        RecordsError: the database refused.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with database_errors():
+        connection = engine.raw_connection()
+        try:
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            connection.close()
+
+
+@contextmanager
+def database_errors() -> Iterator[None]:
+    """Says in the program's words why a database refused. A mistake in a statement goes through: it is a bug.
+
+    Raises:
+        RecordsError: the database cannot be reached, read or written.
+        DamagedRecordsError: the file is damaged.
+    """
+    try:
+        yield
+    except (exc.DataError, exc.IntegrityError, exc.ProgrammingError):
+        raise
+    except exc.DBAPIError as error:
+        raise _words_for(error.orig) from None
+    except (sqlite3.DatabaseError, exc.DisconnectionError, exc.TimeoutError) as error:
+        raise _words_for(error) from None
+
+
+def _words_for(error: BaseException | None) -> RecordsError:
+    if not isinstance(error, sqlite3.Error):
+        return RecordsError(
+            "The database of the records does not answer", "See that its server runs and is reached, then try again."
+        )
+    # An extended code holds the plain one in its lowest byte.
+    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return DamagedRecordsError(
+                "The file of the records is damaged",
+                "Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: "
+                "facematch records restore.",
+            )
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return RecordsError(
+                "The records are locked by another program",
+                "Wait a moment and try again. If they stay locked, close the other program that uses them.",
+            )
+        case sqlite3.SQLITE_FULL:
+            return RecordsError("The disk with the records is full", "Free some space on it, then try again.")
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
+            return RecordsError(
+                "The records cannot be written", "Let the program write to the folder of its records, then try again."
+            )
+        case sqlite3.SQLITE_IOERR:
+            return RecordsError(
+                "The disk with the records does not work as it should",
+                "See that it is connected and has room left, then try again.",
+            )
+        case _:
+            return _cannot_open()
+
+
+def _cannot_open() -> RecordsError:
+    return RecordsError(
+        "The records cannot be opened",
+        "See that the folder of the records is there and that the program may write to it, then try again.",
+    )
+
+
+# --- Damage -----------------------------------------------------------------------------------------------------------
+
+
+def require_sound(engine: Engine, file: Path) -> None:
+    """Looks whether a file is a database, and right through it where it was not closed or is under suspicion.
+
+    Raises:
+        DamagedRecordsError: it is none, or a page of it is damaged.
+        RecordsError: it cannot be read.
+    """
+    suspect = _suspicion(file).exists()
+    log = file.with_name(f"{file.name}-wal")
+    left_open = log.exists() and log.stat().st_size > 0 and file.stat().st_size <= CHECKED_BYTES
+    with reading(engine) as connection:
+        connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one()
+        if not (suspect or left_open):
+            return
+        # The thorough one compares every index with its table too.
+        verdict = connection.execute(text(f"PRAGMA {'integrity' if suspect else 'quick'}_check(1)")).scalar_one()
+    if verdict != "ok":
+        raise _words_for(_damaged())
+    _suspicion(file).unlink(missing_ok=True)
+
+
+def suspect_damage(file: Path) -> None:
+    """Has the file looked through when it is opened next."""
+    _suspicion(file).touch()
+
+
+def set_aside(file: Path) -> SetAside:
+    """Gives a damaged file, and what SQLite keeps beside it, another name.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+    name = f"{file.name}.damaged-{moment}"
+    number = 1
+    while file.with_name(name).exists():
+        number += 1
+        name = f"{file.name}.damaged-{moment}-{number}"
+    # The log first: a log without its database is of no use, but one beside a new database would be taken for its own.
+    for ending in ("-wal", "-shm", ""):
+        part = file.with_name(f"{file.name}{ending}")
+        if part.exists():
+            part.replace(file.with_name(f"{name}{ending}"))
+    _suspicion(file).unlink(missing_ok=True)
+    return SetAside(name)
+
+
+def _suspicion(file: Path) -> Path:
+    return file.with_name(f"{file.name}.suspect")
+
+
+def _damaged() -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError()
+    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+    return error
+
+
+# --- Versions ---------------------------------------------------------------------------------------------------------
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether a database has the tables of this program's version.
+
+    Raises:
+        RecordsError: it cannot be read.
+    """
+    with reading(engine) as connection:
+        return _revision(connection) == REVISION
+
+
+def migrate(engine: Engine) -> None:
+    """Brings a database's tables up to date, all in one transaction; loads Alembic only where something is due.
+
+    Raises:
+        RecordsError: the database is of a newer version of the program, or refused.
+    """
+    if is_current(engine):
+        return
+    with writing(engine) as connection:
+        if connection.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _MIGRATION_LOCK})
+        # Another program may have been faster while this one waited for its turn.
+        found = _revision(connection)
+        if found > REVISION:
+            raise RecordsError(
+                "The records were written by a newer version of the program",
+                "Use that version, or restore a backup that this one has made: facematch records restore.",
+            )
+        if found != REVISION:
+            _upgrade(connection)
+
+
+def _revision(connection: Connection) -> str:
+    """Of a database's tables; empty where it has none."""
+    if not inspect(connection).has_table("alembic_version"):
+        return ""
+    return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or "")
+
+
+def _upgrade(connection: Connection) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    command.upgrade(config, REVISION)
