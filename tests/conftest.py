@@ -25,6 +25,8 @@ GRACE_SECONDS = 5.0
 
 # Must stand before Qt is first imported. A test that wants a real window starts a process of its own.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Nor does a test put anything into the key store of whoever runs it; a program that a test starts does not either.
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
 # Two busy cores make times meaningless; the same examples on every machine make a red run repeatable.
 hypothesis.settings.register_profile("facematch", deadline=None, derandomize="CI" in os.environ)
@@ -38,7 +40,14 @@ class NetworkAccessError(AssertionError):
     """A test, or the program under test, tried to reach another machine."""
 
 
+_own_servers: set[tuple[object, ...]] = set()
+"""Addresses on this machine at which the tests' own servers listen."""
+
+
 def _forbid_network(event: str, args: tuple[object, ...]) -> None:
+    # An address of numbers is looked up, too, which asks nobody.
+    if args[1:2] and args[1] in _own_servers or args[:2] in _own_servers:
+        return
     if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         # An address inside this machine's file system is text or bytes; one on a network is a tuple.
         # Windows has no socket pairs: Python builds them over the loopback address.
