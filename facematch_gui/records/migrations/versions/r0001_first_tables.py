@@ -1,4 +1,4 @@
-"""The chain, its contents and their keys, the index, and the people who sign in."""
+"""The chain, its contents and their keys, the index, who signs in, and what all desks agree about."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ def upgrade() -> None:
     _make_contents()
     _make_lookup()
     _make_people()
+    _make_site()
     _make_site()
 
 
@@ -83,10 +84,12 @@ def _make_lookup() -> None:
         sa.Column("has_crops", sa.Integer, nullable=False),
     )
     op.create_index("lookup_time", "lookup", ["time", "record"])
-    op.create_index("lookup_verdict", "lookup", ["verdict", "time", "record"])
-    op.create_index("lookup_state", "lookup", ["state", "time", "record"])
-    op.create_index("lookup_case", "lookup", ["case_token", "time", "record"])
-    op.create_index("lookup_officer", "lookup", ["officer_token", "time", "record"])
+    op.create_index("lookup_verdict", "lookup", ["verdict", "state", "time", "record"])
+    op.create_index("lookup_case", "lookup", ["case_token", "verdict", "state", "time", "record"])
+    op.create_index("lookup_officer", "lookup", ["officer_token", "verdict", "state", "time", "record"])
+    op.create_index(
+        "lookup_case_officer", "lookup", ["case_token", "officer_token", "verdict", "state", "time", "record"]
+    )
     op.create_index("lookup_crops", "lookup", ["has_crops", "time"])
 
 
@@ -99,6 +102,14 @@ def _make_people() -> None:
         sa.Column("role", sa.String(16), nullable=False),
         sa.Column("password", sa.Text, nullable=False),
         sa.Column("changed", sa.String(27), nullable=False),
+    )
+
+
+def _make_site() -> None:
+    op.create_table(
+        "site",
+        sa.Column("name", sa.String(16), primary_key=True),
+        sa.Column("value", sa.Text, nullable=False),
     )
 
 

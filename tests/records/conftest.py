@@ -1,0 +1,86 @@
+"""Real records in a folder of the test's own: a real database and real keys, and a clock that the test turns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from facematch_gui.records.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.anchor import Anchor
+from facematch_gui.records.database import open_local
+from facematch_gui.records.keys import KeyRing
+from facematch_gui.records.ledger import Draft, Lookup
+from facematch_gui.records.store import Store
+from facematch_gui.records.values import Kind, RecordedVerdict, State
+from facematch_gui.settings.record_rules import RecordRules
+
+BEGIN = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
+
+
+class Clock:
+    """A clock that goes on by a millisecond each time it is read, and else only as the test turns it."""
+
+    def __init__(self) -> None:
+        self.now = BEGIN
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(milliseconds=1)
+        return self.now
+
+    def turn(self, **by: float) -> None:
+        """Forwards, by the arguments of a ``timedelta``."""
+        self.now += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def ring() -> KeyRing:
+    return KeyRing.new(BEGIN)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """The folder of the records, which does not exist yet."""
+    return tmp_path / "records"
+
+
+@pytest.fixture
+def store(folder: Path, ring: KeyRing, clock: Clock) -> Iterator[Store]:
+    """Empty records."""
+    made = make_store(folder, ring, clock)
+    yield made
+    made.engine.dispose()
+
+
+def make_store(folder: Path, ring: KeyRing, clock: Callable[[], datetime], rules: RecordRules | None = None) -> Store:
+    """A store on a folder's records, such as another program would open; dispose of its engine."""
+    rules = rules or RecordRules(desk_name="Desk 1", crops=True)
+    return Store(open_local(folder).engine, ring, Anchor(folder / ANCHOR_FILE), clock, rules, folder)
+
+
+def check_draft(
+    verdict: RecordedVerdict = RecordedVerdict.MATCH,
+    *,
+    case: str = "Case 1",
+    officer: str = "Officer 1",
+    score: float | None = 4.0,
+    crops: bool = False,
+    record: str = "",
+) -> Draft:
+    """A check as it is written to the chain, with a few facts."""
+    state = State.WAITING if verdict == RecordedVerdict.REVIEW else State.CLOSED
+    return Draft(
+        Kind.CHECK,
+        {"verdict": verdict, "score": score},
+        {"case": case, "officer": officer},
+        {"selfie": b"a selfie as JPEG", "document": b"a document as JPEG"} if crops else {},
+        record=record,
+        lookup=Lookup(verdict, state, "Desk 1", score, case, officer),
+    )
