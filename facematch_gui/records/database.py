@@ -12,17 +12,25 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
 
 from facematch_gui.errors import RecordsError
+from facematch_gui.records.damage import (
+    SetAside,
+    clear_suspicion,
+    is_sound,
+    is_suspect,
+    set_aside,
+    suspect_damage,
+    was_left_open,
+)
 from facematch_gui.records.opening import alone
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine.interfaces import DBAPIConnection
+    from sqlalchemy.engine.interfaces import DBAPIConnection, ExceptionContext
     from sqlalchemy.pool import ConnectionPoolEntry, PoolProxiedConnection
 
 FILE = "records.sqlite3"
@@ -31,8 +39,6 @@ REVISION = "0001"
 """Of the tables that this program knows; the newest under ``migrations/``. Later ones are greater as text."""
 BUSY_SECONDS = 5.0
 """How long one program waits for another's transaction, which takes a hundredth of a second."""
-CHECKED_BYTES = 256 * 1024 * 1024
-"""A file up to this size is looked through when it was not closed, which takes half a second at most."""
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -43,6 +49,7 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MIGRATION_LOCK = 0x464D5245
 """Of PostgreSQL's advisory locks: desks that start together migrate one after the other."""
 
@@ -51,17 +58,6 @@ class DamagedRecordsError(RecordsError):
     """The file of the records holds what no database can; opening it again keeps it aside."""
 
     code = "records_damaged"
-
-
-@dataclass(frozen=True)
-class SetAside:
-    """A damaged file that was kept aside.
-
-    Attributes:
-        file: its new name, in the same folder.
-    """
-
-    file: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +89,7 @@ def _open_alone(file: Path, busy_seconds: float) -> Opened:
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     engine = local_engine(file, busy_seconds)
     try:
-        require_sound(engine, file)
+        _require_sound(engine, file)
         migrate(engine)
     except DamagedRecordsError:
         engine.dispose()
@@ -103,6 +99,17 @@ def _open_alone(file: Path, busy_seconds: float) -> Opened:
         engine.dispose()
         raise
     return Opened(engine)
+
+
+def _require_sound(engine: Engine, file: Path) -> None:
+    """Looks right through a file that was not closed, as after a power failure, or under suspicion."""
+    thorough = is_suspect(file)
+    look = thorough or was_left_open(file)
+    # What is no database at all says so by itself, at the latest when its tables are looked for.
+    with reading(engine) as connection:
+        if look and not is_sound(connection, thorough):
+            raise _damaged()
+    clear_suspicion(file)
 
 
 def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
@@ -127,6 +134,11 @@ def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
         if entry.info["file"] != _identity(file):
             # Another program has set this file aside, or restored a backup: the pool opens the new one instead.
             raise exc.DisconnectionError
+
+    @event.listens_for(engine, "handle_error")
+    def _failed(context: ExceptionContext) -> None:
+        if _code_of(context.original_exception) in _DAMAGE:
+            suspect_damage(file)
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
@@ -203,12 +215,17 @@ def database_errors() -> Iterator[None]:
     """
     try:
         yield
-    except (exc.DataError, exc.IntegrityError, exc.ProgrammingError):
-        raise
     except exc.DBAPIError as error:
+        if _is_a_bug(error):
+            raise
         raise _words_for(error.orig) from None
-    except (sqlite3.DatabaseError, exc.DisconnectionError, exc.TimeoutError) as error:
+    except (sqlite3.Error, exc.DisconnectionError, exc.TimeoutError) as error:
         raise _words_for(error) from None
+
+
+def _is_a_bug(error: exc.DBAPIError) -> bool:
+    mistake = isinstance(error, exc.DataError | exc.IntegrityError | exc.ProgrammingError)
+    return mistake or getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
 
 
 def _words_for(error: BaseException | None) -> RecordsError:
@@ -216,14 +233,9 @@ def _words_for(error: BaseException | None) -> RecordsError:
         return RecordsError(
             "The database of the records does not answer", "See that its server runs and is reached, then try again."
         )
-    # An extended code holds the plain one in its lowest byte.
-    match getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return DamagedRecordsError(
-                "The file of the records is damaged",
-                "Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: "
-                "facematch records restore.",
-            )
+    match _code_of(error):
+        case code if code in _DAMAGE:
+            return _damaged()
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return RecordsError(
                 "The records are locked by another program",
@@ -244,71 +256,24 @@ def _words_for(error: BaseException | None) -> RecordsError:
             return _cannot_open()
 
 
+def _code_of(error: BaseException | None) -> int:
+    """SQLite's primary result code; an extended one holds it in its lowest byte."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
+
+
+def _damaged() -> DamagedRecordsError:
+    return DamagedRecordsError(
+        "The file of the records is damaged",
+        "Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: "
+        "facematch records restore.",
+    )
+
+
 def _cannot_open() -> RecordsError:
     return RecordsError(
         "The records cannot be opened",
         "See that the folder of the records is there and that the program may write to it, then try again.",
     )
-
-
-# --- Damage -----------------------------------------------------------------------------------------------------------
-
-
-def require_sound(engine: Engine, file: Path) -> None:
-    """Looks whether a file is a database, and right through it where it was not closed or is under suspicion.
-
-    Raises:
-        DamagedRecordsError: it is none, or a page of it is damaged.
-        RecordsError: it cannot be read.
-    """
-    suspect = _suspicion(file).exists()
-    log = file.with_name(f"{file.name}-wal")
-    left_open = log.exists() and log.stat().st_size > 0 and file.stat().st_size <= CHECKED_BYTES
-    with reading(engine) as connection:
-        connection.execute(text("SELECT count(*) FROM sqlite_master")).scalar_one()
-        if not (suspect or left_open):
-            return
-        # The thorough one compares every index with its table too.
-        verdict = connection.execute(text(f"PRAGMA {'integrity' if suspect else 'quick'}_check(1)")).scalar_one()
-    if verdict != "ok":
-        raise _words_for(_damaged())
-    _suspicion(file).unlink(missing_ok=True)
-
-
-def suspect_damage(file: Path) -> None:
-    """Has the file looked through when it is opened next."""
-    _suspicion(file).touch()
-
-
-def set_aside(file: Path) -> SetAside:
-    """Gives a damaged file, and what SQLite keeps beside it, another name.
-
-    Raises:
-        OSError: it cannot be renamed.
-    """
-    moment = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-    name = f"{file.name}.damaged-{moment}"
-    number = 1
-    while file.with_name(name).exists():
-        number += 1
-        name = f"{file.name}.damaged-{moment}-{number}"
-    # The log first: a log without its database is of no use, but one beside a new database would be taken for its own.
-    for ending in ("-wal", "-shm", ""):
-        part = file.with_name(f"{file.name}{ending}")
-        if part.exists():
-            part.replace(file.with_name(f"{name}{ending}"))
-    _suspicion(file).unlink(missing_ok=True)
-    return SetAside(name)
-
-
-def _suspicion(file: Path) -> Path:
-    return file.with_name(f"{file.name}.suspect")
-
-
-def _damaged() -> sqlite3.DatabaseError:
-    error = sqlite3.DatabaseError()
-    error.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-    return error
 
 
 # --- Versions ---------------------------------------------------------------------------------------------------------

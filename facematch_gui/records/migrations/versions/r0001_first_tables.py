@@ -17,7 +17,6 @@ def upgrade() -> None:
     _make_lookup()
     _make_people()
     _make_site()
-    _make_site()
 
 
 def _make_chain() -> None:
@@ -102,14 +101,6 @@ def _make_people() -> None:
         sa.Column("role", sa.String(16), nullable=False),
         sa.Column("password", sa.Text, nullable=False),
         sa.Column("changed", sa.String(27), nullable=False),
-    )
-
-
-def _make_site() -> None:
-    op.create_table(
-        "site",
-        sa.Column("name", sa.String(16), primary_key=True),
-        sa.Column("value", sa.Text, nullable=False),
     )
 
 

@@ -1,0 +1,89 @@
+"""Finds damage in the file of the records, and keeps a damaged file aside."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, text
+
+CHECKED_BYTES = 256 * 1024 * 1024
+"""A file up to this size is looked through when it was not closed, which takes half a second at most."""
+
+
+@dataclass(frozen=True)
+class SetAside:
+    """A damaged file that was kept aside.
+
+    Attributes:
+        file: its new name, in the same folder.
+    """
+
+    file: str
+
+
+def is_sound(connection: Connection, thorough: bool) -> bool:
+    """Whether all pages of a SQLite file are what they should be.
+
+    Args:
+        thorough: compares every index with its table too, which takes several times as long.
+    """
+    check = "integrity" if thorough else "quick"
+    return bool(connection.execute(text(f"PRAGMA {check}_check(1)")).scalar() == "ok")
+
+
+def was_left_open(file: Path) -> bool:
+    """Whether a file was not closed, as after a power failure, or is open elsewhere; and is quickly looked through.
+
+    Raises:
+        OSError: the folder cannot be read.
+    """
+    log = file.with_name(f"{file.name}-wal")
+    return log.exists() and log.stat().st_size > 0 and file.stat().st_size <= CHECKED_BYTES
+
+
+def suspect_damage(file: Path) -> None:
+    """Has a file looked through thoroughly when it is opened next."""
+    # Where nothing can be written, the damage shows itself again.
+    with contextlib.suppress(OSError):
+        _suspicion(file).touch()
+
+
+def is_suspect(file: Path) -> bool:
+    return _suspicion(file).exists()
+
+
+def clear_suspicion(file: Path) -> None:
+    """Raises ``OSError``: the folder cannot be written."""
+    _suspicion(file).unlink(missing_ok=True)
+
+
+def set_aside(file: Path) -> SetAside:
+    """Gives a damaged file, and what SQLite keeps beside it, another name.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    name = _free_name(file)
+    # The log first: beside a new database it would be taken for that one's own.
+    for ending in ("-wal", "-shm", ""):
+        part = file.with_name(f"{file.name}{ending}")
+        if part.exists():
+            part.replace(file.with_name(f"{name}{ending}"))
+    clear_suspicion(file)
+    return SetAside(name)
+
+
+def _free_name(file: Path) -> str:
+    name = f"{file.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    numbered, number = name, 1
+    while file.with_name(numbered).exists():
+        number += 1
+        numbered = f"{name}-{number}"
+    return numbered
+
+
+def _suspicion(file: Path) -> Path:
+    return file.with_name(f"{file.name}.suspect")
