@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -71,8 +71,12 @@ class Draft:
     lookup: Lookup | None = None
 
 
-def append(store: Store, drafts: Sequence[Draft]) -> list[Head]:
+def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequence[Draft]]) -> list[Head]:
     """Writes entries, all or none, and returns when they are durable.
+
+    Args:
+        drafts: what to write, or what says so inside the transaction, where nobody can change what it reads; what it
+            raises goes through, and nothing is written.
 
     Returns:
         The place of each in the chain; of one whose record is there already, the place that it has.
@@ -87,7 +91,7 @@ def append(store: Store, drafts: Sequence[Draft]) -> list[Head]:
     with writing(store.engine) as connection:
         head = open_chain(connection, store)
         time = time_text(store.clock())
-        for draft in drafts:
+        for draft in drafts(connection) if callable(drafts) else drafts:
             place = _place_of(connection, draft.record)
             if place is None:
                 place = head = _write(connection, store.ring, head, time, draft)
