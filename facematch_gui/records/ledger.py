@@ -11,7 +11,6 @@ import logging
 import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
@@ -23,7 +22,7 @@ from facematch_gui.records.database import checkpoint, writing
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.sealing import new_data_key, seal, unseal
-from facematch_gui.records.store import Store
+from facematch_gui.records.store import Store, time_text
 from facematch_gui.records.values import Head, Kind, RecordedVerdict, State
 
 SALT_BYTES = 16
@@ -149,20 +148,6 @@ def read_crops(connection: Connection, ring: KeyRing, record: str) -> dict[Pictu
         return {}
     sealed = connection.execute(select(CROPS.c.side, CROPS.c.content).where(CROPS.c.record == record)).all()
     return {side: unseal(key, content, record, f"crop-{side}") for side, content in sealed}
-
-
-def time_text(moment: datetime) -> str:
-    """An aware time as entries state it: UTC, such as ``2026-11-29T14:03:07.123456Z``; later ones are greater."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
-
-
-def time_of(text: str) -> datetime:
-    """The aware time that an entry states.
-
-    Raises:
-        ValueError: it states none.
-    """
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
 
 
 def _place_of(connection: Connection, record: str) -> Head | None:

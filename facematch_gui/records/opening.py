@@ -3,36 +3,55 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from facematch_gui.errors import RecordsError
+
 LOCK_FILE = "opening.lock"
+PATIENCE_SECONDS = 10.0
+"""How long one program waits for another; opening takes a hundredth of a second, and rarely a second."""
+_PAUSE_SECONDS = 0.02
 
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
-    """Waits until no other program is opening or replacing this folder's records, and keeps others waiting meanwhile.
+    """Waits until no other program opens or replaces this folder's records, and keeps others waiting meanwhile.
 
-    Where the file system knows no locks, nothing does.
+    It is not to be entered twice: whoever is in waits for nobody but in vain for itself. Where the file system knows no
+    locks, nothing waits.
 
     Raises:
-        OSError: the folder cannot be written, or on Windows another program takes longer than ten seconds.
+        RecordsError: another program is at it for longer than ``PATIENCE_SECONDS``.
+        OSError: the folder cannot be written.
     """
     with (folder / LOCK_FILE).open("ab") as stream:
-        _lock(stream.fileno())
+        given_up = time.monotonic() + PATIENCE_SECONDS
+        while not _lock(stream.fileno()):
+            if time.monotonic() > given_up:
+                raise RecordsError(
+                    "The records are locked by another program",
+                    "Wait a moment and try again. If they stay locked, close the other program that uses them.",
+                )
+            time.sleep(_PAUSE_SECONDS)
         yield
 
 
-def _lock(descriptor: int) -> None:
-    """Until the file is closed, also by the program's end."""
-    if sys.platform == "win32":
-        import msvcrt
+def _lock(descriptor: int) -> bool:
+    """Locks an open file until it is closed, also by the program's end; returns whether no other program has it."""
+    try:
+        if sys.platform == "win32":
+            import msvcrt
 
-        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)
-    else:
-        import contextlib
-        import fcntl
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl
 
-        with contextlib.suppress(OSError):
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    except OSError:
+        return True
+    return True

@@ -45,3 +45,17 @@ class Store:
 
 def utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+def time_text(moment: datetime) -> str:
+    """An aware time as entries state it: UTC, such as ``2026-11-29T14:03:07.123456Z``; later ones are greater."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def time_of(text: str) -> datetime:
+    """The aware time that an entry states.
+
+    Raises:
+        ValueError: it states none.
+    """
+    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
