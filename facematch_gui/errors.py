@@ -205,6 +205,12 @@ class PassphraseNeededError(RecordsKeyError):
     code = "records_passphrase_needed"
 
 
+class ServerUnreachableError(RecordsError):
+    """The site's database server does not answer now. What is recorded waits on this machine until it does."""
+
+    code = "records_server_unreachable"
+
+
 class NotAllowedError(FaceMatchError):
     """Nobody has signed in with that name and password, or they may not do this."""
 

@@ -40,26 +40,30 @@ class NetworkAccessError(AssertionError):
     """A test, or the program under test, tried to reach another machine."""
 
 
-_own_servers: set[tuple[object, ...]] = set()
-"""Addresses on this machine at which the tests' own servers listen."""
+_servers: set[object] = set()
+"""Addresses at which the tests' own servers listen on this machine."""
 
 
 def _forbid_network(event: str, args: tuple[object, ...]) -> None:
-    # An address of numbers is looked up, too, which asks nobody.
-    if args[1:2] and args[1] in _own_servers or args[:2] in _own_servers:
-        return
     if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
         # An address inside this machine's file system is text or bytes; one on a network is a tuple.
         # Windows has no socket pairs: Python builds them over the loopback address.
         address = args[1]
         loopback = sys.platform == "win32" and isinstance(address, tuple) and address[0] in ("127.0.0.1", "::1")
-        if isinstance(address, tuple) and not loopback:
+        if isinstance(address, tuple) and not loopback and address not in _servers:
             raise NetworkAccessError(f"{event} to {address!r}: nothing may leave the machine")
-    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+    # Python looks up addresses of numbers as well, which asks nobody.
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname") and args[:2] not in _servers:
         raise NetworkAccessError(f"{event} of {args[0]!r}: nothing may leave the machine")
 
 
 sys.addaudithook(_forbid_network)
+
+
+@pytest.fixture(scope="session")
+def own_servers() -> set[object]:
+    """Addresses on this machine, such as ``("127.0.0.1", 5432)``, that tests may connect to: a fixture adds its own."""
+    return _servers
 
 
 # --- A home of its own ------------------------------------------------------------------------------------------------
