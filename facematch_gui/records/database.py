@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
 
 from facematch_gui.errors import RecordsError
+from facematch_gui.records import server_errors
 from facematch_gui.records.damage import (
     SetAside,
     clear_suspicion,
@@ -216,11 +217,12 @@ def database_errors() -> Iterator[None]:
     try:
         yield
     except exc.DBAPIError as error:
-        if _is_a_bug(error):
+        words = _words_for(error.orig)
+        if words is None or _is_a_bug(error):
             raise
-        raise _words_for(error.orig) from None
+        raise words from None
     except (sqlite3.Error, exc.DisconnectionError, exc.TimeoutError) as error:
-        raise _words_for(error) from None
+        raise (_words_for(error) or _cannot_open()) from None
 
 
 def _is_a_bug(error: exc.DBAPIError) -> bool:
@@ -228,11 +230,9 @@ def _is_a_bug(error: exc.DBAPIError) -> bool:
     return mistake or getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
 
 
-def _words_for(error: BaseException | None) -> RecordsError:
+def _words_for(error: BaseException | None) -> RecordsError | None:
     if not isinstance(error, sqlite3.Error):
-        return RecordsError(
-            "The database of the records does not answer", "See that its server runs and is reached, then try again."
-        )
+        return server_errors.words_for(error)
     match _code_of(error):
         case code if code in _DAMAGE:
             return _damaged()
@@ -301,14 +301,28 @@ def migrate(engine: Engine) -> None:
         if connection.dialect.name == "postgresql":
             connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _MIGRATION_LOCK})
         # Another program may have been faster while this one waited for its turn.
-        found = _revision(connection)
-        if found > REVISION:
-            raise RecordsError(
-                "The records were written by a newer version of the program",
-                "Use that version, or restore a backup that this one has made: facematch records restore.",
-            )
-        if found != REVISION:
+        if not has_current_tables(connection):
             _upgrade(connection)
+
+
+def has_current_tables(connection: Connection) -> bool:
+    """Whether a database has the tables of this program's version, and not of an older one or none.
+
+    Raises:
+        RecordsError: it is of a newer version of the program.
+    """
+    found = _revision(connection)
+    if found > REVISION and connection.dialect.name == "postgresql":
+        raise RecordsError(
+            "The site's database server is used by a newer version of the program",
+            "Update the program on this desk. Until then, what is recorded waits on this machine.",
+        )
+    if found > REVISION:
+        raise RecordsError(
+            "The records were written by a newer version of the program",
+            "Use that version, or restore a backup that this one has made: facematch records restore.",
+        )
+    return found == REVISION
 
 
 def _revision(connection: Connection) -> str:

@@ -11,11 +11,11 @@ _MISTAKES = ("22", "23", "42")
 """Of those for statements that no program should send: they are bugs."""
 
 
-def words_for(error: BaseException) -> RecordsError | None:
+def words_for(error: BaseException | None) -> RecordsError | None:
     """What to tell of an error of the driver; None where the program itself is to blame.
 
     Args:
-        error: as pg8000 raises it.
+        error: as pg8000 raises it, or SQLAlchemy's own that no connection came free.
     """
     code = sqlstate(error)
     if code is None or code.startswith(_TEMPORARY):
@@ -57,9 +57,9 @@ def unreachable() -> ServerUnreachableError:
     )
 
 
-def sqlstate(error: BaseException) -> str | None:
+def sqlstate(error: BaseException | None) -> str | None:
     """The code of an error that the server itself has reported: five characters."""
-    report = error.args[0] if error.args else None
+    report = error.args[0] if error and error.args else None
     code = report.get("C") if isinstance(report, dict) else None
     return code if isinstance(code, str) else None
 
