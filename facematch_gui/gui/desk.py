@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import MixedPeopleError, PolicyError
-from facematch_gui.gui import tasks
+from facematch_gui.errors import MixedPeopleError, PolicyError, RecordsError
+from facematch_gui.gui import recording, tasks
 from facematch_gui.gui.camera.desk import CameraDesk
+from facematch_gui.gui.comparing import Comparing
 from facematch_gui.gui.desk_words import note, what_is_missing
 from facematch_gui.gui.jobs import JobRunner, log_bug
+from facematch_gui.gui.records.values import CaseDetails
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.side_state import Shot, SideState
 from facematch_gui.gui.tasks import Examined, Loaded, Outcome, Searched
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.answer.result import ResultPane
     from facematch_gui.gui.panel import PicturePanel
+    from facematch_gui.gui.recording import Answered
+    from facematch_gui.gui.records.values import Keep
     from facematch_gui.gui.tasks import Source
+    from facematch_gui.records.values import Kept
     from facematch_gui.settings import SitePolicy
 
 
@@ -34,6 +39,8 @@ class Desk(QObject):
         camera: shows the preview in the same panels.
         networks: everything that a check needs, loaded when it is first called on the worker thread.
         policy: what the site has chosen, read likewise. While it is broken, there is no answer.
+        keep: records what came of a check, on the worker thread; without it nothing is recorded.
+        case: what is known of the check beside its pictures.
     """
 
     engine_ready = Signal(str)
@@ -45,6 +52,8 @@ class Desk(QObject):
     """Nothing is running any more."""
     changed = Signal()
     """Something that the details show has changed."""
+    records_failed = Signal(object)
+    """What came of a check could not be recorded, and is not shown; ``check_again`` once that is mended."""
 
     def __init__(
         self,
@@ -54,6 +63,9 @@ class Desk(QObject):
         networks: Callable[[], Networks],
         policy: Callable[[], SitePolicy],
         parent: QObject | None = None,
+        *,
+        keep: Keep | None = None,
+        case: Callable[[], CaseDetails] = CaseDetails,
     ) -> None:
         super().__init__(parent)
         self._panels = panels
@@ -65,7 +77,10 @@ class Desk(QObject):
         self._runner = JobRunner("worker", self)
         self._runner.idle.connect(self.settled)
         self._states = {side: SideState() for side in Side}
-        self._verification: Verification | None = None
+        self._comparing = Comparing(self._runner, networks, policy, keep, case, self)
+        self._comparing.answered.connect(self._on_answered)
+        self._comparing.withheld.connect(self._on_withheld)
+        self._comparing.failed.connect(self._on_comparison_failed)
         camera.opening.connect(self._make_room)
         camera.captured.connect(self._on_captured)
         camera.failed.connect(self._on_failed)
@@ -74,7 +89,14 @@ class Desk(QObject):
 
     @property
     def verification(self) -> Verification | None:
-        return self._verification
+        answer = self._comparing.answer
+        return answer.verification if answer else None
+
+    @property
+    def kept(self) -> Kept | None:
+        """Where the answer that is shown is recorded."""
+        answer = self._comparing.answer
+        return answer.kept if answer else None
 
     @property
     def is_busy(self) -> bool:
@@ -103,6 +125,25 @@ class Desk(QObject):
         """Stops the camera and waits for the running job to reach its next cancellation point."""
         self.camera.shut_down()
         self._runner.shut_down()
+
+    # -- the case ------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def case_changed(self) -> None:
+        """An answer belongs to the case that it is recorded under: of another one it is worked out anew."""
+        if self._comparing.is_of_another_case:
+            self._compare()
+            self._show_advice()
+            self.changed.emit()
+
+    @Slot()
+    def check_again(self) -> None:
+        """Works out anew what could not be recorded."""
+        for side, state in self._states.items():
+            if state.pending and not self._runner.is_busy(side.value):
+                self._examine(side)
+        if self._comparing.is_unrecorded:
+            self._compare()
 
     # -- pictures ------------------------------------------------------------------------------------------------
 
@@ -136,9 +177,12 @@ class Desk(QObject):
         if shot is None or searched is None or not 0 <= number < len(searched.outlines):
             return
         self._forget(side, replace(shot, outcome=None))
+        record = self._comparing.record()
         self._runner.submit(
             side.value,
-            lambda progress: {shown: tasks.choose(searched, number, side.value, progress)},
+            lambda progress: recording.examined(
+                {shown: tasks.choose(searched, number, side.value, progress)}, record, progress
+            ),
             done=lambda outcomes: self._on_examined(side, outcomes),
             failed=lambda error: self._on_failed(side, error),
         )
@@ -160,11 +204,14 @@ class Desk(QObject):
             self.clear(side)
 
     def _examine(self, side: Side) -> None:
-        wanted, networks = self._states[side].pending, self._networks
+        state, networks, record = self._states[side], self._networks, self._comparing.record()
+        wanted, needed = state.pending, state.needed
         self._panels[side].set_note(self.tr("Reading…"))
         self._runner.submit(
             side.value,
-            lambda progress: tasks.examine_pictures(wanted, side.value, networks, progress),
+            lambda progress: recording.examined(
+                tasks.examine_pictures(wanted, side.value, networks, progress), record, progress, needed
+            ),
             done=lambda outcomes: self._on_examined(side, outcomes),
             failed=lambda error: self._on_failed(side, error),
             progressed=lambda step: self._on_step(side, step),
@@ -212,6 +259,8 @@ class Desk(QObject):
         panel.set_note("")
         panel.show_error(error)
         self._show_missing()
+        if isinstance(error, RecordsError):
+            self.records_failed.emit(error)
 
     # -- what is shown of a side ---------------------------------------------------------------------------------
 
@@ -235,7 +284,7 @@ class Desk(QObject):
 
     def _show_advice(self) -> None:
         """What would make each picture better, until an answer of review says it with its reasons."""
-        told = self._verification is not None and self._verification.verdict == "review"
+        told = self.verification is not None and self.verification.verdict == "review"
         for side, state in self._states.items():
             examined = state.shot.examined if state.shot is not None else None
             self._panels[side].advice.show_findings(examined.findings if examined and not told else ())
@@ -243,27 +292,25 @@ class Desk(QObject):
     # -- the answer ----------------------------------------------------------------------------------------------
 
     def _compare(self) -> None:
+        self._comparing.drop()
         ready = self.examined()
+        if len(ready) == len(Side):
+            self._comparing.submit([examined.sample for examined in ready[Side.SELFIE]], ready[Side.DOCUMENT][0].sample)
         self._show_missing()
-        if len(ready) < len(Side):
-            return
-        selfies = [examined.sample for examined in ready[Side.SELFIE]]
-        document = ready[Side.DOCUMENT][0].sample
-        networks, policy = self._networks, self._policy
-        self._runner.submit(
-            "compare",
-            lambda progress: tasks.compare_samples(selfies, document, networks, policy, progress),
-            done=self._on_verified,
-            failed=self._on_comparison_failed,
-        )
 
-    def _on_verified(self, verification: Verification) -> None:
-        self._verification = verification
+    @Slot(object)
+    def _on_answered(self, answer: Answered) -> None:
         self._policy_error = None
-        self._result.show_verification(verification)
+        self._result.show_verification(answer.verification)
         self._show_advice()
         self.changed.emit()
 
+    @Slot()
+    def _on_withheld(self) -> None:
+        self._policy_error = None
+        self._show_missing()
+
+    @Slot(object)
     def _on_comparison_failed(self, error: Exception) -> None:
         if isinstance(error, MixedPeopleError):
             self._on_mixed_people(error)
@@ -272,6 +319,8 @@ class Desk(QObject):
         if isinstance(error, PolicyError):
             self._policy_error = error
         self._result.show_error(error)
+        if isinstance(error, RecordsError):
+            self.records_failed.emit(error)
 
     def _on_mixed_people(self, error: MixedPeopleError) -> None:
         """It is the selfies that are wrong, not the comparison: said in their panel, with the odd one shown."""
@@ -314,8 +363,7 @@ class Desk(QObject):
 
     def _drop_answer(self, side: Side) -> None:
         """An answer never stands beside pictures that it does not belong to."""
-        self._runner.cancel("compare")
-        self._verification = None
+        self._comparing.drop()
         self._result.crops[side].set_crop(QImage())
         self._show_missing()
         self._show_advice()
@@ -323,6 +371,6 @@ class Desk(QObject):
 
     def _show_missing(self) -> None:
         """Says what the answer waits for."""
-        self._result.show_waiting(what_is_missing(self._states))
+        self._result.show_waiting(what_is_missing(self._states, self._comparing.lacking))
         if self._policy_error is not None:
             self._result.notice.show_error(self._policy_error)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from facematch_gui.gui.recording import Lacking
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.side_state import SideState
 from facematch_gui.gui.tasks import Undecided
@@ -31,10 +32,16 @@ def note(state: SideState) -> str:
     return f"{place}: {said}" if said else place
 
 
-def what_is_missing(states: Mapping[Side, SideState]) -> str:
-    """What the answer waits for."""
+def what_is_missing(states: Mapping[Side, SideState], lacking: Lacking | None = None) -> str:
+    """What the answer waits for.
+
+    Args:
+        lacking: what the policy wants to know first.
+    """
     missing = [side for side, state in states.items() if not state.examined]
     asking = [side for side in missing if states[side].asks]
+    if not missing and lacking is not None:
+        return _what_is_lacking(lacking)
     if not missing:
         return QCoreApplication.translate("Desk", "Comparing…")
     if asking == [Side.DOCUMENT]:
@@ -46,3 +53,13 @@ def what_is_missing(states: Mapping[Side, SideState]) -> str:
     if missing == [Side.SELFIE]:
         return QCoreApplication.translate("Desk", "Add a selfie. The check starts by itself.")
     return QCoreApplication.translate("Desk", "Add a document. The check starts by itself.")
+
+
+def _what_is_lacking(lacking: Lacking) -> str:
+    if lacking.case and lacking.consent:
+        return QCoreApplication.translate(
+            "Desk", "Enter the case, and tick that the person agrees. Then the check starts by itself."
+        )
+    if lacking.case:
+        return QCoreApplication.translate("Desk", "Enter the case. Then the check starts by itself.")
+    return QCoreApplication.translate("Desk", "Tick that the person agrees. Then the check starts by itself.")

@@ -112,11 +112,26 @@ class SideState:
     def asks(self) -> bool:
         return any(shot.asks for shot in self.shots)
 
+    @property
+    def needed(self) -> int:
+        """How many of those that are pending must be usable for the side to be."""
+        if not self._spares:
+            return len(self.pending)
+        done = [shot.outcome for shot in self.shots if shot.outcome is not None]
+        return 0 if any(not isinstance(outcome, tasks.Refused) for outcome in done) else 1
+
+    @property
+    def _spares(self) -> bool:
+        """Of several frames that the camera took, those that cannot be used are no loss while another can.
+
+        Not once a person has seen them: what was turned or chosen since must not vanish.
+        """
+        return self._from_camera and not self._presented
+
     def leave_out_refused_frames(self) -> None:
-        """Of several frames that the camera took, those that cannot be used are no loss while another can."""
+        """Drops the frames that are no loss."""
         kept = [shot for shot in self.shots if not isinstance(shot.outcome, tasks.Refused)]
-        # Not once a person has seen them: what was turned or chosen since must not vanish.
-        if self._from_camera and not self._presented and 0 < len(kept) < len(self.shots):
+        if self._spares and 0 < len(kept) < len(self.shots):
             self.shots = kept
             self.shown = 0
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from facematch_gui.errors import CameraError, PictureError, PictureSide, SeveralFacesError
+from facematch_gui.errors import CameraError, PictureError, PictureSide, SeveralFacesError, naming
 from facematch_gui.gui.canvas import FaceOutline
 from facematch_gui.gui.jobs import Progress
 
@@ -154,11 +154,11 @@ def _examine(wanted: Wanted, side: PictureSide, networks: Callable[[], Networks]
 
     watch = Stopwatch(time.perf_counter)
     try:
-        with watch.stage("read"):
+        with naming(side), watch.stage("read"):
             picture = wanted.read()
         image = shown_image(picture.pixels)
         progress(Loaded(wanted.number, picture, image))
-        with watch.stage("find"):
+        with naming(side), watch.stage("find"):
             search = find_faces(picture, networks().finder, turns=ALL_TURNS if wanted.any_turn else (0,))
     except (PictureError, CameraError) as error:
         return Refused(error)
@@ -178,7 +178,8 @@ def choose(searched: Searched, choice: int | None, side: PictureSide, progress: 
     progress()
     watch = Stopwatch(time.perf_counter)
     try:
-        sample = take_sample(searched.search, watch, choice)
+        with naming(side):
+            sample = take_sample(searched.search, watch, choice)
     except SeveralFacesError as error:
         return Undecided(error)
     except PictureError as error:

@@ -62,7 +62,7 @@ class KioskDesk(QObject):
         self.runner = JobRunner("kiosk", self)
         camera = CameraCapture(preview, clock, pace.retry_ms, self)
         folder = FolderCapture(self.runner, self)
-        self.checking = Checking(self.runner, services.networks, services.policy, self)
+        self.checking = Checking(self.runner, services.networks, services.policy, services.keep, self)
         self.leading = Leading(window, theme, camera, folder, self.checking, self._help_words, self)
         self._camera = camera
         self.guard = Guard(clock, time_of_day, self._patience, services.beat, self)

@@ -16,6 +16,7 @@ from facematch_gui.gui.kiosk.screens import CheckingScreen, ConsentScreen, Verdi
 from facematch_gui.gui.kiosk.values import Step
 from facematch_gui.gui.kiosk.visit import Visit
 from facematch_gui.gui.notice import words
+from facematch_gui.gui.recording import agreed
 from facematch_gui.gui.sentences import joined
 from facematch_gui.gui.side import Side
 
@@ -122,7 +123,7 @@ class Leading(QObject):
     @Slot()
     def _on_agreed(self) -> None:
         if self._visit is not None and self._policy is not None:
-            self._visit.consented_to = self._policy.consent.version
+            self._visit.consented_to = agreed(self._policy.consent, self._visit.language)
             self._take(Side.DOCUMENT)
 
     def _take(self, side: Side, trouble: str = "") -> None:
@@ -166,7 +167,7 @@ class Leading(QObject):
         side = Side.SELFIE if self._at is Step.SELFIE else Side.DOCUMENT
         from_camera = isinstance(self._window.screen_shown, CameraScreen)
         self._window.show_screen(CheckingScreen(self._theme))
-        self._checking.examine(side, sources[0], from_camera)
+        self._checking.examine(side, sources[0], from_camera, self._visit.consented_to)
 
     @Slot(object, object)
     def _on_examined(self, side: Side, examined: Examined) -> None:
@@ -179,7 +180,7 @@ class Leading(QObject):
             self._take(Side.SELFIE)
         elif visit.document is not None:
             visit.selfie = examined
-            self._checking.compare(examined, visit.document)
+            self._checking.compare(examined, visit.document, visit.consented_to)
 
     @Slot(object, object)
     def _on_refused(self, side: Side, error: Exception) -> None:

@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from facematch_gui.core.networks import Networks
+    from facematch_gui.core.verify import Verification
+    from facematch_gui.records.values import GivenConsent, Kept
     from facematch_gui.settings import SitePolicy
+
+KeepVisit: TypeAlias = "Callable[[Verification | Exception, GivenConsent | None], Kept | None]"
+"""Records the answer to a visitor, or why there is none, with what they agreed to; returns when that is durable.
+
+None where the policy keeps no records of a kiosk. Raises ``RecordsError``: then the answer may not be shown.
+"""
 
 
 class Gate(Protocol):
@@ -62,12 +70,13 @@ class KioskServices:
 
     Attributes:
         policy: what the site has chosen, read anew at each call; raises ``PolicyError``.
-        check: raises a ``FaceMatchError`` where this machine cannot serve anybody: a model, the disk.
+        check: raises a ``FaceMatchError`` where this machine cannot serve anybody: a model, the disk, the records.
         networks: everything that a check needs, loaded at the first call.
         gate: makes the lock of the staff PIN from its hash.
         ready: tells whoever watches the program that it runs.
         beat: tells them again, once a second while all is well.
         hold_screen, release_screen: keeps the screen saver away.
+        keep: records what came of a check; without it nothing is recorded.
     """
 
     policy: Callable[[], SitePolicy]
@@ -78,3 +87,4 @@ class KioskServices:
     beat: Callable[[], None]
     hold_screen: Callable[[], None]
     release_screen: Callable[[], None]
+    keep: KeepVisit | None = None

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 if TYPE_CHECKING:
     from facematch_gui.gui.tasks import Examined
+    from facematch_gui.records.values import GivenConsent
 
 
 @dataclass(eq=False)
@@ -19,14 +20,14 @@ class Visit:
 
     Attributes:
         language: code of the language that was chosen.
-        consented_to: the version of the text that was agreed to; None before that.
+        consented_to: the text that was agreed to; None before that.
         document, selfie: the faces, once they are known.
         failures: pictures in a row that could not be used.
         answer: the verdict's word, once it is known.
     """
 
     language: str
-    consented_to: str | None = None
+    consented_to: GivenConsent | None = None
     document: Examined | None = None
     selfie: Examined | None = None
     failures: int = 0

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from facematch_gui.errors import ModelError, PolicyError
 from facematch_gui.gui.kiosk.values import Step
+from facematch_gui.records.values import GivenConsent
 from facematch_gui.settings import SitePolicy
 from tests.gui.kiosk.conftest import HELP, PATIENCE, Kiosk
 from tests.gui.kiosk.scenes import empty_frame, page_frame, person_frame
@@ -23,7 +24,7 @@ def test_a_visitor_is_led_from_the_welcome_to_the_goodbye(kiosk: Kiosk) -> None:
     kiosk.reach(Step.SELFIE)
     visit = kiosk.desk.visit
     assert visit is not None
-    assert visit.consented_to == "7"
+    assert visit.consented_to == GivenConsent("7", "en", "May we compare?")
     assert visit.document is not None
     pixels = visit.document.sample.picture.pixels
     kiosk.show_until(person_frame(), Step.VERDICT)

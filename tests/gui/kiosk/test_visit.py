@@ -13,6 +13,7 @@ from facematch_gui.core.networks import Networks
 from facematch_gui.gui import tasks
 from facematch_gui.gui.kiosk.visit import Visit, overwrite
 from facematch_gui.gui.tasks import Examined, Wanted
+from facematch_gui.records.values import GivenConsent
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def test_a_visit_is_wiped(networks: Networks, selfie: Path, qapp: object) -> Non
     wanted = Wanted(0, lambda: tasks.read_picture(selfie))
     outcome = tasks.examine_pictures([wanted], "selfie", lambda: networks, progress)[0]  # type: ignore[arg-type]
     assert isinstance(outcome, Examined)
-    visit = Visit("en", consented_to="1", document=outcome, selfie=outcome)
+    visit = Visit("en", consented_to=GivenConsent("1", "en", "May we?"), document=outcome, selfie=outcome)
     pixels, chips, crop = outcome.sample.picture.pixels, outcome.sample.chips, outcome.sample.crop
     assert pixels.any()
     assert chips.any()
