@@ -193,6 +193,12 @@ class RecordsError(FaceMatchError):
     code = "records_unusable"
 
 
+class DamagedRecordsError(RecordsError):
+    """The file of the records holds what no database can; opening it again keeps it aside."""
+
+    code = "records_damaged"
+
+
 class RecordsKeyError(RecordsError):
     """The key of the records is missing, locked away, or another one."""
 

@@ -117,6 +117,15 @@ class Anchor:
         """
         return max((head for head in self.heads() if head.chain == chain), key=lambda head: head.seq, default=None)
 
+    def newest(self) -> AnchoredHead | None:
+        """The furthest noted head of the chain that was written to last.
+
+        Raises:
+            RecordsError: the file is there and cannot be read.
+        """
+        heads = self.heads()
+        return self.last(heads[-1].chain) if heads else None
+
     def _open(self) -> int:
         return os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
 

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, text
 
 CHECKED_BYTES = 256 * 1024 * 1024
 """A file up to this size is looked through when it was not closed, which takes half a second at most."""
+
+_STAMP = "%Y%m%dT%H%M%SZ"
+_SET_ASIDE = re.compile(r"records\.sqlite3\.[a-z-]+-(\d{8}T\d{6}Z)(?:-\d+)?(?:-wal|-shm)?")
+"""Of damage, and of what a backup has replaced."""
 
 
 @dataclass(frozen=True)
@@ -76,8 +81,29 @@ def set_aside(file: Path) -> SetAside:
     return SetAside(name)
 
 
+def purge_set_aside(folder: Path, now: datetime, keep_days: int) -> int:
+    """Deletes files that were set aside so long ago that nothing in them may be kept any more; returns how many.
+
+    Args:
+        now: an aware time.
+    """
+    deleted = 0
+    for file in folder.iterdir() if folder.is_dir() else ():
+        found = _SET_ASIDE.fullmatch(file.name)
+        if found and now - _moment_of(found[1]) > timedelta(days=keep_days):
+            # One that somebody has open on Windows goes another day.
+            with contextlib.suppress(OSError):
+                file.unlink()
+                deleted += 1
+    return deleted
+
+
+def _moment_of(stamp: str) -> datetime:
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+
+
 def _free_name(file: Path) -> str:
-    name = f"{file.name}.damaged-{datetime.now(UTC):%Y%m%dT%H%M%SZ}"
+    name = f"{file.name}.damaged-{datetime.now(UTC).strftime(_STAMP)}"
     numbered, number = name, 1
     while file.with_name(numbered).exists():
         number += 1

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
 
-from facematch_gui.errors import RecordsError
+from facematch_gui.errors import DamagedRecordsError, RecordsError
 from facematch_gui.records import server_errors
 from facematch_gui.records.damage import (
     SetAside,
@@ -53,12 +53,6 @@ _PRAGMAS = (
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MIGRATION_LOCK = 0x464D5245
 """Of PostgreSQL's advisory locks: desks that start together migrate one after the other."""
-
-
-class DamagedRecordsError(RecordsError):
-    """The file of the records holds what no database can; opening it again keeps it aside."""
-
-    code = "records_damaged"
 
 
 @dataclass(frozen=True, eq=False)

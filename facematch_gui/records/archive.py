@@ -1,0 +1,309 @@
+"""The records as a window or a command has them: one object over this folder's database and the site's server."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from sqlalchemy import select
+
+from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreachableError
+from facematch_gui.records.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.anchor import Anchor
+from facematch_gui.records.beginning import begin_chain, notice_of
+from facematch_gui.records.damage import purge_set_aside
+from facematch_gui.records.database import open_local, reading
+from facematch_gui.records.key_places import open_ring
+from facematch_gui.records.people import People, require
+from facematch_gui.records.schema import CHAINS
+from facematch_gui.records.store import Store, utc_now
+from facematch_gui.records.values import (
+    CheckRecord,
+    Decision,
+    Details,
+    Head,
+    HistoryPage,
+    Kept,
+    Overview,
+    Person,
+    Query,
+    Receipt,
+    Role,
+    ServerState,
+    State,
+    VerifiedRecords,
+)
+from facematch_gui.settings.record_rules import RecordRules
+
+if TYPE_CHECKING:
+    from facematch_gui.records.keys import KeyRing
+    from facematch_gui.records.reports import IssuedReport
+    from facematch_gui.records.server import Server
+
+_T = TypeVar("_T")
+
+
+class Archive:
+    """Open records. Threads may share them; every method may take long.
+
+    A database that turns out to be damaged is set aside, and what was asked is done on a new one: see ``notices``.
+
+    Args:
+        local: the folder's own records.
+        server: the site's, where the policy names one.
+    """
+
+    def __init__(self, local: Store, server: Server | None = None) -> None:
+        self._local = local
+        self._server = server
+        self._notices: list[RecordsError] = []
+        self._mending = threading.Lock()
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        rules: RecordRules,
+        *,
+        passphrase: str | None = None,
+        clock: Callable[[], datetime] = utc_now,
+    ) -> Archive:
+        """Opens a folder's records, and makes them where there are none.
+
+        Raises:
+            PassphraseNeededError: the key lies behind a passphrase that was not given, or given wrong.
+            RecordsKeyError: the key is gone, or cannot be made.
+            RecordsError: the records cannot be opened.
+        """
+        ring = open_ring(folder, rules.key, passphrase, clock())
+        opened = open_local(folder)
+        local = Store(opened.engine, ring, Anchor(folder / ANCHOR_FILE), clock, rules, folder)
+        try:
+            archive = cls(local, _server_of(rules, ring))
+            begin_chain(local, opened.set_aside)
+        except BaseException:
+            opened.engine.dispose()
+            raise
+        if opened.set_aside:
+            archive._notices.append(notice_of(opened.set_aside))
+        return archive
+
+    def close(self) -> None:
+        self._local.engine.dispose()
+        if self._server is not None:
+            self._server.close()
+
+    # --- Where they are -----------------------------------------------------------------------------------------------
+
+    @property
+    def local(self) -> Store:
+        """This folder's own records, which everything is written to first."""
+        return self._local
+
+    @property
+    def shared(self) -> Store:
+        """The records to read: the server's with all that waited here, where it answers, else this folder's own.
+
+        Raises:
+            RecordsError: the server answers, and refuses this desk.
+        """
+        if self._server is None:
+            return self._local
+        try:
+            return self._sent(self._server)[0]
+        except ServerUnreachableError:
+            return self._local
+
+    def synchronise(self) -> ServerState:
+        """Sends what waits here to the site's server.
+
+        Raises:
+            RecordsError: the server answers, and refuses this desk or what it sends.
+        """
+        from facematch_gui.records.outbox import waiting
+
+        if self._server is None:
+            return ServerState(reached=False, waiting=0)
+        try:
+            return self._sent(self._server)[1]
+        except ServerUnreachableError:
+            return ServerState(reached=False, waiting=self._safely(waiting))
+
+    def notices(self) -> Sequence[RecordsError]:
+        """What people must be told, and have not been."""
+        told, self._notices = self._notices, []
+        return told
+
+    def head(self) -> Head | None:
+        """The newest entry of this folder's chain."""
+        return self._safely(_head)
+
+    # --- Checks -------------------------------------------------------------------------------------------------------
+
+    def keep(self, check: CheckRecord, record: str | None = None) -> Kept:
+        """Records a check, and returns when that is durable.
+
+        Args:
+            record: its identity, where that is known from elsewhere; a check that is recorded already stays as it is.
+
+        Raises:
+            RecordsError: it was not recorded, and may not be shown.
+        """
+        from facematch_gui.records.keeping import keep, kept_before
+
+        if record is not None and self._server is not None and (before := kept_before(self.shared, record)):
+            return before
+        return self._safely(lambda local: keep(local, check, record or ""))
+
+    def search(self, query: Query, who: Person) -> HistoryPage:
+        """A page of the checks that are looked for, the newest first."""
+        from facematch_gui.records.searching import search
+
+        require(who, Role.OFFICER)
+        return self._from_shared(lambda shared: search(shared, query))
+
+    def details(self, record: str, who: Person) -> Details:
+        """Everything that is kept of a check."""
+        from facematch_gui.records.searching import details
+
+        require(who, Role.OFFICER)
+        return self._from_shared(lambda shared: details(shared, record, who))
+
+    def decide(self, record: str, decision: Decision, who: Person) -> State:
+        """Records what a person says of a check."""
+        from facematch_gui.records.decisions import decide
+
+        return self._on_both(lambda local, shared: decide(local, shared, record, decision, who))
+
+    def overview(self, month: date, who: Person) -> Overview:
+        """A month of checks, counted."""
+        from facematch_gui.records.overview import overview
+
+        require(who, Role.SUPERVISOR)
+        return self._from_shared(lambda shared: overview(shared, month))
+
+    def export(self, query: Query, file: Path, who: Person) -> int:
+        """Writes all checks found as CSV or, by the file's ending, JSON; returns how many."""
+        from facematch_gui.records.exporting import export
+
+        return self._from_shared(lambda shared: export(shared, query, file, who))
+
+    # --- Reports ------------------------------------------------------------------------------------------------------
+
+    def report_issued(self, record: str, sha256: str, who: Person) -> Head:
+        """Notes in the chain that a report was issued, with the digest of its file.
+
+        Args:
+            record: the check that it is about; empty for an overview.
+        """
+        from facematch_gui.records.reports import report_issued
+
+        require(who, Role.SUPERVISOR)
+        return self._safely(lambda local: report_issued(local, record, sha256, who))
+
+    def find_report(self, sha256: str) -> IssuedReport | None:
+        """The report whose file has this digest; None where none was issued, or it was erased with its check."""
+        from facematch_gui.records.reports import find_report
+
+        return self._from_shared(lambda shared: find_report(shared, sha256))
+
+    # --- Rules --------------------------------------------------------------------------------------------------------
+
+    def erase_case(self, case: str, reason: str, who: Person) -> Receipt | None:
+        """Erases all that is recorded under a case reference; None where nothing is."""
+        from facematch_gui.records.erasing import erase_case
+
+        return self._on_both(lambda local, shared: erase_case(local, shared, case, reason, who))
+
+    def purge(self) -> Sequence[Receipt]:
+        """Erases what the policy keeps no longer, and damaged files whose every record is as old."""
+        from facematch_gui.records.erasing import purge
+
+        now = self._local.clock()
+        receipts = self._on_both(lambda local, shared: purge(local, shared, now.astimezone().date()))
+        purge_set_aside(self._local.folder, now, self._local.rules.keep_days)
+        return receipts
+
+    @property
+    def people(self) -> People:
+        """Who signs in, at the site's server where it answers."""
+        return People(self.shared)
+
+    def verify(self, progress: Callable[[int, int], None] | None = None) -> VerifiedRecords:
+        """Looks whether anything was changed, removed or added behind the program's back."""
+        from facematch_gui.records.verifying import verify
+
+        return self._from_shared(lambda shared: verify(shared, self._local.anchor, progress))
+
+    # --- How it is asked ----------------------------------------------------------------------------------------------
+
+    def _sent(self, server: Server) -> tuple[Store, ServerState]:
+        """The server's records once everything from here is in them."""
+        from facematch_gui.records.outbox import push
+
+        remote = replace(self._local, engine=server.engine(), anchor=None)
+        try:
+            return remote, self._safely(lambda local: push(local, remote))
+        except ServerUnreachableError as error:
+            server.failed(error)
+            raise
+
+    def _from_shared(self, ask: Callable[[Store], _T]) -> _T:
+        """Asks the server, and this folder's own records where the server stops answering half-way."""
+        shared = self.shared
+        if shared is self._local:
+            return self._safely(ask)
+        try:
+            return ask(shared)
+        except ServerUnreachableError as error:
+            if self._server is not None:
+                self._server.failed(error)
+            return self._safely(ask)
+
+    def _on_both(self, do: Callable[[Store, Store], _T]) -> _T:
+        """Does what reads the shared records and writes this folder's own, and sends that on."""
+        shared = self.shared
+        done = self._safely(lambda local: do(local, local if shared is self._local else shared))
+        if shared is not self._local:
+            self.synchronise()
+        return done
+
+    def _safely(self, do: Callable[[Store], _T]) -> _T:
+        """Does something on this folder's own records, again on new ones where they turn out to be damaged."""
+        local = self._local
+        try:
+            return do(local)
+        except DamagedRecordsError:
+            self._mend(local)
+        return do(self._local)
+
+    def _mend(self, damaged: Store) -> None:
+        with self._mending:
+            if self._local is not damaged:
+                return
+            damaged.engine.dispose()
+            opened = open_local(damaged.folder)
+            self._local = replace(damaged, engine=opened.engine)
+            begin_chain(self._local, opened.set_aside)
+            if opened.set_aside:
+                self._notices.append(notice_of(opened.set_aside))
+
+
+def _server_of(rules: RecordRules, ring: KeyRing) -> Server | None:
+    if not rules.database:
+        return None
+    from facematch_gui.records.server import Server
+
+    return Server(rules.database, ring)
+
+
+def _head(store: Store) -> Head | None:
+    with reading(store.engine) as connection:
+        found = connection.execute(
+            select(CHAINS.c.chain, CHAINS.c.head_seq, CHAINS.c.head_hash).where(CHAINS.c.closed == 0)
+        ).first()
+    return None if found is None or found.head_seq == 0 else Head(*found)

@@ -1,0 +1,63 @@
+"""Begins a folder's chain, and says what stood there before where that is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from facematch_gui.errors import RecordsError
+from facematch_gui.records.anchor import AnchoredHead
+from facematch_gui.records.damage import SetAside
+from facematch_gui.records.database import reading
+from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.schema import CHAINS
+from facematch_gui.records.store import Store
+from facematch_gui.records.values import Kind
+
+
+def begin_chain(store: Store, set_aside: SetAside | None) -> None:
+    """Writes the first entries of a chain where the folder has none: what became of the last one, and which key seals.
+
+    Args:
+        set_aside: the damaged file in whose place the database was begun.
+
+    Raises:
+        RecordsError: they cannot be written.
+    """
+    with reading(store.engine) as connection:
+        begun = _is_begun(connection)
+    if not begun:
+        append(store, lambda connection: [] if _is_begun(connection) else _first_drafts(store, set_aside))
+
+
+def notice_of(set_aside: SetAside) -> RecordsError:
+    """What people must be told of a damaged file."""
+    return RecordsError(
+        "The file of the records was damaged, and new records have been begun",
+        "It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch "
+        "records restore. Delete the damaged file when it is of no more use: it holds personal data.",
+        file=set_aside.file,
+    )
+
+
+def _is_begun(connection: Connection) -> bool:
+    return connection.execute(select(CHAINS.c.head_seq).where(CHAINS.c.closed == 0)).scalar() not in (None, 0)
+
+
+def _first_drafts(store: Store, set_aside: SetAside | None) -> Sequence[Draft]:
+    key = Draft(Kind.KEY, {"key": store.ring.current, "what": "begun"})
+    last = store.anchor.newest() if store.anchor else None
+    if set_aside is None and last is None:
+        return [key]
+    return [Draft(Kind.SET_ASIDE, _what_was(set_aside, last)), key]
+
+
+def _what_was(set_aside: SetAside | None, last: AnchoredHead | None) -> dict[str, Any]:
+    """The facts of what is gone. A file may be missing without having been set aside: somebody has removed it."""
+    return {
+        "why": "damaged" if set_aside else "missing",
+        "file": set_aside.file if set_aside else "",
+        "anchored": {"chain": last.chain, "seq": last.seq, "hash": last.hash} if last else None,
+    }
