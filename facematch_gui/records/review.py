@@ -19,7 +19,7 @@ class Voice:
     """Somebody who checks or decides, as far as it takes to tell people apart.
 
     Attributes:
-        name: normalised, or what stands for it; equal for equal names.
+        name: normalised, or what stands for it; equal for equal names. Empty for nobody.
         identity: of somebody who has signed in; empty otherwise.
     """
 
@@ -35,14 +35,10 @@ class Voice:
 
 @dataclass(frozen=True)
 class Opinion:
-    """What somebody has said of a check.
-
-    Attributes:
-        by: None where it can no longer be told.
-    """
+    """What somebody has said of a check."""
 
     same_person: bool
-    by: Voice | None
+    by: Voice
 
 
 @dataclass(frozen=True)
@@ -65,14 +61,16 @@ class Review:
     """A check and what was said of it.
 
     Attributes:
-        checked_by: who saw the check's answer first; None where it can no longer be told.
+        checked_by: who saw the check's answer first; nobody at a kiosk.
         opinions: in the order in which they were given.
+        has_faces: both are still kept.
     """
 
     verdict: RecordedVerdict
     state: State
-    checked_by: Voice | None
+    checked_by: Voice
     opinions: Sequence[Opinion] = ()
+    has_faces: bool = True
 
     def is_blind_for(self, voice: Voice, second_opinion: bool) -> bool:
         """Whether verdict, score and opinions are withheld from somebody who has not decided yet.
@@ -83,7 +81,7 @@ class Review:
         if not is_ever_blind(self.state, second_opinion) or self._has_spoken(voice):
             return False
         # Whoever has seen the answer at the desk cannot unsee it; everybody else may yet be the second person.
-        return self.state is State.SECOND or not _is(voice, self.checked_by)
+        return self.state is State.SECOND or not voice.is_same(self.checked_by)
 
     def outcome(self, same_person: bool, voice: Voice, role: Role, second_opinion: bool) -> Outcome:
         """What comes of this person saying so now.
@@ -100,7 +98,7 @@ class Review:
             case State.CLOSED:
                 return self._override(same_person)
             case State.WAITING:
-                return Outcome(1, False, State.SECOND if second_opinion else State.DECIDED)
+                return self._first(second_opinion)
             case State.SECOND:
                 return self._second(same_person, voice)
             case State.DISPUTED:
@@ -118,16 +116,22 @@ class Review:
             )
         return Outcome(1, True, State.DECIDED)
 
+    def _first(self, second_opinion: bool) -> Outcome:
+        if second_opinion:
+            self._require_faces()
+        return Outcome(1, False, State.SECOND if second_opinion else State.DECIDED)
+
     def _second(self, same_person: bool, voice: Voice) -> Outcome:
         if self._has_spoken(voice):
             raise NotAllowedError(
                 "You gave the first opinion on this check", "Ask somebody else: the second must be another person's."
             )
-        if _is(voice, self.checked_by):
+        if voice.is_same(self.checked_by):
             raise NotAllowedError(
                 "You made this check, and have seen its score",
                 "Ask somebody else: the second opinion is given without knowing the score.",
             )
+        self._require_faces()
         agreed = all(opinion.same_person == same_person for opinion in self.opinions)
         return Outcome(2, False, State.DECIDED if agreed else State.DISPUTED)
 
@@ -142,14 +146,17 @@ class Review:
             )
         return Outcome(3, False, State.DECIDED)
 
+    def _require_faces(self) -> None:
+        if not self.has_faces:
+            raise NotAllowedError(
+                "The two faces of this check are not kept any more, so that nobody can give a second opinion",
+                "Check the person again.",
+            )
+
     def _has_spoken(self, voice: Voice) -> bool:
-        return any(_is(voice, opinion.by) for opinion in self.opinions)
+        return any(voice.is_same(opinion.by) for opinion in self.opinions)
 
 
 def is_ever_blind(state: State, second_opinion: bool) -> bool:
     """Whether a check in that state is withheld from anybody at all; nothing else needs to be known of most checks."""
     return state is State.SECOND or (state is State.WAITING and second_opinion)
-
-
-def _is(voice: Voice, other: Voice | None) -> bool:
-    return other is not None and voice.is_same(other)

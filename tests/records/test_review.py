@@ -12,11 +12,11 @@ ANNA, BERT, CLEO, DORA = (Voice(name, identity=name * 2) for name in ("anna", "b
 OFFICER, SUPERVISOR, ADMINISTRATOR = Role
 
 
-def waiting(checked_by: Voice | None = ANNA) -> Review:
+def waiting(checked_by: Voice = ANNA) -> Review:
     return Review(RecordedVerdict.REVIEW, State.WAITING, checked_by)
 
 
-def second(*opinions: Opinion, checked_by: Voice | None = ANNA) -> Review:
+def second(*opinions: Opinion, checked_by: Voice = ANNA) -> Review:
     return Review(RecordedVerdict.REVIEW, State.SECOND, checked_by, opinions or (Opinion(True, ANNA),))
 
 
@@ -89,7 +89,21 @@ def test_somebody_with_another_name_is_the_same_person_by_identity() -> None:
 
 def test_two_without_a_name_are_not_taken_for_one() -> None:
     assert not Voice("").is_same(Voice(""))
-    assert second(Opinion(True, None), checked_by=Voice("")).outcome(True, BERT, OFFICER, True).opinion == 2
+    assert second(Opinion(True, Voice("")), checked_by=Voice("")).outcome(True, BERT, OFFICER, True).opinion == 2
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.SECOND])
+def test_two_opinions_need_faces_to_look_at(state: State) -> None:
+    check = Review(RecordedVerdict.REVIEW, state, ANNA, (Opinion(True, ANNA),), has_faces=False)
+
+    with pytest.raises(NotAllowedError, match="faces of this check are not kept"):
+        check.outcome(True, BERT, OFFICER, second_opinion=True)
+
+
+def test_one_opinion_needs_no_faces() -> None:
+    check = Review(RecordedVerdict.REVIEW, State.WAITING, ANNA, has_faces=False)
+
+    assert check.outcome(True, ANNA, OFFICER, second_opinion=False).state is State.DECIDED
 
 
 def test_an_officer_settles_no_dispute() -> None:
