@@ -319,6 +319,17 @@ def has_current_tables(connection: Connection) -> bool:
     return found == REVISION
 
 
+def hold_tables(connection: Connection) -> None:
+    """Keeps a server's tables as they are until the transaction ends.
+
+    Raises:
+        RecordsError: they are of another version of the program.
+    """
+    connection.execute(text("SELECT pg_advisory_xact_lock_shared(:number)"), {"number": _MIGRATION_LOCK})
+    if not has_current_tables(connection):
+        raise server_errors.unreachable()
+
+
 def _revision(connection: Connection) -> str:
     """Of a database's tables; empty where it has none."""
     if not inspect(connection).has_table("alembic_version"):

@@ -32,6 +32,23 @@ def apply(connection: Connection, kind: str, about: str, facts: Mapping[str, Any
         _shred(connection, facts["records"])
 
 
+def erase_late(connection: Connection, records: Sequence[str]) -> None:
+    """Erases what another desk has written about a check that was erased before the entry arrived.
+
+    Args:
+        records: of the entries that have arrived.
+    """
+    check = ENTRIES.alias()
+    is_erased = (check.c.payload_sha256 != "") & check.c.payload.is_(None)
+    for some in _portions(records):
+        late = (
+            select(ENTRIES.c.record)
+            .join(check, check.c.record == ENTRIES.c.about)
+            .where(ENTRIES.c.record.in_(some), ENTRIES.c.kind.in_(_GO_ALONG), is_erased)
+        )
+        _shred(connection, connection.execute(late).scalars().all())
+
+
 def _decide(connection: Connection, about: str, facts: Mapping[str, Any]) -> None:
     final = facts["state"] == State.DECIDED
     connection.execute(

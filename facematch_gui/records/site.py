@@ -1,19 +1,56 @@
-"""One site, one key: what the desks of a server agree about before any of them writes to it."""
+"""One site, one key: which key a database is sealed with, and what desks and programs that share one agree about."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
 
-from sqlalchemy import Connection, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from facematch_gui.errors import RecordsKeyError
+from facematch_gui.records.database import hold_tables
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.schema import SITE
 
 _RING = "ring"
-"""The row of ``SITE`` that tells which key the server's desks use."""
+"""The row of ``SITE`` that tells which key is in use."""
+
+
+class KeyChangedError(RecordsKeyError):
+    """Another program has changed the key since this one has read it; whoever reads it anew can go on."""
+
+    code = "records_key_changed"
+
+
+def key_in_use(connection: Connection) -> str | None:
+    """The id of the key with which everything in a database is wrapped; ``None`` of one that nothing was written to."""
+    known = _known_ring(connection)
+    return None if known is None else known.partition(" ")[0]
+
+
+def require_newest_key(connection: Connection, ring: KeyRing) -> None:
+    """Keeps a program from writing with a key that another one has changed.
+
+    Raises:
+        KeyChangedError: the ring has not the key that is in use.
+    """
+    key = key_in_use(connection)
+    if key is not None and key not in ring.key_ids:
+        raise KeyChangedError(
+            "The key of the records was changed by another program", "Close this one and start it again."
+        )
+
+
+def enter(connection: Connection, ring: KeyRing) -> None:
+    """Makes sure that this desk may write to the server, and that this stays so until the transaction ends.
+
+    Raises:
+        RecordsKeyError: the server's desks use another key.
+        RecordsError: the server is of another version of the program.
+    """
+    hold_tables(connection)
+    require_same_site(connection, ring)
 
 
 def require_same_site(connection: Connection, ring: KeyRing) -> None:
@@ -25,7 +62,7 @@ def require_same_site(connection: Connection, ring: KeyRing) -> None:
     known = _known_ring(connection)
     if known is None:
         mine = {"name": _RING, "value": _mark(ring, ring.current)}
-        connection.execute(insert(SITE).values(mine).on_conflict_do_nothing())
+        connection.execute(insert_or_not(SITE).values(mine).on_conflict_do_nothing())
         # Of two first desks, one was faster.
         known = _known_ring(connection) or ""
     if known == _mark(ring, ring.current):
@@ -50,14 +87,16 @@ def require_same_site(connection: Connection, ring: KeyRing) -> None:
 
 
 def adopt_ring(connection: Connection, ring: KeyRing) -> None:
-    """Has the server's desks seal with a ring's current key from now on: in the transaction that changes the key."""
-    statement = insert(SITE).values(name=_RING, value=_mark(ring, ring.current))
-    changed = {"value": statement.excluded.value}
-    connection.execute(statement.on_conflict_do_update(index_elements=[SITE.c.name], set_=changed))
+    """Has everybody seal with a ring's current key from now on: in the transaction that changes the key."""
+    value = _mark(ring, ring.current)
+    if connection.execute(update(SITE).where(SITE.c.name == _RING).values(value=value)).rowcount == 0:
+        connection.execute(insert(SITE).values(name=_RING, value=value))
 
 
 def _known_ring(connection: Connection) -> str | None:
-    value: str | None = connection.execute(select(SITE.c.value).where(SITE.c.name == _RING)).scalar()
+    """What the server knows of its key; nobody changes it until the transaction ends."""
+    row = select(SITE.c.value).where(SITE.c.name == _RING).with_for_update(read=True)
+    value: str | None = connection.execute(row).scalar()
     return value
 
 
