@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -114,7 +115,7 @@ class Archive:
         if self._server is None:
             return self._local
         try:
-            return self._sent(self._server)[0]
+            return self._remote(self._server)
         except ServerUnreachableError:
             return self._local
 
@@ -124,14 +125,15 @@ class Archive:
         Raises:
             RecordsError: the server answers, and refuses this desk or what it sends.
         """
-        from facematch_gui.records.outbox import waiting
-
         if self._server is None:
             return ServerState(reached=False, waiting=0)
+        from facematch_gui.records.outbox import waiting
+
         try:
-            return self._sent(self._server)[1]
+            self._remote(self._server)
         except ServerUnreachableError:
             return ServerState(reached=False, waiting=self._safely(waiting))
+        return ServerState(reached=True, waiting=self._safely(waiting))
 
     def notices(self) -> Sequence[RecordsError]:
         """What people must be told, and have not been."""
@@ -153,11 +155,11 @@ class Archive:
         Raises:
             RecordsError: it was not recorded, and may not be shown.
         """
-        from facematch_gui.records.keeping import keep, kept_before
+        from facematch_gui.records.keeping import keep
 
-        if record is not None and self._server is not None and (before := kept_before(self.shared, record)):
-            return before
-        return self._safely(lambda local: keep(local, check, record or ""))
+        if record is None:
+            return self._safely(lambda local: keep(local, check))
+        return self._kept_there(record) or self._safely(lambda local: keep(local, check, record))
 
     def search(self, query: Query, who: Person) -> HistoryPage:
         """A page of the checks that are looked for, the newest first."""
@@ -213,8 +215,8 @@ class Archive:
 
     # --- Rules --------------------------------------------------------------------------------------------------------
 
-    def erase_case(self, case: str, reason: str, who: Person) -> Receipt | None:
-        """Erases all that is recorded under a case reference; None where nothing is."""
+    def erase_case(self, case: str, reason: str, who: Person) -> Sequence[Receipt]:
+        """Erases all that is recorded under a case reference."""
         from facematch_gui.records.erasing import erase_case
 
         return self._on_both(lambda local, shared: erase_case(local, shared, case, reason, who))
@@ -223,15 +225,16 @@ class Archive:
         """Erases what the policy keeps no longer, and damaged files whose every record is as old."""
         from facematch_gui.records.erasing import purge
 
-        now = self._local.clock()
-        receipts = self._on_both(lambda local, shared: purge(local, shared, now.astimezone().date()))
-        purge_set_aside(self._local.folder, now, self._local.rules.keep_days)
+        receipts = self._on_both(purge)
+        purge_set_aside(self._local.folder, self._local.clock(), self._local.rules.keep_days)
         return receipts
 
     @property
     def people(self) -> People:
-        """Who signs in, at the site's server where it answers."""
-        return People(self.shared)
+        """Who signs in, with what other desks have changed where the server answers."""
+        with contextlib.suppress(RecordsError):
+            self.synchronise()
+        return People(self._local)
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> VerifiedRecords:
         """Looks whether anything was changed, removed or added behind the program's back."""
@@ -241,16 +244,34 @@ class Archive:
 
     # --- How it is asked ----------------------------------------------------------------------------------------------
 
-    def _sent(self, server: Server) -> tuple[Store, ServerState]:
-        """The server's records once everything from here is in them."""
-        from facematch_gui.records.outbox import push
+    def _remote(self, server: Server) -> Store:
+        """The server's records once everything from here is in them.
+
+        Raises:
+            ServerUnreachableError: it does not answer.
+            RecordsError: it refuses this desk.
+        """
+        from facematch_gui.records.outbox import send
 
         remote = replace(self._local, engine=server.engine(), anchor=None)
         try:
-            return remote, self._safely(lambda local: push(local, remote))
-        except ServerUnreachableError as error:
+            self._safely(lambda local: send(local, remote))
+        except RecordsError as error:
             server.failed(error)
             raise
+        return remote
+
+    def _kept_there(self, record: str) -> Kept | None:
+        """A check that was sent to the server already; None also where that cannot be asked just now."""
+        from facematch_gui.records.keeping import kept_before
+
+        if self._server is None:
+            return None
+        try:
+            return kept_before(replace(self._local, engine=self._server.engine(), anchor=None), record)
+        except RecordsError:
+            # What cannot be asked must not keep a check from being recorded.
+            return None
 
     def _from_shared(self, ask: Callable[[Store], _T]) -> _T:
         """Asks the server, and this folder's own records where the server stops answering half-way."""
@@ -265,12 +286,10 @@ class Archive:
             return self._safely(ask)
 
     def _on_both(self, do: Callable[[Store, Store], _T]) -> _T:
-        """Does what reads the shared records and writes this folder's own, and sends that on."""
+        """Does what reads the shared records and writes this folder's own."""
         shared = self.shared
-        done = self._safely(lambda local: do(local, local if shared is self._local else shared))
-        if shared is not self._local:
-            self.synchronise()
-        return done
+        remote = None if shared is self._local else shared
+        return self._safely(lambda local: do(local, remote or local))
 
     def _safely(self, do: Callable[[Store], _T]) -> _T:
         """Does something on this folder's own records, again on new ones where they turn out to be damaged."""
