@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import JSON, Connection, Select, case, cast, func, select, type_coerce
+from sqlalchemy import JSON, Connection, Row, Select, case, cast, func, select, type_coerce
 
 from facematch_gui.records.database import reading
 from facematch_gui.records.drift import stability_index
@@ -24,8 +24,6 @@ BINS_A_POINT = 4
 MONTHS_BEFORE = 3
 """Whose scores this month's are compared with."""
 
-_WAITING = (State.WAITING, State.SECOND, State.DISPUTED)
-
 
 def overview(store: Store, month: date) -> Overview:
     """The checks of a month by this machine's clock.
@@ -40,31 +38,22 @@ def overview(store: Store, month: date) -> Overview:
     begin, end = day_begins(first), day_begins(_later(first, 1))
     before = day_begins(_later(first, -MONTHS_BEFORE))
     with reading(store.engine) as connection:
-        counted = connection.execute(_counts(begin, end)).all()
+        groups = connection.execute(_groups(begin, end)).all()
         problems = _problems(connection, begin, end)
         scores = _scores(connection, store, begin, end)
         scores_before = _scores(connection, store, before, begin)
-    desks: dict[str, Counter[RecordedVerdict]] = defaultdict(Counter)
-    reviews: Counter[str] = Counter()
-    overrides = 0
-    for desk, verdict, state, decision, count in counted:
-        desks[desk][RecordedVerdict(verdict)] += count
-        if verdict != RecordedVerdict.REVIEW:
-            overrides += count if state == State.DECIDED else 0
-        elif state == State.DECIDED:
-            reviews["same" if decision else "other"] += count
-        elif state in _WAITING:
-            reviews["waiting"] += count
-    verdicts: Counter[RecordedVerdict] = sum(desks.values(), Counter())
+    reviews = [group for group in groups if group.verdict == RecordedVerdict.REVIEW]
+    decided = [group for group in groups if group.state == State.DECIDED]
+    desks = sorted({group.desk for group in groups})
     return Overview(
         month=first,
-        checks=verdicts.total(),
-        verdicts={verdict: verdicts[verdict] for verdict in RecordedVerdict},
-        desks={desk: {verdict: desks[desk][verdict] for verdict in RecordedVerdict} for desk in sorted(desks)},
-        decided_same=reviews["same"],
-        decided_other=reviews["other"],
-        waiting=reviews["waiting"],
-        overrides=overrides,
+        checks=_checks(groups),
+        verdicts=_by_verdict(groups),
+        desks={desk: _by_verdict([group for group in groups if group.desk == desk]) for desk in desks},
+        decided_same=_checks(group for group in reviews if group in decided and group.decision),
+        decided_other=_checks(group for group in reviews if group in decided and not group.decision),
+        waiting=_checks(group for group in reviews if group not in decided),
+        overrides=_checks(group for group in decided if group not in reviews),
         problems=dict(problems.most_common()),
         scores=scores,
         scores_before=scores_before,
@@ -72,13 +61,22 @@ def overview(store: Store, month: date) -> Overview:
     )
 
 
-def _counts(begin: str, end: str) -> Select[Any]:
-    columns = (LOOKUP.c.desk, LOOKUP.c.verdict, LOOKUP.c.state, LOOKUP.c.decision)
+def _groups(begin: str, end: str) -> Select[Any]:
+    """How many checks are alike in what the overview tells apart."""
+    alike = (LOOKUP.c.desk, LOOKUP.c.verdict, LOOKUP.c.state, LOOKUP.c.decision)
     return (
-        select(*columns, func.count())
+        select(*alike, func.count().label("checks"))
         .where(LOOKUP.c.time >= begin, LOOKUP.c.time < end)
-        .group_by(*columns)
+        .group_by(*alike)
     )  # fmt: skip
+
+
+def _checks(groups: Iterable[Row[Any]]) -> int:
+    return sum(group.checks for group in groups)
+
+
+def _by_verdict(groups: Sequence[Row[Any]]) -> Mapping[RecordedVerdict, int]:
+    return {verdict: _checks(group for group in groups if group.verdict == verdict) for verdict in RecordedVerdict}
 
 
 def _scores(connection: Connection, store: Store, begin: str, end: str) -> Sequence[int]:
