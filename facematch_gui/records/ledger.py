@@ -22,6 +22,7 @@ from facematch_gui.records.database import checkpoint, writing
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.sealing import new_data_key, seal, unseal
+from facematch_gui.records.site import require_newest_key
 from facematch_gui.records.store import Store, time_text
 from facematch_gui.records.values import Head, Kind, RecordedVerdict, State
 
@@ -81,6 +82,7 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
         The place of each in the chain; of one whose record is there already, the place that it has.
 
     Raises:
+        KeyChangedError: another program has changed the key; nothing was written.
         RecordsError: nothing was written.
     """
     if store.anchor is not None:
@@ -88,6 +90,7 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
     places: list[Head] = []
     written: list[tuple[Head, Kind]] = []
     with writing(store.engine) as connection:
+        require_newest_key(connection, store.ring)
         head = open_chain(connection, store)
         time = time_text(store.clock())
         for draft in drafts(connection) if callable(drafts) else drafts:

@@ -6,15 +6,14 @@ and has not the key can neither raise somebody's role nor give them another pass
 
 from __future__ import annotations
 
-import getpass
 import secrets
 import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from facematch_gui.errors import NotAllowedError, UsageError
+from facematch_gui.errors import NotAllowedError, RecordsKeyError, UsageError
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.database import reading
 from facematch_gui.records.keys import KeyRing
@@ -189,7 +188,7 @@ class People:
         ring = self._store.ring
         values = {
             "token": ring.token("person", person.name),
-            "name": sealed_name(ring, person, hashed),
+            "name": _sealed_name(ring, person, hashed),
             "role": person.role,
             "password": hashed,
         }
@@ -212,15 +211,18 @@ def require(who: Person, role: Role) -> None:
         )
 
 
-def account() -> Person:
-    """Who works here where nobody signs in: the account of the operating system, which may do everything."""
-    try:
-        return Person(getpass.getuser())
-    except (ImportError, KeyError, OSError):
-        return Person("")
+def seal_names_anew(connection: Connection, ring: KeyRing) -> None:
+    """Seals every name with the ring's current key, in the given transaction; one that does not open stays as it is."""
+    for row in connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).all():
+        try:
+            person = _person_in(ring, row)
+        except RecordsKeyError:
+            continue
+        values = {"token": ring.token("person", person.name), "name": _sealed_name(ring, person, row.password)}
+        connection.execute(update(PEOPLE).where(PEOPLE.c.person == row.person).values(values))
 
 
-def sealed_name(ring: KeyRing, person: Person, hashed: str) -> bytes:
+def _sealed_name(ring: KeyRing, person: Person, hashed: str) -> bytes:
     """The column ``name``: the key's id, a space, and the name as only the ring opens it beside this role and hash."""
     wrapped = ring.wrap(person.name.encode(), person.identity, _part(person.role, hashed))
     return f"{ring.current} ".encode() + wrapped
