@@ -22,7 +22,7 @@ def apply(connection: Connection, kind: str, about: str, facts: Mapping[str, Any
     Args:
         kind: of the entry, a ``values.Kind``.
         about: which record it is about.
-        facts: of the entry. A decision's are ``state``, ``same_person``; an erasure's ``scope``, ``records``.
+        facts: of the entry. A decision's are ``was``, ``state``, ``same_person``; an erasure's ``scope``, ``records``.
     """
     if kind == Kind.DECISION:
         _decide(connection, about, facts)
@@ -50,12 +50,20 @@ def erase_late(connection: Connection, records: Sequence[str]) -> None:
 
 
 def _decide(connection: Connection, about: str, facts: Mapping[str, Any]) -> None:
+    is_it = LOOKUP.c.record == about
     final = facts["state"] == State.DECIDED
-    connection.execute(
+    decided = connection.execute(
         update(LOOKUP)
-        .where(LOOKUP.c.record == about)
+        .where(is_it, LOOKUP.c.state == facts["was"])
         .values(state=facts["state"], decision=int(facts["same_person"]) if final else None)
     )
+    if decided.rowcount == 0:
+        # Somebody at another desk was faster, while this desk had lost the server. Two who differ are a dispute.
+        connection.execute(
+            update(LOOKUP)
+            .where(is_it, LOOKUP.c.state == State.DECIDED, LOOKUP.c.decision != int(facts["same_person"]))
+            .values(state=State.DISPUTED, decision=None)
+        )
 
 
 def _shred_crops(connection: Connection, records: Sequence[str]) -> None:
