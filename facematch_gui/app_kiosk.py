@@ -6,6 +6,7 @@ import errno
 import os
 import shutil
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facematch_gui import paths
 from facematch_gui.app import Once, WindowOptions, make_application, save_picture
+from facematch_gui.app_records import DeskRecords
 from facematch_gui.errors import FaceMatchError
 from facematch_gui.gui import language
 from facematch_gui.gui.camera.preview import CameraList, Preview
@@ -32,37 +34,47 @@ _LEAST_FREE = 64 << 20
 """Bytes on the disk below which nobody is served: what staff set, and what the system writes, has to fit."""
 
 
-def kiosk_services(options: WindowOptions, heartbeat: Heartbeat) -> KioskServices:
+def kiosk_services(options: WindowOptions, heartbeat: Heartbeat, records: DeskRecords) -> KioskServices:
     """What the kiosk asks of the program, each loaded when it is first called."""
+    from facematch_gui.gui.kiosk.screen_saver import ScreenSaver
 
     def networks() -> Networks:
         from facematch_gui.engines.loading import load_networks
 
         return load_networks(options.engine, options.device)
 
-    def policy() -> SitePolicy:
-        from facematch_gui.settings import load_site_policy
-
-        return load_site_policy()
-
     def gate(pin_hash: str) -> Gate:
         from facematch_gui.kiosk.pin import PinGate
 
         return PinGate(pin_hash, paths.data_dir() / "kiosk-tries", time.monotonic)
 
-    from facematch_gui.gui.kiosk.screen_saver import ScreenSaver
+    def check() -> None:
+        check_machine()
+        records.tend(datetime.now().astimezone().date())
 
     saver = ScreenSaver()
     return KioskServices(
-        policy=policy,
-        check=check_machine,
+        policy=records.policy,
+        check=check,
         networks=Once(networks),
         gate=gate,
         ready=heartbeat.ready,
         beat=heartbeat.beat,
         hold_screen=saver.hold,
         release_screen=saver.release,
+        keep=records.keep_visit,
     )
+
+
+def kiosk_records() -> DeskRecords:
+    """The records of the kiosk's checks, under the policy as it is at each of them."""
+
+    def policy() -> SitePolicy:
+        from facematch_gui.settings import load_site_policy
+
+        return load_site_policy()
+
+    return DeskRecords(policy, "kiosk")
 
 
 def check_machine() -> None:
@@ -145,7 +157,8 @@ def run_kiosk(options: WindowOptions) -> int:
     theme.apply(application)
     heartbeat = Heartbeat.from_environment()
     covers = options.screenshot is None
-    window, desk = build_kiosk(options, theme, kiosk_services(options, heartbeat), covers)
+    records = kiosk_records()
+    window, desk = build_kiosk(options, theme, kiosk_services(options, heartbeat, records), covers)
     window.watch_input(application)
     application.styleHints().colorSchemeChanged.connect(lambda: theme.apply(application))
     application.styleHints().colorSchemeChanged.connect(window.apply_theme)
@@ -159,4 +172,7 @@ def run_kiosk(options: WindowOptions) -> int:
     else:
         application.setQuitOnLastWindowClosed(False)
         window.cover()
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        records.close()

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 import facematch_gui
 from facematch_gui import app_kiosk, paths
 from facematch_gui.app import WindowOptions
-from facematch_gui.app_kiosk import build_kiosk, check_machine, kiosk_services
+from facematch_gui.app_kiosk import build_kiosk, check_machine, kiosk_records, kiosk_services
 from facematch_gui.errors import FaceMatchError
 from facematch_gui.gui import language
 from facematch_gui.gui.kiosk.camera_screen import CameraScreen
@@ -71,7 +71,7 @@ def test_a_clip_that_cannot_be_played_is_told_and_a_person_can_be_called(
 ) -> None:
     options = WindowOptions(camera_file=tmp_path / "missing.mkv", size=(1024, 640))
     theme = Theme(paths.resource("icons"), "light")
-    services = kiosk_services(options, Heartbeat.from_environment())
+    services = kiosk_services(options, Heartbeat.from_environment(), kiosk_records())
     window, desk = build_kiosk(options, theme, services, covers=False, pace=Pace(retry_ms=10))
     window.show()
     desk.start()

@@ -9,6 +9,7 @@ from typing import Any
 
 from facematch_gui.core.verify import Verification
 from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureSide
+from facematch_gui.records.values import CheckRecord
 
 OK = "ok"
 """The status of a check that was answered; every other status is the code of what went wrong."""
@@ -60,6 +61,7 @@ class Outcome:
         reasons: codes of why the answer is review.
         findings: codes of what is wrong with the pictures, each after ``selfie:`` or ``document:``.
         fused: how many selfies the row names.
+        record: the check as it is to be kept, where the run records its rows; gone once it is.
     """
 
     answer: Answer
@@ -72,6 +74,7 @@ class Outcome:
     reasons: tuple[str, ...] = ()
     findings: tuple[str, ...] = ()
     fused: int = 1
+    record: CheckRecord | None = field(default=None, compare=False, repr=False)
 
 
 def answered(verification: Verification) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import uuid
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
@@ -34,6 +35,7 @@ _CHANGED: Final[Mapping[str, str]] = {
     "match_fmr": "The results file was begun with another policy",
     "review_fmr": "The results file was begun with another policy",
     "program": "The results file was begun with another version of the program",
+    "recorded": "The results file was begun by a run that recorded its checks, or did not, unlike this one",
 }
 """What to say of each field that differs."""
 
@@ -53,6 +55,7 @@ class Provenance:
         device: where.
         match_fmr, review_fmr: the policy's operating points.
         program: the version of FaceMatch.
+        recorded: whether each row stands in the site's records, too.
     """
 
     roster: str
@@ -66,13 +69,15 @@ class Provenance:
     match_fmr: float
     review_fmr: float
     program: str
+    recorded: bool
 
 
-def provenance(roster: str, root: Path, info: EmbedderInfo, policy: Policy) -> Provenance:
+def provenance(roster: str, root: Path, info: EmbedderInfo, policy: Policy, recorded: bool) -> Provenance:
     """What a run is about to be made with.
 
     Args:
         roster: SHA-256 of the list's cells.
+        recorded: whether its checks are recorded.
     """
     return Provenance(
         roster=roster,
@@ -86,6 +91,7 @@ def provenance(roster: str, root: Path, info: EmbedderInfo, policy: Policy) -> P
         match_fmr=policy.match_fmr,
         review_fmr=policy.review_fmr,
         program=version("facematch-gui"),
+        recorded=recorded,
     )
 
 
@@ -95,7 +101,7 @@ def record_file(results: Path) -> Path:
 
 
 def write_record(results: Path, made_with: Provenance) -> None:
-    """Puts the record beside the results file, whole or not at all.
+    """Puts the record of a new run beside the results file, whole or not at all.
 
     Raises:
         OutputError: it cannot be written.
@@ -104,7 +110,7 @@ def write_record(results: Path, made_with: Provenance) -> None:
     beside = target.with_name(f"{target.name}.new")
     try:
         with beside.open("w", encoding="utf-8") as stream:
-            json.dump({"format": _FORMAT, **asdict(made_with)}, stream, indent=2)
+            json.dump({"format": _FORMAT, "run": uuid.uuid4().hex, **asdict(made_with)}, stream, indent=2)
             stream.write("\n")
             stream.flush()
             os.fsync(stream.fileno())
@@ -133,6 +139,18 @@ def require_same(results: Path, made_with: Provenance) -> None:
 def has_record(results: Path) -> bool:
     """Whether this program has made the results file."""
     return bool(_read(results))
+
+
+def run_identity(results: Path) -> str:
+    """The identity, 32 hexadecimal digits, of the run that has begun the results file.
+
+    Raises:
+        TableError: there is no record of it any more.
+    """
+    try:
+        return uuid.UUID(hex=str(_read(results).get("run"))).hex
+    except ValueError:
+        raise TableError("What was noted of this run beside its results file is gone", _REMEDY) from None
 
 
 def rows_differ(row: int) -> TableError:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Generator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, cast
 
-from facematch_gui.batch.check import Checker, crashed
+from facematch_gui.batch.check import Checker
 from facematch_gui.batch.outcome import Outcome
 from facematch_gui.batch.provenance import Provenance, has_record, require_same, rows_differ, write_record
 from facematch_gui.batch.results import ResultsFile
@@ -20,6 +20,7 @@ from facematch_gui.bulk.pool import run_all
 from facematch_gui.bulk.spreadsheet import inert
 from facematch_gui.core.networks import Networks
 from facematch_gui.errors import TableError
+from facematch_gui.records.values import CheckRecord
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,7 @@ class BatchRun:
         checker: what is done with a row.
         make_networks: opens the networks of one worker process; can be pickled.
         workers: how many processes; by default one for each core.
+        keep: takes the record of each row, by the row's place from 0, and returns when it is durable.
     """
 
     def __init__(
@@ -53,12 +55,14 @@ class BatchRun:
         checker: Checker,
         make_networks: Callable[[], Networks],
         workers: int | None = None,
+        keep: Callable[[int, CheckRecord], object] | None = None,
     ) -> None:
         self._roster = roster
         self._results = results
         self._checker = checker
         self._make_networks = make_networks
         self._workers = workers
+        self._keep = keep
         self._finished = 0
 
     @property
@@ -103,17 +107,31 @@ class BatchRun:
 
         Raises:
             OutputError: the results cannot be written.
+            RecordsError: a row cannot be recorded.
             ModelError: the networks cannot be used.
             EngineError: worker processes cannot be started.
         """
         left = self._roster.checks[self._finished :]
         wanted = itertools.takewhile(lambda _: not stopped(), left)
-        outcomes = run_all(wanted, self._checker, self._make_networks, on_crash=crashed, workers=self._workers)
+        outcomes = run_all(
+            wanted, self._checker, self._make_networks, on_crash=self._checker.crashed, workers=self._workers
+        )
         with closing(cast(Generator[Outcome], outcomes)):
             for check, outcome in zip(left, outcomes, strict=False):
-                self._results.append(encode(check.id, check.carried, outcome))
+                done = Done(self._finished, check.id, self._kept(self._finished, outcome))
+                self._results.append(encode(check.id, check.carried, done.outcome))
                 self._finished += 1
-                yield Done(self._finished - 1, check.id, outcome)
+                yield done
+
+    def _kept(self, number: int, outcome: Outcome) -> Outcome:
+        """Keeps a row's record, before the row itself is written, and lets go of the faces in it.
+
+        Killed between the two, the run checks the row again; the record is known by its identity, and there once.
+        """
+        if self._keep is None or outcome.record is None:
+            return outcome
+        self._keep(number, outcome.record)
+        return replace(outcome, record=None)
 
     def close(self) -> None:
         """Forces the results onto the disk and lets go of them.

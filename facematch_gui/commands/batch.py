@@ -13,9 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_policy, positive
+from facematch_gui.commands.options import positive
+from facematch_gui.commands.records_open import add_opening
 
 if TYPE_CHECKING:
+    from facematch_gui.batch.recording import Recording
     from facematch_gui.batch.run import BatchRun
     from facematch_gui.batch.summary import Summary
 
@@ -35,8 +37,9 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     )
     parser.add_argument("--restart", action="store_true", help="forget what an earlier run put into the results file")
     parser.add_argument("--workers", type=positive, metavar="N", help="processes; by default one for each core")
+    parser.add_argument("--record", action="store_true", help="record each check, under the row's id as its case")
     parser.add_argument("--json", action="store_true", help="print the summary in JSON")
-    add_policy(parser)
+    add_opening(parser)
     parser.set_defaults(run=run)
 
 
@@ -47,7 +50,7 @@ def run(options: argparse.Namespace) -> int:
 
     started = time.perf_counter()
     summary = Summary()
-    with _stop_on_interrupt() as stop:
+    with _stop_on_interrupt() as stop, _recording(options) as recording:
         with open_run(
             options.roster,
             options.out,
@@ -55,6 +58,7 @@ def run(options: argparse.Namespace) -> int:
             restart=options.restart,
             policy=options.policy,
             workers=options.workers,
+            recording=recording,
         ) as batch:
             kept = batch.resume(lambda done: summary.count(done.outcome))
             if kept:
@@ -73,8 +77,12 @@ def open_run(
     restart: bool = False,
     policy: Path | None = None,
     workers: int | None = None,
+    recording: Recording | None = None,
 ) -> BatchRun:
     """Opens a list and its results file with the site's policy and the model in use.
+
+    Args:
+        recording: how each row is recorded; without it, none is.
 
     Raises:
         FaceMatchError: the list, the results file, the policy or a model cannot be used.
@@ -82,7 +90,7 @@ def open_run(
     from functools import partial
 
     from facematch_gui.batch.check import Checker
-    from facematch_gui.batch.provenance import provenance
+    from facematch_gui.batch.provenance import provenance, run_identity
     from facematch_gui.batch.roster import read_roster
     from facematch_gui.batch.run import BatchRun, open_results
     from facematch_gui.engines.installed import model_in_use
@@ -95,8 +103,28 @@ def open_run(
     # Loaded once here too: a model that cannot be used must end the run before it touches the results.
     make_networks = partial(load_worker_networks, model_in_use().folder)
     info = make_networks().embedder.info
-    opened = open_results(results, checks, provenance(checks.sha256, folder, info, points), restart)
-    return BatchRun(checks, opened, Checker(folder, points), make_networks, workers)
+    made_with = provenance(checks.sha256, folder, info, points, recorded=recording is not None)
+    opened = open_results(results, checks, made_with, restart)
+    if recording is None:
+        return BatchRun(checks, opened, Checker(folder, points), make_networks, workers)
+    keep = partial(recording.keep_row, run_identity(results))
+    return BatchRun(checks, opened, Checker(folder, points, recording.make), make_networks, workers, keep)
+
+
+@contextmanager
+def _recording(options: argparse.Namespace) -> Iterator[Recording | None]:
+    """How the command's rows are recorded; the records stay open meanwhile."""
+    if not options.record:
+        yield None
+        return
+    from facematch_gui.batch.recording import Recording
+    from facematch_gui.commands.records_open import opened
+    from facematch_gui.records.checks import RecordMaker
+    from facematch_gui.settings import load_site_policy
+
+    with opened(options) as (archive, who):
+        make = RecordMaker.of_site(load_site_policy(options.policy), "list", who.name)
+        yield Recording(make, archive.keep)
 
 
 def _work(batch: BatchRun, kept: int, summary: Summary, stop: threading.Event) -> None:

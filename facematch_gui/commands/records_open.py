@@ -141,7 +141,7 @@ def ask_twice(question: str) -> str:
 
 def _who_asks(archive: Archive, rules: RecordRules, name: str | None, first: bool) -> Person:
     """Whoever signs in where the policy asks for it, else the account of the operating system."""
-    from facematch_gui.records.people import account
+    from facematch_gui.records.account import account
 
     if not rules.sign_in:
         return account()

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_engine, add_model, add_policy, chosen_model
+from facematch_gui.commands.options import add_engine, add_model, chosen_model
+from facematch_gui.commands.records_open import add_opening
+from facematch_gui.errors import PictureError, UsageError
 
 if TYPE_CHECKING:
     from facematch_gui.core.face import Box, FaceSample
     from facematch_gui.core.quality.values import Finding
     from facematch_gui.core.verify import Verification
+    from facematch_gui.records.values import Kept
+
+    Keep: TypeAlias = Callable[[Verification | Exception], Kept]
 
 EXIT_CODES = {"match": exits.MATCH, "review": exits.REVIEW, "no_match": exits.NO_MATCH}
 
@@ -25,13 +32,29 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     )
     parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the document photo, likewise; always the last")
     parser.add_argument("--json", action="store_true", help="answer in JSON, errors too")
-    add_policy(parser)
+    parser.add_argument("--record", action="store_true", help="record the check, before it is answered")
+    parser.add_argument("--case", metavar="ID", help="the case reference that it is recorded under")
+    add_opening(parser)
     add_model(parser)
     add_engine(parser)
     parser.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
+    with _keeping(options) as keep:
+        try:
+            verification = _verified(options)
+        except PictureError as refusal:
+            if keep is not None:
+                keep(refusal)
+            raise
+        # Nothing is said of a check that is not durably recorded.
+        kept = keep(verification) if keep is not None else None
+        exits.say(_in_json(verification, kept) if options.json else in_words(verification, kept))
+    return EXIT_CODES[verification.verdict]
+
+
+def _verified(options: argparse.Namespace) -> Verification:
     import time
 
     from facematch_gui.core.image import load_pictures
@@ -46,11 +69,33 @@ def run(options: argparse.Namespace) -> int:
         networks = load_networks(options.engine, options.device, chosen_model(options))
     with watch.stage("read"):
         selfies, document = load_pictures(options.selfies, options.document)
-    verification = verify(selfies, document, networks, watch, policy)
-    exits.say(
-        json.dumps(verification_json(verification), ensure_ascii=False) if options.json else in_words(verification)
-    )
-    return EXIT_CODES[verification.verdict]
+    return verify(selfies, document, networks, watch, policy)
+
+
+@contextmanager
+def _keeping(options: argparse.Namespace) -> Iterator[Keep | None]:
+    """Records what comes of the check, where the command asks for it; the records stay open meanwhile.
+
+    Raises:
+        UsageError: there is a case and no record, or no case where the policy requires one.
+        RecordsError: the records cannot be opened.
+    """
+    if not options.record:
+        if options.case is not None:
+            raise UsageError("--case is the case of a record", "Add --record, or leave --case out.")
+        yield None
+        return
+    from facematch_gui.commands.records_open import opened
+    from facematch_gui.records.checks import RecordMaker
+    from facematch_gui.settings import load_site_policy
+
+    policy = load_site_policy(options.policy)
+    case = (options.case or "").strip()
+    if policy.records.case_required and not case:
+        raise UsageError("The policy asks for the case of each check", "Add --case and the case reference.")
+    with opened(options) as (archive, who):
+        make = RecordMaker.of_site(policy, "command", who.name, case)
+        yield lambda answer: archive.keep(make(answer))
 
 
 # -- in words ----------------------------------------------------------------------------------------------------------
@@ -64,8 +109,8 @@ REASON_WORDS = {
 }
 
 
-def in_words(verification: Verification) -> str:
-    """A line of answer, then a line for each reason and for each finding."""
+def in_words(verification: Verification, kept: Kept | None = None) -> str:
+    """A line of answer, then a line for each reason and for each finding, and where it is recorded."""
     score, info = verification.score, verification.embedder
     head = (
         f"{VERDICT_WORDS[verification.verdict]}: score {score.strength:.1f} of 6, {strangers(verification)}"
@@ -76,6 +121,8 @@ def in_words(verification: Verification) -> str:
     lines += [f"  because {REASON_WORDS[reason]}" for reason in verification.decision.reasons]
     for side, found in verification.findings.items():
         lines += [f"  {side}: {finding.title}. {finding.advice}" for finding in found]
+    if kept is not None:
+        lines.append(f"  recorded as {kept.record}, entry {kept.head.seq} of this machine's records")
     return "\n".join(lines)
 
 
@@ -94,8 +141,15 @@ def strangers(verification: Verification) -> str:
 # -- in JSON -----------------------------------------------------------------------------------------------------------
 
 
+def _in_json(verification: Verification, kept: Kept | None) -> str:
+    answer = verification_json(verification)
+    if kept is not None:
+        answer["record"] = {"id": kept.record, "state": str(kept.state), "head": vars(kept.head)}
+    return json.dumps(answer, ensure_ascii=False)
+
+
 def verification_json(verification: Verification) -> dict[str, Any]:
-    """What ``--json`` prints."""
+    """What ``--json`` prints of a verification."""
     info, score = verification.embedder, verification.score
     return {
         "verdict": str(verification.verdict),

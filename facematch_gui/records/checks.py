@@ -28,24 +28,81 @@ utc_offset_minutes  how far the desk's clock was ahead of UTC
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, Self
 
-from facematch_gui.errors import FaceMatchError, PictureSide
+from facematch_gui.errors import BUG_WORDS, FaceMatchError, PictureSide
 from facematch_gui.records.chain import digest_of
-from facematch_gui.records.values import CheckRecord, Circumstances, RecordedVerdict
+from facematch_gui.records.store import utc_now
+from facematch_gui.records.values import CheckRecord, Circumstances, GivenConsent, RecordedVerdict
 
 if TYPE_CHECKING:
     from facematch_gui.core.face import FaceSample
     from facematch_gui.core.networks import Pixels
     from facematch_gui.core.verify import Verification
+    from facematch_gui.settings import SitePolicy
 
 OK: Final = "ok"
 """The status of a check that came to a verdict."""
 CROP_SIDE: Final = 640
 """Pixels of the longer side of a kept face at most: as much as two people need to be told apart by eye."""
 _JPEG_QUALITY: Final = 90
+
+
+@dataclass(frozen=True)
+class RecordMaker:
+    """Makes the record of whatever comes of a check; small, so that it travels to worker processes.
+
+    Attributes:
+        circumstances: of the checks.
+        crops: whether the faces are kept.
+        program: the version of FaceMatch.
+        clock: tells the time in UTC.
+    """
+
+    circumstances: Circumstances
+    crops: bool
+    program: str
+    clock: Callable[[], datetime] = utc_now
+
+    @classmethod
+    def of_site(
+        cls, policy: SitePolicy, place: str, officer: str, case: str = "", consent: GivenConsent | None = None
+    ) -> Self:
+        """One for checks at this machine, under the site's policy.
+
+        Args:
+            place: see ``Circumstances``.
+        """
+        from importlib.metadata import version
+
+        rules = policy.records
+        circumstances = Circumstances(
+            case=case,
+            officer=officer,
+            place=place,
+            desk=rules.desk_name or platform.node(),
+            purpose=rules.purpose,
+            policy_sha256=policy.sha256,
+            consent=consent,
+        )
+        return cls(circumstances, rules.crops, version("facematch-gui"))
+
+    def __call__(self, answer: Verification | Exception, case: str | None = None) -> CheckRecord:
+        """The record of a verification, or of why there is none.
+
+        Args:
+            case: in place of that of the circumstances.
+        """
+        there = self.circumstances if case is None else replace(self.circumstances, case=case)
+        offset = utc_offset_minutes(self.clock())
+        if not isinstance(answer, Exception):
+            return check_of(answer, there, crops=self.crops, program=self.program, offset_minutes=offset)
+        error = answer if isinstance(answer, FaceMatchError) else FaceMatchError(*BUG_WORDS)
+        return check_of_refusal(error, there, program=self.program, offset_minutes=offset)
 
 
 def check_of(
