@@ -157,9 +157,7 @@ class Archive:
         """
         from facematch_gui.records.keeping import keep
 
-        if record is None:
-            return self._safely(lambda local: keep(local, check))
-        return self._kept_there(record) or self._safely(lambda local: keep(local, check, record))
+        return self._safely(lambda local: keep(local, check, record or ""))
 
     def search(self, query: Query, who: Person) -> HistoryPage:
         """A page of the checks that are looked for, the newest first."""
@@ -260,18 +258,6 @@ class Archive:
             server.failed(error)
             raise
         return remote
-
-    def _kept_there(self, record: str) -> Kept | None:
-        """A check that was sent to the server already; None also where that cannot be asked just now."""
-        from facematch_gui.records.keeping import kept_before
-
-        if self._server is None:
-            return None
-        try:
-            return kept_before(replace(self._local, engine=self._server.engine(), anchor=None), record)
-        except RecordsError:
-            # What cannot be asked must not keep a check from being recorded.
-            return None
 
     def _from_shared(self, ask: Callable[[Store], _T]) -> _T:
         """Asks the server, and this folder's own records where the server stops answering half-way."""

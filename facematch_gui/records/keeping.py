@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.database import reading
 from facematch_gui.records.ledger import Draft, Lookup, append
-from facematch_gui.records.schema import ENTRIES, LOOKUP
+from facematch_gui.records.schema import ENTRIES, LOOKUP, SENT
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import CheckRecord, GivenConsent, Head, Kept, Kind, RecordedVerdict, State
 
@@ -33,7 +33,7 @@ def keep(store: Store, check: CheckRecord, record: str = "") -> Kept:
 
 
 def kept_before(store: Store, record: str) -> Kept | None:
-    """The check of that identity, where it is recorded already.
+    """The check of that identity, where it is recorded already, though it has gone to the site's server meanwhile.
 
     Raises:
         RecordsError: the database cannot be read.
@@ -44,6 +44,9 @@ def kept_before(store: Store, record: str) -> Kept | None:
             .outerjoin_from(ENTRIES, LOOKUP, ENTRIES.c.record == LOOKUP.c.record)
             .where(ENTRIES.c.record == record)
         ).first()
+        sent = connection.execute(select(SENT).where(SENT.c.name == record)).first()
+    if sent is not None:
+        return Kept(record, Head(sent.chain, sent.seq, sent.hash), State(sent.state))
     if found is None:
         return None
     # One that was erased meanwhile waits for nothing.
@@ -75,8 +78,9 @@ def _consent_draft(connection: Connection, consent: GivenConsent | None) -> Sequ
         return []
     # What it is about is the text itself, by which it is found again.
     about = digest_of("\n".join((consent.version, consent.language, consent.text)))[:32]
-    known = select(ENTRIES.c.seq).where(ENTRIES.c.about == about, ENTRIES.c.kind == Kind.CONSENT_TEXT)
-    if connection.execute(known).first() is not None:
+    here = select(ENTRIES.c.seq).where(ENTRIES.c.about == about, ENTRIES.c.kind == Kind.CONSENT_TEXT)
+    sent = select(SENT.c.seq).where(SENT.c.name == about)
+    if connection.execute(here.union_all(sent)).first() is not None:
         return []
     facts = {
         "version": consent.version,

@@ -11,17 +11,17 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql
+from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, literal, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 
 from facematch_gui.errors import RecordsError, ServerUnreachableError
 from facematch_gui.records import effects
 from facematch_gui.records.chain import GENESIS
 from facematch_gui.records.database import migrate, reading, writing
-from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
+from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.site import enter
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import Head, ServerState
+from facematch_gui.records.values import Head, Kind, ServerState, State
 
 ENTRIES_AT_ONCE = 100
 """Of the server's transactions: each costs some round trips."""
@@ -123,6 +123,7 @@ def _forget(local: Store, sent: Head) -> None:
     """Takes away what the server has, up to an entry."""
     with writing(local.engine) as connection:
         gone = (ENTRIES.c.chain == sent.chain) & (ENTRIES.c.seq <= sent.seq)
+        _remember(connection, gone)
         records = select(ENTRIES.c.record).where(gone)
         for table in (SECRETS, CROPS, LOOKUP):
             connection.execute(delete(table).where(table.c.record.in_(records)))
@@ -133,6 +134,17 @@ def _forget(local: Store, sent: Head) -> None:
             .where(CHAINS.c.chain == sent.chain, CHAINS.c.sent_seq < sent.seq)
             .values(sent_seq=sent.seq, sent_hash=sent.hash)
         )
+
+
+def _remember(connection: Connection, gone: ColumnElement[bool]) -> None:
+    """Notes of what goes away what must not be recorded again."""
+    place = (ENTRIES.c.chain, ENTRIES.c.seq, ENTRIES.c.hash)
+    checks = select(ENTRIES.c.record, *place, func.coalesce(LOOKUP.c.state, State.CLOSED)).where(
+        gone, ENTRIES.c.kind == Kind.CHECK
+    )
+    texts = select(ENTRIES.c.about, *place, literal("")).where(gone, ENTRIES.c.kind == Kind.CONSENT_TEXT)
+    for what in (checks.outerjoin_from(ENTRIES, LOOKUP, LOOKUP.c.record == ENTRIES.c.record), texts):
+        connection.execute(sqlite.insert(SENT).from_select(list(SENT.c), what).on_conflict_do_nothing())
 
 
 def _end_what_went_on_elsewhere(local: Store, remote: Store) -> None:

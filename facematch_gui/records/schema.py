@@ -107,3 +107,16 @@ SITE = Table(
     Column("name", String(16), primary_key=True),
     Column("value", Text, nullable=False),
 )
+
+# What has gone to the site's server and must not be recorded a second time: checks by their record, and texts that
+# people agree to by what identifies them.
+SENT = Table(
+    "sent",
+    METADATA,
+    Column("name", String(32), primary_key=True),
+    Column("chain", String(32), nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("hash", String(64), nullable=False),
+    # Of a check, when it was sent; empty for a text.
+    Column("state", String(8), nullable=False),
+)

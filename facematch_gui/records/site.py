@@ -73,16 +73,10 @@ def require_same_site(connection: Connection, ring: KeyRing) -> None:
             "The key of the records was changed on this desk, and the site's database server knows nothing of it",
             "Change the key again while the server is reached: facematch records keys rotate.",
         )
-    if key not in ring.key_ids:
-        raise RecordsKeyError(
-            "The key of the records was changed on another desk",
-            "Export it there and import it here: facematch records keys. Until then, what is recorded waits on this "
-            "machine.",
-        )
     raise RecordsKeyError(
-        "The site's database server holds the records of another key than this desk's",
-        "Export the key on a desk that uses the server and import it here: facematch records keys. Or correct the "
-        "policy's records.database. Until then, what is recorded waits on this machine.",
+        "This desk lacks the key of the records that the site's other desks use",
+        "Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's "
+        "records.database. Until then, what is recorded waits on this machine.",
     )
 
 

@@ -17,6 +17,7 @@ def upgrade() -> None:
     _make_lookup()
     _make_people()
     _make_site()
+    _make_sent()
 
 
 def _make_chain() -> None:
@@ -109,4 +110,15 @@ def _make_site() -> None:
         "site",
         sa.Column("name", sa.String(16), primary_key=True),
         sa.Column("value", sa.Text, nullable=False),
+    )
+
+
+def _make_sent() -> None:
+    op.create_table(
+        "sent",
+        sa.Column("name", sa.String(32), primary_key=True),
+        sa.Column("chain", sa.String(32), nullable=False),
+        sa.Column("seq", sa.Integer, nullable=False),
+        sa.Column("hash", sa.String(64), nullable=False),
+        sa.Column("state", sa.String(8), nullable=False),
     )
