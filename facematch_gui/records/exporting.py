@@ -21,10 +21,10 @@ from facematch_gui.records.store import Store
 from facematch_gui.records.values import GivenDecision, Person, Query, Role, State
 
 COLUMNS = (
-    "record", "time", "time_utc", "case", "officer", "desk", "place", "verdict", "state", "decision", "decisions",
-    "score", "fmr", "one_in", "similarity", "threshold", "review_threshold", "match_fmr", "review_fmr", "reasons",
-    "findings", "status", "side", "fused", "model", "model_sha256", "engine", "device", "program", "policy_sha256",
-    "purpose", "consent",
+    "record", "intact", "time", "time_utc", "case", "officer", "desk", "place", "verdict", "state", "decision",
+    "decisions", "score", "fmr", "one_in", "similarity", "threshold", "review_threshold", "match_fmr", "review_fmr",
+    "reasons", "findings", "status", "side", "fused", "model", "model_sha256", "engine", "device", "program",
+    "policy_sha256", "purpose", "consent",
 )  # fmt: skip
 """Of the table."""
 ROWS_AT_ONCE = 500
@@ -35,6 +35,8 @@ _BOM = b"\xef\xbb\xbf"
 
 def export(store: Store, query: Query, file: Path, who: Person) -> int:
     """Writes all checks found, the newest first; what may not be known yet is left out of them.
+
+    A check whose content was changed behind the program's back is in it, too, as not intact and without that content.
 
     Args:
         file: JSON where its name ends so, else CSV with a byte order mark, as spreadsheets like it. One that is there
@@ -109,6 +111,7 @@ def _object(check: _Check) -> dict[str, Any]:
     row = check.found.row
     return {
         "record": row.record,
+        "intact": check.found.intact,
         "time": row.time.isoformat(),
         "case": row.case,
         "officer": row.officer,
@@ -139,6 +142,7 @@ def _cells(check: _Check) -> dict[str, str]:
     return {
         **{name: _cell(facts.get(name)) for name in COLUMNS},
         "record": row.record,
+        "intact": _cell(check.found.intact),
         "time": row.time.isoformat(timespec="seconds"),
         "time_utc": row.time.astimezone(UTC).isoformat(timespec="seconds"),
         "case": row.case,
@@ -163,6 +167,8 @@ def _cell(fact: Any) -> str:
     match fact:
         case None:
             return ""
+        case bool():
+            return "yes" if fact else "no"
         case list():
             return " ".join(map(str, fact))
         case _:

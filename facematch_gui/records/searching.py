@@ -50,11 +50,13 @@ class FoundCheck:
         row: as a list shows it.
         facts: as in ``CheckRecord``.
         hidden: what may not be known yet is left out of both.
+        intact: everything opened as it was sealed; what did not is left out.
     """
 
     row: HistoryRow
     facts: Mapping[str, Any]
     hidden: bool
+    intact: bool = True
 
 
 def search(store: Store, query: Query) -> HistoryPage:
@@ -122,7 +124,9 @@ def details(store: Store, record: str, who: Person) -> Details:
 
 def _listed(store: Store, listed: RowMapping) -> FoundCheck:
     hidden = is_ever_blind(State(listed["state"]), store.rules.second_opinion)
-    return _check(listed, _facts(listed), _personal(store.ring, listed), hidden)
+    facts, personal = _facts(listed), _personal(store.ring, listed)
+    found = _check(listed, facts or {}, personal or {}, hidden)
+    return replace(found, intact=facts is not None and personal is not None)
 
 
 def _check(listed: RowMapping, facts: Mapping[str, Any], personal: Mapping[str, Any], hidden: bool) -> FoundCheck:
@@ -143,26 +147,26 @@ def _check(listed: RowMapping, facts: Mapping[str, Any], personal: Mapping[str, 
     return FoundCheck(replace(row, score=None, decision=None), known, hidden)
 
 
-def _facts(listed: RowMapping) -> Mapping[str, Any]:
-    """The facts of a check in a list; none where they were erased meanwhile, or changed."""
+def _facts(listed: RowMapping) -> Mapping[str, Any] | None:
+    """The facts of a check in a list; None where they are not the ones that were sealed."""
     if listed["facts"] is None or digest_of(listed["facts"]) != listed["facts_sha256"]:
-        return {}
+        return None
     facts: Mapping[str, Any] = json.loads(listed["facts"])
     return facts
 
 
-def _personal(ring: KeyRing, listed: RowMapping) -> Mapping[str, Any]:
-    """What is sealed of a check in a list; nothing where it was erased meanwhile, or changed."""
+def _personal(ring: KeyRing, listed: RowMapping) -> Mapping[str, Any] | None:
+    """What is sealed of a check in a list; None where it does not open, although the key is here."""
     if listed["payload"] is None or listed["wrapped"] is None:
-        return {}
+        return None
     try:
         key = ring.unwrap(listed["key"], listed["wrapped"], listed["record"], "record")
-        opened: Mapping[str, Any] = json.loads(unseal(key, listed["payload"], listed["record"], "payload"))
+        personal: Mapping[str, Any] = json.loads(unseal(key, listed["payload"], listed["record"], "payload"))
     except RecordsError:
         if listed["key"] not in ring.key_ids:
             raise
-        return {}
-    return opened
+        return None
+    return personal
 
 
 def _by_own_clock(time: str, facts: Mapping[str, Any]) -> datetime:
