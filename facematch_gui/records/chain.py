@@ -11,12 +11,14 @@ from __future__ import annotations
 import hashlib
 import hmac
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 FORMAT = 1
 """Of the header; goes into every hash."""
 GENESIS = "0" * 64
 """What stands for the predecessor of a chain's first entry."""
+
+_JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,7 @@ class Header:
 
 def hash_of(header: Header) -> str:
     """SHA-256, 64 hexadecimal digits, of the header as JSON: keys sorted, no spaces, ASCII."""
-    fields = {"v": FORMAT, **asdict(header)}
-    text = json.dumps(fields, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    text = _JSON.encode({"v": FORMAT, **vars(header)})
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
