@@ -90,10 +90,10 @@ def _scores(connection: Connection, store: Store, begin: str, end: str) -> Seque
         .where(LOOKUP.c.score.is_not(None), LOOKUP.c.state.in_(shown))
         .subquery()
     )
-    counts: dict[int, int] = dict(
-        connection.execute(select(binned.c.bin, func.count()).group_by(binned.c.bin)).tuples().all()
-    )
-    return [counts.get(number, 0) for number in range(SCORE_BINS)]
+    counts = [0] * SCORE_BINS
+    for number, count in connection.execute(select(binned.c.bin, func.count()).group_by(binned.c.bin)):
+        counts[number] = count
+    return counts
 
 
 def _problems(connection: Connection, begin: str, end: str) -> Counter[str]:
