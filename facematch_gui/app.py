@@ -111,7 +111,7 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
     if options.size is not None:
         window.resize(*options.size)
     if options.details:
-        window.details_action.setChecked(True)
+        window.menus.details.setChecked(True)
     return window
 
 

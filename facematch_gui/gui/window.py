@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from facematch_gui.gui.answer.details import DetailsDrawer
 from facematch_gui.gui.answer.result import ResultPane
@@ -17,9 +17,13 @@ from facematch_gui.gui.batch.page import BatchPage
 from facematch_gui.gui.batch.pages import Pages
 from facematch_gui.gui.camera.desk import CameraDesk
 from facematch_gui.gui.desk import Desk
-from facematch_gui.gui.language_menu import SYSTEM, LanguageMenu
+from facematch_gui.gui.language_menu import SYSTEM
+from facematch_gui.gui.menus import DeskMenus
 from facematch_gui.gui.panel import PicturePanel, pictures_in
 from facematch_gui.gui.picture_files import PICTURE_ENDINGS
+from facematch_gui.gui.recent_folders import RecentFolders
+from facematch_gui.gui.records.registry import Registry
+from facematch_gui.gui.records.values import CaseDetails
 from facematch_gui.gui.sentences import without_key
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -31,9 +35,9 @@ if TYPE_CHECKING:
     from facematch_gui.gui.camera.preview import Preview
     from facematch_gui.gui.models.page import ModelsPage
     from facematch_gui.gui.models.values import NetworkChoice
+    from facematch_gui.gui.records.values import RecordDesk
     from facematch_gui.settings import SitePolicy
 
-_RECENT_FOLDERS = 5
 _HIGH_ENOUGH = 720
 """Pixels of the window's height from which on advice has room beside the reasons of a review, which say the same."""
 _CROP_SHARE = 0.23
@@ -49,6 +53,7 @@ class DeskWindow(QMainWindow):
         settings: recent folders, the camera last used and the window's place; nothing about people.
         open_run: opens a list of many checks; without it there is no page for them.
         choice: chooses and adapts the network; without it there is no page for that.
+        records: keeps what is checked, where the policy says so; without it nothing is recorded.
     """
 
     painted = Signal()
@@ -63,6 +68,7 @@ class DeskWindow(QMainWindow):
         settings: QSettings,
         open_run: OpenRun | None = None,
         choice: NetworkChoice | None = None,
+        records: RecordDesk | None = None,
     ) -> None:
         super().__init__()
         self._settings = settings
@@ -76,14 +82,37 @@ class DeskWindow(QMainWindow):
         self.details = DetailsDrawer()
         camera = settings.value("camera")
         self.camera = CameraDesk(self.panels, preview, camera if isinstance(camera, str) else None, self)
-        self.desk = Desk(self.panels, self.result, self.camera, networks, policy, self)
+        self.registry: Registry | None = None
+        self.desk = Desk(
+            self.panels,
+            self.result,
+            self.camera,
+            networks,
+            policy,
+            self,
+            keep=records.keep if records is not None else None,
+            case=self._case_details,
+        )
         self.batch = BatchPage(theme, open_run) if open_run is not None else None
         self.models: ModelsPage | None = None
         """Built when it is first wanted: hardly anybody ever does, and the window is to be there at once."""
         self._device = QLabel(self.tr("Getting the engine ready…"))
         self._device.setAccessibleName(self._device.text())
+        self._folders = RecentFolders(settings)
         self._lay_out()
-        self._make_menus(theme)
+        self.menus = DeskMenus(
+            self,
+            theme,
+            self.panels,
+            str(settings.value("language", SYSTEM)),
+            has_batch=open_run is not None,
+            has_models=choice is not None,
+            has_records=records is not None,
+        )
+        self._show_in_status_bar(self.menus.new, self.menus.details)
+        if records is not None:
+            self.registry = Registry(records, theme, self, self.menus, self.pages, self.desk, self.result)
+        self._connect_menus()
         self._connect(preview)
         self._show_recent_folders()
         self._show_details(bool(settings.value("details", False, bool)))
@@ -119,41 +148,6 @@ class DeskWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setContentsMargins(8, 0, 12, 2)
 
-    def _make_menus(self, theme: Theme) -> None:
-        check = self.menuBar().addMenu(self.tr("&Check"))
-        new = self._add(check, theme, "new", self.tr("&New check"), "Ctrl+N", self.desk.clear_all)
-        new.setStatusTip(self.tr("Clears both sides for the next person"))
-        check.addSeparator()
-        self._add(check, theme, "shutter", self.tr("&Take the picture"), "", self.camera.capture)
-        self._add(check, theme, "timer", self.tr("Take it in &3 seconds"), "Ctrl+Space", self.camera.count_down)
-        self._add(check, theme, "several", self.tr("Take &several"), "Ctrl+G", self._take_several)
-        self.pages.keep_to_desk(check.actions())
-        if self.batch is not None:
-            check.addSeparator()
-            self._add(check, theme, "batch", self.tr("Several &people…"), "Ctrl+B", self._show_batch)
-        check.addSeparator()
-        leave = check.addAction(self.tr("&Quit"), self.close)
-        leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Quit))
-        for side, key, menu in (
-            (Side.SELFIE, "Ctrl", self.menuBar().addMenu(self.tr("&Selfie"))),
-            (Side.DOCUMENT, "Ctrl+Shift", self.menuBar().addMenu(self.tr("&Document"))),
-        ):
-            self._fill_side_menu(self.panels[side], key, menu)
-            self.pages.keep_to_desk([menu.menuAction()])
-        view = self.menuBar().addMenu(self.tr("&View"))
-        self.details_action = self._add(view, theme, "details", self.tr("&Details"), "F9", None)
-        self.details_action.setCheckable(True)
-        self.details_action.toggled.connect(self._show_details)
-        self.pages.keep_to_desk([self.details_action])
-        languages = LanguageMenu(str(self._settings.value("language", SYSTEM)), self)
-        languages.language_chosen.connect(self._choose_language)
-        view.addMenu(languages)
-        if self._choice is not None:
-            office = self.menuBar().addMenu(self.tr("Ad&ministration"))
-            models = office.addAction(self.tr("Face &network, and adapting it…"), self._show_models)
-            models.setStatusTip(self.tr("Which network compares faces, and how it can learn from your own pictures"))
-        self._show_in_status_bar(new, self.details_action)
-
     def _show_in_status_bar(self, *actions: QAction) -> None:
         """The actions of every check stand in sight, beside the device that the network runs on."""
         for action in actions:
@@ -163,30 +157,22 @@ class DeskWindow(QMainWindow):
             self.statusBar().addPermanentWidget(button)
         self.statusBar().addPermanentWidget(self._device)
 
-    def _fill_side_menu(self, panel: PicturePanel, prefix: str, menu: QMenu) -> None:
-        keys = {
-            panel.open_action: "O",
-            panel.paste_action: "V",
-            panel.camera_action: "K",
-            panel.turn_left_action: "L",
-            panel.turn_right_action: "R",
-            panel.clear_action: "Backspace",
-        }
-        panel.set_shortcuts({action: QKeySequence(f"{prefix}+{key}") for action, key in keys.items()})
-        for action in (*keys, panel.zoom_in_action, panel.zoom_out_action, panel.fit_action):
-            menu.addAction(action)
-        menu.insertMenu(panel.paste_action, panel.recent_menu)
-
-    def _add(
-        self, menu: QMenu, theme: Theme, icon: str, text: str, keys: str, does: Callable[[], object] | None
-    ) -> QAction:
-        action = QAction(theme.icon(icon), text, self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        if does is not None:
-            action.triggered.connect(does)
-        menu.addAction(action)
-        return action
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        self.pages.keep_to_desk(menus.of_desk)
+        self.pages.guard([action for action in (menus.batch, menus.models) if action is not None])
+        self.pages.currentChanged.connect(self._close_camera)
+        menus.new.triggered.connect(self._begin_anew)
+        menus.shutter.triggered.connect(self.camera.capture)
+        menus.timer.triggered.connect(self.camera.count_down)
+        menus.several.triggered.connect(self._take_several)
+        menus.leave.triggered.connect(self.close)
+        menus.details.toggled.connect(self._show_details)
+        menus.languages.language_chosen.connect(self._choose_language)
+        if menus.batch is not None:
+            menus.batch.triggered.connect(self._show_batch)
+        if menus.models is not None:
+            menus.models.triggered.connect(self._show_models)
 
     def _connect(self, preview: Preview) -> None:
         for side, panel in self.panels.items():
@@ -203,6 +189,8 @@ class DeskWindow(QMainWindow):
         bar.several_wanted.connect(self.camera.take_several)
         bar.automatic_wanted.connect(self._choose_automatic)
         self.desk.policy_ready.connect(self._follow_policy)
+        if self.registry is not None:
+            self.registry.remarked.connect(lambda remark: self.statusBar().showMessage(remark, 20_000))
         self.camera.set_automatic(bool(self._settings.value("automatic_shutter", False, bool)))
 
     def _connect_panel(self, side: Side, panel: PicturePanel) -> None:
@@ -224,7 +212,7 @@ class DeskWindow(QMainWindow):
     # -- intents -------------------------------------------------------------------------------------------------
 
     def _open(self, side: Side, folder: Path | None) -> None:
-        start = folder or next(iter(self._recent_folders()), Path.home())
+        start = folder or next(iter(self._folders()), Path.home())
         endings = " ".join(f"*.{ending} *.{ending.upper()}" for ending in PICTURE_ENDINGS.split())
         title = self.tr("Open the selfie") if side is Side.SELFIE else self.tr("Open the passport photo")
         # Several selfies of one person are taken together.
@@ -236,7 +224,8 @@ class DeskWindow(QMainWindow):
 
     def open_file(self, side: Side, *paths: Path) -> None:
         """Loads a file, or several selfies, and remembers the folder."""
-        self._remember_folder(paths[0].resolve().parent)
+        self._folders.remember(paths[0].resolve().parent)
+        self._show_recent_folders()
         self.desk.load(side, paths)
 
     @Slot()
@@ -255,17 +244,26 @@ class DeskWindow(QMainWindow):
             self.desk.load(side, pictures)
 
     @Slot()
+    def _begin_anew(self) -> None:
+        """For the next person."""
+        self.desk.clear_all()
+        if self.registry is not None:
+            self.registry.next_person()
+
+    @Slot()
     def _show_batch(self) -> None:
-        if self.camera.side is not None:
-            self.camera.close(self.camera.side)
         self.pages.show_batch()
+
+    @Slot()
+    def _close_camera(self) -> None:
+        """Nobody is filmed on a page that does not show it."""
+        if self.camera.side is not None and not self.pages.shows_desk:
+            self.camera.close(self.camera.side)
 
     @Slot()
     def _show_models(self) -> None:
         if self._choice is None:
             return
-        if self.camera.side is not None:
-            self.camera.close(self.camera.side)
         if self.models is None:
             from facematch_gui.gui.models.page import ModelsPage
 
@@ -277,26 +275,13 @@ class DeskWindow(QMainWindow):
 
     # -- what is remembered --------------------------------------------------------------------------------------
 
-    def _recent_folders(self) -> list[Path]:
-        stored = self._settings.value("folders", [])
-        names = [stored] if isinstance(stored, str) else stored if isinstance(stored, list) else []
-        return [Path(name) for name in names if isinstance(name, str) and name]
-
-    def _remember_folder(self, folder: Path) -> None:
-        folders = [folder, *(known for known in self._recent_folders() if known != folder)]
-        self._settings.setValue("folders", [str(known) for known in folders[:_RECENT_FOLDERS]])
-        self._show_recent_folders()
-
     @Slot()
     def _forget_folders(self) -> None:
-        self._settings.remove("folders")
-        # Qt's own file dialog, where the system has none, keeps a history of its own.
-        dialog = QSettings(QSettings.Scope.UserScope, "QtProject")
-        dialog.remove("FileDialog")
+        self._folders.forget()
         self._show_recent_folders()
 
     def _show_recent_folders(self) -> None:
-        folders = self._recent_folders()
+        folders = self._folders()
         for panel in self.panels.values():
             panel.set_recent_folders(folders)
 
@@ -316,15 +301,20 @@ class DeskWindow(QMainWindow):
 
     @Slot(object)
     def _follow_policy(self, policy: SitePolicy) -> None:
-        """The site's choice, until the person makes one."""
+        """The site's choice of the shutter, until the person makes one, and of what is recorded."""
         if not self._settings.contains("automatic_shutter"):
             self.camera.set_automatic(policy.capture.automatic_shutter)
+        if self.registry is not None:
+            self.registry.follow(policy)
+
+    def _case_details(self) -> CaseDetails:
+        return CaseDetails() if self.registry is None else self.registry.case_details()
 
     # -- what is shown -------------------------------------------------------------------------------------------
 
     @Slot(bool)
     def _show_details(self, shown: bool) -> None:
-        self.details_action.setChecked(shown)
+        self.menus.details.setChecked(shown)
         self.details.setVisible(shown)
         self._settings.setValue("details", shown)
         self._refresh_details()
@@ -382,6 +372,8 @@ class DeskWindow(QMainWindow):
         # A job may take seconds to reach its next cancellation point, above all while an engine loads.
         self.hide()
         self.desk.shut_down()
+        if self.registry is not None:
+            self.registry.shut_down()
         for page in pages:
             page.shut_down()
         super().closeEvent(event)

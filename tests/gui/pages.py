@@ -95,12 +95,12 @@ def _review(window: DeskWindow) -> None:
     for side, panel in window.panels.items():
         panel.advice.show_findings(findings[side.value])
     window.desk.changed.emit()
-    window.details_action.setChecked(True)
+    window.menus.details.setChecked(True)
     window.details.show_details({}, verification)
 
 
 def _errors(window: DeskWindow) -> None:
-    window.details_action.setChecked(False)
+    window.menus.details.setChecked(False)
     for side, panel in window.panels.items():
         panel.show_empty()
         panel.show_error(refusals.web_page() if side is Side.SELFIE else refusals.cut_off())

@@ -201,7 +201,7 @@ def test_pasting_takes_the_picture_or_says_that_there_is_none(window: DeskWindow
 def test_the_details_show_everything_behind_the_answer(
     window: DeskWindow, selfie: Path, document: Path, qtbot: QtBot
 ) -> None:
-    window.details_action.setChecked(True)
+    window.menus.details.setChecked(True)
     load_pair(window, selfie, document, qtbot)
     text = window.details.page.toPlainText()
     for word in ("Similarity", "Match from", "Face", "Read", "Find", "Align", "Embed", "Engine", "Device", "Name"):

@@ -294,7 +294,7 @@ def test_cleared_pictures_are_let_go_at_once(
 
 
 def test_details_tell_each_one(window: DeskWindow, selfies: list[Path], document: Path, qtbot: QtBot) -> None:
-    window.details_action.setChecked(True)
+    window.menus.details.setChecked(True)
     load_pair(window, selfies, document, qtbot)
     text = window.details.page.toPlainText()
     assert all(f"Selfie {number}/3" in text for number in (1, 2, 3))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QTextOption
-from PySide6.QtWidgets import QFrame, QLabel, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from facematch_gui.gui.answer.measure_words import measure_rows
+from facematch_gui.gui.answer.sections import Rows, SectionsPage, section
 from facematch_gui.gui.answer.words import decimal, percent, rate, reasons, verdict_word
 from facematch_gui.gui.notice import finding_words
 from facematch_gui.gui.sentences import joined
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
     from facematch_gui.core.verify import Verification
     from facematch_gui.gui.tasks import Examined
 
-_Rows = list[tuple[str, str]]
-
 
 class DetailsDrawer(QFrame):
     """Score, points, faces, quality, findings, times, engine, model; all of it can be selected and copied."""
@@ -34,12 +30,8 @@ class DetailsDrawer(QFrame):
         self.setAccessibleName(self.tr("Details"))
         self.setFixedWidth(286)
         # One document, as building fifty labels takes as long as finding a face.
-        self.page = QTextBrowser()
-        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page = SectionsPage()
         self.page.setAccessibleName(self.tr("Details"))
-        self.page.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.page.setTabChangesFocus(True)
         heading = QLabel(self.tr("Details"))
         heading.setObjectName("heading")
         column = QVBoxLayout(self)
@@ -51,17 +43,17 @@ class DetailsDrawer(QFrame):
         """Writes down what is known so far."""
         sections: list[str] = []
         if verification is not None:
-            sections += [_section(self.tr("Answer"), self._answer_rows(verification), self._why(verification))]
+            sections += [section(self.tr("Answer"), self._answer_rows(verification), self._why(verification))]
         for side, examined in faces.items():
             for number, one in enumerate(examined, start=1):
                 title = side.title if len(examined) == 1 else f"{side.title} {number}/{len(examined)}"
                 rows = self._face_rows(one, weighs=len(examined) > 1)
-                sections.append(_section(title, rows, [_finding(finding) for finding in one.findings]))
+                sections.append(section(title, rows, [_finding(finding) for finding in one.findings]))
         if verification is not None:
-            sections.append(_section(self.tr("Model"), self._model_rows(verification)))
+            sections.append(section(self.tr("Model"), self._model_rows(verification)))
         self.page.setHtml("".join(sections))
 
-    def _answer_rows(self, verification: Verification) -> _Rows:
+    def _answer_rows(self, verification: Verification) -> Rows:
         score, policy = verification.score, verification.policy
         point = self.tr("{similarity} (FMR {fmr})")
         return [
@@ -90,7 +82,7 @@ class DetailsDrawer(QFrame):
     def _why(self, verification: Verification) -> list[str]:
         return [f"{side.title}: {text}" if side else text for side, text in reasons(verification)]
 
-    def _face_rows(self, examined: Examined, weighs: bool) -> _Rows:
+    def _face_rows(self, examined: Examined, weighs: bool) -> Rows:
         sample = examined.sample
         box = sample.face.box
         picture = sample.picture
@@ -111,7 +103,7 @@ class DetailsDrawer(QFrame):
             rows.append((self.tr("Weight"), decimal(sample.quality.weight, 2)))
         return rows + measure_rows(sample.quality.measures) + self._times(examined.timings_ms)
 
-    def _model_rows(self, verification: Verification) -> _Rows:
+    def _model_rows(self, verification: Verification) -> Rows:
         info = verification.embedder
         return [
             (self.tr("Name"), info.name),
@@ -120,7 +112,7 @@ class DetailsDrawer(QFrame):
             (self.tr("SHA-256"), info.sha256),
         ]
 
-    def _times(self, timings_ms: Mapping[str, float]) -> _Rows:
+    def _times(self, timings_ms: Mapping[str, float]) -> Rows:
         stages = {
             "read": self.tr("Read"),
             "find": self.tr("Find"),
@@ -138,18 +130,3 @@ class DetailsDrawer(QFrame):
 
 def _finding(finding: Finding) -> str:
     return joined(*finding_words(finding))
-
-
-def _section(title: str, rows: _Rows, sentences: Sequence[str] = ()) -> str:
-    """A heading, what is to be said in sentences, and a table, which begins where the language's lines do."""
-    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side, inner = ("right", "left") if mirrored else ("left", "right")
-    said = "".join(f'<p style="margin: 2px 0">• {escape(sentence)}</p>' for sentence in sentences)
-    lines = ""
-    for name, text in rows:
-        cells = [
-            f'<td width="46%" align="{side}" style="padding-{inner}: 6px">{escape(name)}</td>',
-            f'<td align="{side}"><b>{escape(text)}</b></td>',
-        ]
-        lines += f"<tr>{''.join(reversed(cells) if mirrored else cells)}</tr>"
-    return f'<h4 style="margin-bottom: 2px">{escape(title)}</h4>{said}<table width="100%">{lines}</table>'

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from facematch_gui.gui.answer.words import reasons
 from facematch_gui.gui.icon_label import IconLabel
@@ -24,7 +24,9 @@ _SHOWN = 1
 
 
 class Reasons(QFrame):
-    """A framed strip under the answer; hidden unless the answer is review."""
+    """A framed strip under the answer; hidden unless the answer is review, or somebody has decided."""
+
+    decide_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,10 +38,17 @@ class Reasons(QFrame):
         row.setSpacing(9)
         row.addWidget(IconLabel(theme.icon("person-looks", lambda c: c.warning), 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1)
+        self.decide_button = QPushButton(self.tr("Dec&ide…"))
+        self.decide_button.setObjectName("primary")
+        self.decide_button.setToolTip(self.tr("What you say of this check, and why (F4)"))
+        self.decide_button.clicked.connect(lambda _checked: self.decide_wanted.emit())
+        self.decide_button.hide()
+        row.addWidget(self.decide_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.hide()
 
     def show_reasons(self, verification: Verification) -> None:
         """Says each reason, and with it, or after it, the weightiest finding of each side."""
+        self.decide_button.hide()
         why = reasons(verification)
         self.setVisible(bool(why))
         if not why:
@@ -60,7 +69,20 @@ class Reasons(QFrame):
         self.setAccessibleName(" ".join(f"{head}: {text}" if head else text for head, text in lines))
         self._label.setAccessibleName(self.accessibleName())
 
+    def offer_decision(self, is_due: bool) -> None:
+        """Whether the check waits for the person's own word."""
+        self.decide_button.setVisible(is_due)
+
+    def show_decision(self, words: str) -> None:
+        """What a person has decided, in the place of what was to be looked at."""
+        self.decide_button.hide()
+        self._label.setText(escape(words))
+        self.setAccessibleName(words)
+        self._label.setAccessibleName(words)
+        self.show()
+
     def clear(self) -> None:
+        self.decide_button.hide()
         self._label.clear()
         self.setAccessibleName("")
         self.hide()

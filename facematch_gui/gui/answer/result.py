@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from facematch_gui.errors import RecordsError
 from facematch_gui.gui.answer.reasons import Reasons
 from facematch_gui.gui.answer.score_bar import ScoreBar
 from facematch_gui.gui.answer.verdict_label import VerdictLabel
@@ -53,6 +54,11 @@ class CropView(QWidget):
         state = self.tr("no face yet") if crop.isNull() else self.tr("face found")
         self.setAccessibleName(f"{self._side.title}: {state}")
         self.update()
+
+    @property
+    def crop(self) -> QImage:
+        """The face that is shown; a null image while there is none."""
+        return self._image
 
     @property
     def has_crop(self) -> bool:
@@ -100,6 +106,9 @@ class ResultPane(QFrame):
         announce: has the screen reader say an answer as soon as it is there.
     """
 
+    again_wanted = Signal()
+    """What could not be recorded is to be tried again."""
+
     def __init__(
         self,
         theme: Theme,
@@ -131,6 +140,8 @@ class ResultPane(QFrame):
         self._answer_widgets = (self._shape, self.verdict, self.score, self._scale, self.bar)
         self.reasons = Reasons(theme)
         self.notice = Notice(theme)
+        self.again_button = QPushButton(self.tr("Tr&y again"))
+        self.again_button.clicked.connect(lambda _checked: self.again_wanted.emit())
 
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -165,6 +176,7 @@ class ResultPane(QFrame):
         column.addWidget(self.bar)
         column.addWidget(self.sentence)
         column.addWidget(self.notice)
+        column.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return answer
 
@@ -181,6 +193,7 @@ class ResultPane(QFrame):
         self.setAccessibleDescription("")
         for widget in self._answer_widgets:
             widget.hide()
+        self.again_button.hide()
         self.notice.clear()
         self.reasons.clear()
         self.bar.clear()
@@ -206,15 +219,17 @@ class ResultPane(QFrame):
         spoken = f"{word}. {self.bar.accessibleName()}. {sentence} {self.reasons.text}".strip()
         self.setAccessibleDescription(spoken)
         self.sentence.setAccessibleName(spoken)
+        self.again_button.hide()
         self.notice.clear()
         for widget in self._answer_widgets:
             widget.show()
         self._announce(self, spoken)
 
     def show_error(self, error: Exception) -> None:
-        """The comparison itself failed."""
+        """There is no answer, or none that could be recorded; then it can be tried again without new pictures."""
         self.show_waiting("")
         self.notice.show_error(error)
+        self.again_button.setVisible(isinstance(error, RecordsError))
 
     @property
     def similarity(self) -> float | None:

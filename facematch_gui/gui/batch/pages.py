@@ -23,6 +23,7 @@ class Pages(QStackedWidget):
         self._desk = desk
         self._batch = batch
         self._desk_actions: list[QAction] = []
+        self._guarded_actions: list[QAction] = []
         self.addWidget(desk)
         if batch is not None:
             self.addWidget(batch)
@@ -31,6 +32,14 @@ class Pages(QStackedWidget):
     def keep_to_desk(self, actions: Sequence[QAction]) -> None:
         """These actions make no sense while the desk is out of sight."""
         self._desk_actions += [action for action in actions if not action.isSeparator()]
+
+    def guard(self, actions: Sequence[QAction]) -> None:
+        """These actions are nobody's while the entrance is shown."""
+        self._guarded_actions += actions
+
+    @property
+    def shows_desk(self) -> bool:
+        return self.currentWidget() is self._desk
 
     @Slot()
     def show_batch(self) -> None:
@@ -44,12 +53,20 @@ class Pages(QStackedWidget):
             self.addWidget(page)
         self._show(page, enables_desk=False)
 
+    def show_entrance(self, page: QWidget) -> None:
+        """Shows the page that nobody passes before they are let in."""
+        self.show_beside(page)
+        for action in self._guarded_actions:
+            action.setEnabled(False)
+
     @Slot()
     def show_desk(self) -> None:
         self._show(self._desk, enables_desk=True)
         self._desk.setFocus()
 
     def _show(self, page: QWidget, enables_desk: bool) -> None:
+        for action in self._guarded_actions:
+            action.setEnabled(True)
         for action in self._desk_actions:
             action.setEnabled(enables_desk)
         self.setCurrentWidget(page)

@@ -55,7 +55,7 @@ def is_guiding(window: DeskWindow) -> bool:
 
 
 def test_the_keys_open_the_camera_start_the_guided_capture_and_step_back(window: DeskWindow, qtbot: QtBot) -> None:
-    action = next(one for one in window.findChildren(type(window.details_action)) if "several" in one.text())
+    action = next(one for one in window.findChildren(type(window.menus.details)) if "several" in one.text())
     assert action.shortcut().toString() == "Ctrl+G"
     action.trigger()
     assert window.camera.side is Side.SELFIE
