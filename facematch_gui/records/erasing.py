@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import time
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
@@ -39,9 +40,12 @@ REASONS: Mapping[str, str] = MappingProxyType(
 """Why something is erased: the words that receipts hold, and what they mean."""
 EXPIRED = "expired"
 """The word of what is erased without anybody asking."""
-MOST_RECORDS = 1000
-"""In one receipt, and in one transaction."""
+MOST_RECORDS = 100
+"""In one receipt, and in one transaction: with their pictures it takes a tenth of a second, for which a check waits."""
+PAUSE_SECONDS = 0.1
+"""Between two receipts: so long may SQLite sleep before it sees that it is a waiting check's turn."""
 _MATTER = "erasing"
+"""For which desks take turns."""
 
 _log = logging.getLogger(__name__)
 
@@ -74,16 +78,15 @@ def erase_case(local: Store, shared: Store, case: str, reason: str, who: Person)
             "Erase it when the server is back, so that nothing of it is left there.",
         )
     receipts: list[Receipt] = []
-    with turn(local, shared, _MATTER):
-        seen: set[str] = set()
-        while found := _checks_of(shared, tokens):
-            if seen.issuperset(found):
-                raise RecordsError(
-                    "The erasure is recorded, but the site's database server has not carried it out yet",
-                    "It does as soon as this desk reaches it: see 'facematch records status'.",
-                )
-            seen.update(found)
-            receipts += _erase(local, shared, found, "records", reason)
+    seen: set[str] = set()
+    while found := _checks_of(shared, tokens):
+        if seen.issuperset(found):
+            raise RecordsError(
+                "The erasure is recorded, but the site's database server has not carried it out yet",
+                "It does as soon as this desk reaches it: see 'facematch records status'.",
+            )
+        seen.update(found)
+        receipts += _erase(local, shared, found, "records", reason)
     return receipts
 
 
@@ -100,11 +103,11 @@ def purge(local: Store, shared: Store) -> Sequence[Receipt]:
     if not clock_days.is_believable(local.folder, now.date()):
         _log.warning("The clock is far ahead of the last time: nothing is erased before another day has confirmed it")
         return ()
-    with turn(local, shared, _MATTER):
-        return [
-            *_erase(local, shared, _over(shared, Expiry(now, local.rules.keep_days)), "records", EXPIRED),
-            *_erase(local, shared, _over(shared, Expiry(now, local.rules.keep_crops_days, True)), "crops", EXPIRED),
-        ]
+    whole, crops = Expiry(now, local.rules.keep_days), Expiry(now, local.rules.keep_crops_days, crops=True)
+    return [
+        *_erase(local, shared, _over(shared, whole), "records", EXPIRED),
+        *_erase(local, shared, _over(shared, crops), "crops", EXPIRED),
+    ]
 
 
 def _tokens_of(ring: KeyRing, case: str) -> Sequence[str]:
@@ -137,6 +140,8 @@ def _erase(local: Store, shared: Store, records: Sequence[str], scope: str, reas
     """
     receipts = []
     for start in range(0, len(records), MOST_RECORDS):
+        if start:
+            time.sleep(PAUSE_SECONDS)
         receipt = _erase_portion(local, shared, records[start : start + MOST_RECORDS], scope, reason)
         if receipt is not None:
             receipts.append(receipt)
@@ -150,15 +155,20 @@ def _erase_portion(local: Store, shared: Store, records: Sequence[str], scope: s
     erased: list[str] = []
 
     def draft(connection: Connection) -> Sequence[Draft]:
-        erased.extend(_still_there(connection, records, scope) if shared is local else records)
+        erased.extend(_still_there(connection, records, scope) if there is None else there)
         facts = {"scope": scope, "records": erased, "reason": reason, "desk": local.desk}
         return [Draft(Kind.ERASURE, facts, record=receipt)] if erased else ()
 
-    heads = append(local, draft)
-    if not heads:
-        return None
-    send(local, shared)
-    return Receipt(receipt, now, scope, erased, reason, heads[0])
+    with turn(local, shared, _MATTER):
+        there = None if shared is local else _still_on_server(shared, records, scope)
+        heads = append(local, draft)
+        send(local, shared)
+    return Receipt(receipt, now, scope, erased, reason, heads[0]) if heads else None
+
+
+def _still_on_server(shared: Store, records: Sequence[str], scope: str) -> Sequence[str]:
+    with reading(shared.engine) as connection:
+        return _still_there(connection, records, scope)
 
 
 def _still_there(connection: Connection, records: Sequence[str], scope: str) -> Sequence[str]:

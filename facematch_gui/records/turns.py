@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
+from facematch_gui.errors import RecordsError
 from facematch_gui.records.database import database_errors
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def turn(local: Store, shared: Store, matter: str) -> Iterator[None]:
         yield
     finally:
         # A server that went away meanwhile has ended the turn, too.
-        with suppress(DBAPIError):
+        with suppress(DBAPIError, RecordsError):
             connection.close()
 
 
