@@ -18,9 +18,10 @@ from facematch_gui.records.anchor import Anchor
 from facematch_gui.records.beginning import begin_chain, notice_of
 from facematch_gui.records.damage import purge_set_aside
 from facematch_gui.records.database import open_local, reading
-from facematch_gui.records.key_places import open_ring
+from facematch_gui.records.key_places import load_ring, open_ring, place_of_ring, save_ring
 from facematch_gui.records.people import People, require
 from facematch_gui.records.schema import CHAINS
+from facematch_gui.records.site import key_in_use
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import (
     CheckRecord,
@@ -43,6 +44,7 @@ from facematch_gui.settings.record_rules import RecordRules
 if TYPE_CHECKING:
     from facematch_gui.records.keys import KeyRing
     from facematch_gui.records.reports import IssuedReport
+    from facematch_gui.records.rotation import Rewrapped
     from facematch_gui.records.server import Server
 
 _T = TypeVar("_T")
@@ -56,10 +58,12 @@ class Archive:
     Args:
         local: the folder's own records.
         server: the site's, where the policy names one.
+        passphrase: of the key, where it lies behind one.
     """
 
-    def __init__(self, local: Store, server: Server | None = None) -> None:
+    def __init__(self, local: Store, server: Server | None = None, passphrase: str | None = None) -> None:
         self._local = local
+        self._passphrase = passphrase
         self._server = server
         self._notices: list[RecordsError] = []
         self._mending = threading.Lock()
@@ -84,7 +88,7 @@ class Archive:
         opened = open_local(folder)
         local = Store(opened.engine, ring, Anchor(folder / ANCHOR_FILE), clock, rules, folder)
         try:
-            archive = cls(local, _server_of(rules, ring))
+            archive = cls(local, _server_of(rules, ring), passphrase)
             begin_chain(local, opened.set_aside)
         except BaseException:
             opened.engine.dispose()
@@ -112,8 +116,9 @@ class Archive:
         Raises:
             RecordsError: the server answers, and refuses this desk.
         """
+        local = self._newest()
         if self._server is None:
-            return self._local
+            return local
         try:
             return self._remote(self._server)
         except ServerUnreachableError:
@@ -125,6 +130,7 @@ class Archive:
         Raises:
             RecordsError: the server answers, and refuses this desk or what it sends.
         """
+        self._newest()
         if self._server is None:
             return ServerState(reached=False, waiting=0)
         from facematch_gui.records.outbox import waiting
@@ -234,6 +240,23 @@ class Archive:
             self.synchronise()
         return People(self._local)
 
+    def change_key(self, who: Person) -> Rewrapped:
+        """Makes a new key, and has this folder's records and the server's use it. Takes minutes for a million records.
+
+        Raises:
+            ServerUnreachableError: the site has a server, which does not answer. Nothing was changed.
+            RecordsError: the new key cannot be kept, or a database cannot be written.
+        """
+        from facematch_gui.records.rotation import rotate
+
+        require(who, Role.ADMINISTRATOR)
+        local = self._newest()
+        shared = local if self._server is None else self._remote(self._server)
+        place = place_of_ring(local.folder) or local.rules.key
+        ring, done = rotate(local, shared, lambda ring: save_ring(ring, local.folder, place, self._passphrase), who)
+        self._use(replace(local, ring=ring))
+        return done
+
     def verify(self, progress: Callable[[int, int], None] | None = None) -> VerifiedRecords:
         """Looks whether anything was changed, removed or added behind the program's back."""
         from facematch_gui.records.verifying import verify
@@ -281,10 +304,34 @@ class Archive:
         """Does something on this folder's own records, again on new ones where they turn out to be damaged."""
         local = self._local
         try:
+            local = self._with_newest_key(local)
             return do(local)
         except DamagedRecordsError:
             self._mend(local)
         return do(self._local)
+
+    def _newest(self) -> Store:
+        """This folder's own records, sound and with the key as it is now."""
+        return self._safely(lambda local: local)
+
+    def _with_newest_key(self, local: Store) -> Store:
+        """The same records with the key as it is now: another program may have changed it."""
+        with reading(local.engine) as connection:
+            known = key_in_use(connection)
+        if known is None or known in local.ring.key_ids:
+            return local
+        ring = load_ring(local.folder, local.rules.key, self._passphrase) or local.ring
+        ring.require(known)
+        return self._use(replace(local, ring=ring))
+
+    def _use(self, local: Store) -> Store:
+        """Has everything from now on use this ring."""
+        with self._mending:
+            self._local = local
+            if self._server is not None:
+                self._server.close()
+                self._server = _server_of(local.rules, local.ring)
+        return local
 
     def _mend(self, damaged: Store) -> None:
         with self._mending:

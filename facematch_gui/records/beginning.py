@@ -12,6 +12,7 @@ from facematch_gui.records.anchor import AnchoredHead
 from facematch_gui.records.damage import SetAside
 from facematch_gui.records.database import reading
 from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.rotation import settle
 from facematch_gui.records.schema import CHAINS
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind
@@ -30,6 +31,7 @@ def begin_chain(store: Store, set_aside: SetAside | None) -> None:
         begun = _is_begun(connection)
     if not begun:
         append(store, lambda connection: [] if _is_begun(connection) else _first_drafts(store, set_aside))
+    settle(store)
 
 
 def notice_of(set_aside: SetAside) -> RecordsError:

@@ -126,6 +126,19 @@ class KeyRing:
         """Whether everything that another ring opens is opened by this one, too."""
         return set(other.masters) <= set(self.masters)
 
+    def require(self, key_id: str) -> None:
+        """Makes sure that a master key is here.
+
+        Raises:
+            RecordsKeyError: it is not.
+        """
+        if key_id not in self._masters:
+            raise RecordsKeyError(
+                "The key {key} of the records is not on this machine",
+                "Export the key on the desk where it was changed, and import it here: facematch records keys.",
+                key=key_id,
+            )
+
     def seal_key(self, key_id: str, chain: str) -> bytes:
         """The key of the HMACs that seal a chain's entries, 32 bytes.
 
@@ -192,15 +205,11 @@ class KeyRing:
     def _derive(self, key_id: str, purpose: str) -> bytes:
         known = self._derived.get((key_id, purpose))
         if known is None:
-            master = self._masters.get(key_id)
-            if master is None:
-                raise RecordsKeyError(
-                    "The records were sealed with a newer key, {key}, which is not here",
-                    "Export the key on the desk where it was changed, and import it here: facematch records keys.",
-                    key=key_id,
-                )
+            self.require(key_id)
             info = f"facematch-records:1:{purpose}".encode()
-            known = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(master.secret)
+            known = HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(
+                self._masters[key_id].secret
+            )
             self._derived[key_id, purpose] = known
         return known
 

@@ -82,7 +82,7 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
         The place of each in the chain; of one whose record is there already, the place that it has.
 
     Raises:
-        KeyChangedError: another program has changed the key; nothing was written.
+        RecordsKeyError: another program has changed the key; nothing was written.
         RecordsError: nothing was written.
     """
     if store.anchor is not None:

@@ -20,7 +20,7 @@ from facematch_gui.records.ledger import Draft, append
 from facematch_gui.records.people import seal_names_anew
 from facematch_gui.records.schema import ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.sealing import unseal
-from facematch_gui.records.site import adopt_ring, key_in_use
+from facematch_gui.records.site import adopt_ring, key_in_use, require_newest_key
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person
 
@@ -62,15 +62,14 @@ def rotate(local: Store, shared: Store, save: Callable[[KeyRing], object], by: P
         # First: what this desk sends with the new key, the server must know.
         with writing(shared.engine) as connection:
             done.append(rewrap(connection, ring))
-    done.append(use_ring(replace(local, ring=ring), "changed", by))
+    done.append(use_ring(replace(local, ring=ring), by))
     return ring, Rewrapped(sum(each.secrets for each in done), sum(each.unreadable for each in done))
 
 
-def use_ring(store: Store, what: str, by: Person) -> Rewrapped:
+def use_ring(store: Store, by: Person) -> Rewrapped:
     """Has a folder's records use the current key of the store's ring, and notes that in the chain.
 
     Args:
-        what: has happened: ``changed``, ``joined`` or ``finished``.
         by: who does so.
 
     Raises:
@@ -80,25 +79,29 @@ def use_ring(store: Store, what: str, by: Person) -> Rewrapped:
 
     def write(connection: Connection) -> Sequence[Draft]:
         done.append(rewrap(connection, store.ring))
-        return [Draft(Kind.KEY, {"what": what, "key": store.ring.current, "by": by.identity})]
+        return [Draft(Kind.KEY, {"what": "changed", "key": store.ring.current, "by": by.identity})]
 
     append(store, write)
     return done[0]
 
 
 def settle(store: Store) -> None:
-    """Finishes a change of the key that was interrupted; of records that are new, notes which key they use.
+    """Has a folder's records use the key of their ring, where they do not yet.
+
+    So it is of new records, of a ring that was brought in from another desk, and of a change that was interrupted.
 
     Raises:
+        RecordsKeyError: they use a key that is not in the ring.
         RecordsError: the database cannot be written.
     """
     with reading(store.engine) as connection:
+        require_newest_key(connection, store.ring)
         known = key_in_use(connection)
     if known is None:
         with writing(store.engine) as connection:
             adopt_ring(connection, store.ring)
-    elif known in store.ring.key_ids and known != store.ring.current:
-        use_ring(store, "finished", Person(""))
+    elif known != store.ring.current:
+        use_ring(store, Person(""))
 
 
 def rewrap(connection: Connection, ring: KeyRing) -> Rewrapped:

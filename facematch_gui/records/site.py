@@ -17,12 +17,6 @@ _RING = "ring"
 """The row of ``SITE`` that tells which key is in use."""
 
 
-class KeyChangedError(RecordsKeyError):
-    """Another program has changed the key since this one has read it; whoever reads it anew can go on."""
-
-    code = "records_key_changed"
-
-
 def key_in_use(connection: Connection) -> str | None:
     """The id of the key with which everything in a database is wrapped; ``None`` of one that nothing was written to."""
     known = _known_ring(connection)
@@ -33,13 +27,11 @@ def require_newest_key(connection: Connection, ring: KeyRing) -> None:
     """Keeps a program from writing with a key that another one has changed.
 
     Raises:
-        KeyChangedError: the ring has not the key that is in use.
+        RecordsKeyError: the ring has not the key that is in use.
     """
     key = key_in_use(connection)
-    if key is not None and key not in ring.key_ids:
-        raise KeyChangedError(
-            "The key of the records was changed by another program", "Close this one and start it again."
-        )
+    if key is not None:
+        ring.require(key)
 
 
 def enter(connection: Connection, ring: KeyRing) -> None:

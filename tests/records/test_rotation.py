@@ -19,7 +19,7 @@ from facematch_gui.records.ledger import append, read_crops, read_payload
 from facematch_gui.records.people import People
 from facematch_gui.records.rotation import Rewrapped, rotate, settle, use_ring
 from facematch_gui.records.schema import ENTRIES, LOOKUP, PEOPLE, SECRETS
-from facematch_gui.records.site import KeyChangedError, key_in_use
+from facematch_gui.records.site import key_in_use
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person, Role
 from tests.records.conftest import check_draft
@@ -104,7 +104,7 @@ def test_the_chain_says_that_the_key_was_changed_and_its_old_seals_hold(filled: 
 
 def test_another_program_with_the_key_before_is_kept_from_writing(filled: Store) -> None:
     now, _ = rotated(filled)
-    with pytest.raises(KeyChangedError):
+    with pytest.raises(RecordsKeyError, match=now.ring.current):
         append(filled, [check_draft()])
     append(now, [check_draft()])
 
@@ -167,7 +167,7 @@ def test_a_change_that_was_interrupted_is_finished_at_the_next_start(
         assert set(connection.execute(select(SECRETS.c.key)).scalars()) == {now.ring.current}
         entries = connection.execute(select(ENTRIES.c.facts).where(ENTRIES.c.kind == Kind.KEY)).scalars().all()
     assert len(entries) == 1
-    assert '"what":"finished"' in entries[0]
+    assert '"what":"changed"' in entries[0]
     settle(now)
     with reading(now.engine) as connection:
         assert key_in_use(connection) == now.ring.current
@@ -177,12 +177,19 @@ def test_a_change_that_was_interrupted_is_finished_at_the_next_start(
 def test_a_desk_that_joins_a_site_takes_its_key_over(filled: Store) -> None:
     site = KeyRing.new(NOON)
     now = replace(filled, ring=filled.ring.joined(site))
-    assert use_ring(now, "joined", ADMINISTRATOR).secrets == CHECKS + 2
+    assert use_ring(now, ADMINISTRATOR).secrets == CHECKS + 2
     assert found(replace(now, ring=site), "Case 1") == [record(1)]
     with reading(now.engine) as connection:
         assert read_payload(connection, site, record(1)) is not None
         with pytest.raises(RecordsError):
             read_payload(connection, filled.ring, record(1))
+
+
+def test_records_of_a_key_that_is_not_here_are_not_opened(filled: Store) -> None:
+    now, _ = rotated(filled)
+    for ring in (filled.ring, KeyRing.new(NOON)):
+        with pytest.raises(RecordsKeyError, match=now.ring.current):
+            settle(replace(filled, ring=ring))
 
 
 def test_records_that_were_erased_stay_so(filled: Store) -> None:
