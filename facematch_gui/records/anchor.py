@@ -7,6 +7,7 @@ its chain, by what a killed program had no time to note; a chain that lags behin
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import re
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from facematch_gui.records.values import Head
 FILE = "anchor.txt"
 """In the folder of the records."""
 MOST_LINES = 4096
-"""Beyond so many, only the first head of each day stays, and those of reports, and the last."""
+"""After so many more, only the first head of each day stays, and those of reports, and the last."""
 
 _LINE = re.compile(r"([0-9a-f]{32}) ([1-9][0-9]{0,17}) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT[0-9:.]{8,15}Z)( report)?")
 _BYTES_A_LINE = 145
@@ -86,10 +87,13 @@ class Anchor:
             size = os.lseek(descriptor, 0, os.SEEK_END)
             # A line that a full disk has torn stays alone, and counts for nothing.
             torn = size > 0 and _last_byte(descriptor) != b"\n"
-            os.write(descriptor, b"\n" + line if torn else line)
+            written = os.write(descriptor, b"\n" + line if torn else line)
         finally:
             os.close(descriptor)
-        if size > MOST_LINES * _BYTES_A_LINE:
+        if written < len(line):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        # Once for each step of growth: of many reports, every line is worth keeping.
+        if size // _step() != (size + written) // _step():
             self._compact()
 
     def heads(self) -> list[AnchoredHead]:
@@ -135,6 +139,11 @@ class Anchor:
         # Windows replaces no file that another program has open: then it is done another time.
         with contextlib.suppress(OSError):
             write_whole_text(self.file, "".join(head.line for head in kept), private=True)
+
+
+def _step() -> int:
+    """Bytes by which the file grows before it is shortened."""
+    return MOST_LINES * _BYTES_A_LINE
 
 
 def _last_byte(descriptor: int) -> bytes:
