@@ -13,15 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from facematch_gui.app import Once
 from facematch_gui.core.networks import Networks
+from facematch_gui.core.verify import Verification
 from facematch_gui.engines.loading import load_finder
 from facematch_gui.gui import language
 from facematch_gui.gui.camera.preview import Preview
 from facematch_gui.gui.kiosk.desk import KioskDesk
 from facematch_gui.gui.kiosk.screen import Screen
-from facematch_gui.gui.kiosk.values import KioskServices, Pace, Step
+from facematch_gui.gui.kiosk.values import KeepVisit, KioskServices, Pace, Step
 from facematch_gui.gui.kiosk.window import KioskWindow
 from facematch_gui.gui.theme import Theme
 from facematch_gui.kiosk.pin import PinGate, hash_pin
+from facematch_gui.records.values import GivenConsent, Kept
 from facematch_gui.settings import Consent, KioskRules, SitePolicy
 from tests.fakes import FakeCamera, FakeCameras, FakeClock
 
@@ -51,6 +53,8 @@ class Kiosk:
     """What the machine's check finds."""
     slept: float = 0.0
     """Seconds that the machine has slept."""
+    keep: KeepVisit = lambda _answer, _consent: None
+    """Records what comes of a check; nothing, unless a test says so."""
 
     @property
     def screen(self) -> Screen:
@@ -157,6 +161,9 @@ def kiosk(
         if made[0].trouble is not None:
             raise made[0].trouble
 
+    def keep(answer: Verification | Exception, consent: GivenConsent | None) -> Kept | None:
+        return made[0].keep(answer, consent)
+
     services = KioskServices(
         policy=lambda: made[0].policy,
         check=check,
@@ -166,6 +173,7 @@ def kiosk(
         beat=lambda: beats.append(clock()),
         hold_screen=lambda: None,
         release_screen=lambda: None,
+        keep=keep,
     )
     preview = Preview(lambda: cameras, Once(load_finder), second_ms=1, clock=clock)
     desk = KioskDesk(
