@@ -211,6 +211,12 @@ class PassphraseNeededError(RecordsKeyError):
     code = "records_passphrase_needed"
 
 
+class LostKeyError(RecordsKeyError):
+    """The key of the records is gone, or damaged: only its exported copy brings it back."""
+
+    code = "records_key_lost"
+
+
 class ServerUnreachableError(RecordsError):
     """The site's database server does not answer now. What is recorded waits on this machine until it does."""
 

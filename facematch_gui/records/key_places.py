@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast, get_args
 
 from facematch_gui.bulk.whole_file import write_whole_text
-from facematch_gui.errors import PassphraseNeededError, RecordsError, RecordsKeyError
+from facematch_gui.errors import LostKeyError, PassphraseNeededError, RecordsError, RecordsKeyError
 from facematch_gui.records import key_store
 from facematch_gui.records.database import FILE as DATABASE_FILE
 from facematch_gui.records.keys import KeyRing
@@ -43,7 +43,8 @@ def open_ring(folder: Path, place: str, passphrase: str | None, made: datetime) 
 
     Raises:
         PassphraseNeededError: the key lies behind a passphrase that was not given, or given wrong.
-        RecordsKeyError: the key is gone, or lies elsewhere than the policy has it; or none can be made.
+        LostKeyError: the key is gone, or damaged.
+        RecordsKeyError: it lies elsewhere than the policy has it, its store does not open, or none can be made.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -56,7 +57,7 @@ def open_ring(folder: Path, place: str, passphrase: str | None, made: datetime) 
 
 def _first_ring(folder: Path, place: str, passphrase: str | None, made: datetime) -> KeyRing:
     if (folder / DATABASE_FILE).exists():
-        raise RecordsKeyError(
+        raise LostKeyError(
             "The key of the records is gone",
             "Bring it back from its exported copy: facematch records keys import. Without it nobody can open these "
             "records; to begin anew, move their folder elsewhere.",
@@ -80,7 +81,8 @@ def load_ring(folder: Path, place: str, passphrase: str | None = None) -> KeyRin
 
     Raises:
         PassphraseNeededError: it lies behind a passphrase that was not given, or given wrong.
-        RecordsKeyError: it lies elsewhere, is damaged, or the key store does not give it.
+        LostKeyError: it is damaged, or the key store does not hold it.
+        RecordsKeyError: it lies elsewhere, or the key store does not open.
     """
     document = _read(folder)
     if document is None:
@@ -154,7 +156,7 @@ def import_ring(content: bytes, passphrase: str | None) -> KeyRing:
 
     Raises:
         PassphraseNeededError: the passphrase is missing, or not the right one.
-        RecordsKeyError: it is no such copy.
+        LostKeyError: it is no such copy.
     """
     document = _parsed(content)
     if _place_in(document) != "passphrase":
@@ -248,7 +250,7 @@ def _from_key_store(document: dict[str, Any]) -> KeyRing:
     name = _text_in(document, "name")
     secret = key_store.recall(name)
     if secret is None:
-        raise RecordsKeyError(
+        raise LostKeyError(
             "The system's key store does not hold the key of these records",
             "Run the program as the user whose records they are. If the key store was lost, bring the key back from "
             "its exported copy: facematch records keys import.",

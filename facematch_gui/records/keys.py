@@ -21,13 +21,13 @@ from typing import Any
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from facematch_gui.errors import RecordsError, RecordsKeyError
+from facematch_gui.errors import LostKeyError, RecordsError, RecordsKeyError
 from facematch_gui.records.sealing import KEY_BYTES, new_data_key, seal, unseal
 
 TOKEN_DIGITS = 32
 """Hexadecimal digits of a token: 128 of the HMAC's 256 bits."""
 _FORMAT = 1
-_ID = re.compile("k[0-9a-f]{8}")
+KEY_ID = re.compile("k[0-9a-f]{8}")
 
 
 @dataclass(frozen=True)
@@ -72,13 +72,13 @@ class KeyRing:
         """The ring that ``to_text`` wrote.
 
         Raises:
-            RecordsKeyError: the text is none.
+            LostKeyError: the text is none.
         """
         try:
             return cls(_masters_of(json.loads(text)))
         except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
             # Not chained: such an error holds pieces of the text.
-            raise RecordsKeyError(
+            raise LostKeyError(
                 "The key of the records is damaged",
                 "Bring it back from its exported copy: facematch records keys import.",
             ) from None
@@ -230,7 +230,7 @@ def _masters_of(document: Any) -> list[MasterKey]:
     for each in document["masters"]:
         made = datetime.fromisoformat(each["made"])
         secret = base64.b64decode(each["secret"], validate=True)
-        if not _ID.fullmatch(each["id"]) or len(secret) != KEY_BYTES or made.tzinfo is None:
+        if not KEY_ID.fullmatch(each["id"]) or len(secret) != KEY_BYTES or made.tzinfo is None:
             raise ValueError
         masters.append(MasterKey(each["id"], made, secret))
     if document["format"] != _FORMAT or not masters or len({master.id for master in masters}) < len(masters):

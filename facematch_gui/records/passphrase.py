@@ -8,7 +8,7 @@ import unicodedata
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from facematch_gui.errors import PassphraseNeededError, RecordsError, RecordsKeyError, UsageError
+from facematch_gui.errors import LostKeyError, PassphraseNeededError, RecordsError, UsageError
 from facematch_gui.records.sealing import KEY_BYTES, seal, unseal
 
 SHORTEST = 12
@@ -65,7 +65,7 @@ def unlock(locked: dict[str, Any], passphrase: str | None) -> str:
 
     Raises:
         PassphraseNeededError: there is no passphrase, or not the right one.
-        RecordsKeyError: the values are none that ``lock`` has made.
+        LostKeyError: the values are none that ``lock`` has made.
     """
     try:
         salt = bytes.fromhex(locked["salt"])
@@ -88,8 +88,8 @@ def unlock(locked: dict[str, Any], passphrase: str | None) -> str:
         ) from None
 
 
-def damaged() -> RecordsKeyError:
-    return RecordsKeyError(
+def damaged() -> LostKeyError:
+    return LostKeyError(
         "The file with the key of the records is damaged",
         "Bring the key back from its exported copy: facematch records keys import.",
     )
