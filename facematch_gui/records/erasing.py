@@ -9,8 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Sequence
 
 from sqlalchemy import Connection, select
 
@@ -21,25 +20,12 @@ from facematch_gui.records.expiry import Expiry
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.ledger import Draft, append
 from facematch_gui.records.people import require
+from facematch_gui.records.reasons import EXPIRED, REASONS
 from facematch_gui.records.schema import LOOKUP, SECRETS
 from facematch_gui.records.store import Store
 from facematch_gui.records.turns import send, turn
 from facematch_gui.records.values import Kind, Person, Receipt, Role
 
-REASONS: Mapping[str, str] = MappingProxyType(
-    {
-        "expired": "the site keeps it no longer",
-        "request": "the person asked for it",
-        "withdrawn": "the person has withdrawn the consent",
-        "purpose": "what it was recorded for is done",
-        "unlawful": "it should not have been recorded",
-        "order": "a court or an authority ordered it",
-        "test": "it was a trial and nobody's check",
-    }
-)
-"""Why something is erased: the words that receipts hold, and what they mean."""
-EXPIRED = "expired"
-"""The word of what is erased without anybody asking."""
 MOST_RECORDS = 100
 """In one receipt, and in one transaction: with their pictures it takes a tenth of a second, for which a check waits."""
 PAUSE_SECONDS = 0.1
@@ -68,9 +54,8 @@ def erase_case(local: Store, shared: Store, case: str, reason: str, who: Person)
         RecordsError: not everything could be erased; the receipts that there are say what was.
     """
     require(who, Role.ADMINISTRATOR)
-    if reason not in REASONS or reason == EXPIRED:
-        known = ", ".join(word for word in REASONS if word != EXPIRED)
-        raise UsageError("The reason is not known", "Give one of: {known}.", known=known)
+    if reason not in REASONS:
+        raise UsageError("The reason is not known", "Give one of: {known}.", known=", ".join(REASONS))
     tokens = _tokens_of(local.ring, case)
     if local.rules.database and shared is local:
         raise RecordsError(

@@ -39,8 +39,9 @@ def report_issued(store: Store, record: str, sha256: str, who: Person) -> Head:
     Raises:
         RecordsError: it was not noted.
     """
-    draft = Draft(Kind.REPORT, {"sha256": sha256}, {"officer": who.name}, about=record)
-    return append(store, [draft])[0]
+    # An overview expires with no check: a name in its entry would stay for ever.
+    payload = {"officer": who.name} if record else None
+    return append(store, [Draft(Kind.REPORT, {"sha256": sha256}, payload, about=record)])[0]
 
 
 def find_report(store: Store, sha256: str) -> IssuedReport | None:

@@ -281,7 +281,7 @@ class Receipt:
         record: the receipt's own identity in the chain.
         scope: ``records`` or ``crops``.
         records: the identities of what was erased.
-        reason: a word of ``erasing.REASONS``.
+        reason: a word of ``reasons``.
     """
 
     record: str

@@ -18,9 +18,10 @@ from facematch_gui.records.chain import digest_of
 from facematch_gui.records.clock_days import MOST_DAYS_AWAY
 from facematch_gui.records.database import reading
 from facematch_gui.records.decisions import decide
-from facematch_gui.records.erasing import REASONS, erase_case, purge
+from facematch_gui.records.erasing import erase_case, purge
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.ledger import Draft, append, read_crops, read_payload
+from facematch_gui.records.reasons import REASONS
 from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Decision, Kind, Person, RecordedVerdict, Role
