@@ -6,7 +6,9 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-PARTS: tuple[ModuleType, ...] = ()
+from facematch_gui.commands import records_look, records_overview, records_rules
+
+PARTS: tuple[ModuleType, ...] = (records_look, records_overview, records_rules)
 """Whose subcommands there are, in the order in which help lists them."""
 
 

@@ -18,7 +18,7 @@ from facematch_gui.records.decisions import decisions_of
 from facematch_gui.records.people import require
 from facematch_gui.records.searching import FoundCheck, find_all
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import GivenDecision, Person, Query, Role, State
+from facematch_gui.records.values import GivenDecision, HistoryRow, Person, Query, Role, State
 
 COLUMNS = (
     "record", "intact", "time", "time_utc", "case", "officer", "desk", "place", "verdict", "state", "decision",
@@ -107,31 +107,23 @@ def _write_json(stream: IO[bytes], checks: Iterator[_Check]) -> None:
     stream.write(b"\n]\n" if start == b",\n" else b"[]\n")
 
 
+def row_json(row: HistoryRow) -> dict[str, Any]:
+    """A check of a list as plain JSON values."""
+    return {**vars(row), "time": row.time.isoformat()}
+
+
+def decision_json(given: GivenDecision) -> dict[str, Any]:
+    """A decision as plain JSON values."""
+    return {**vars(given), "time": given.time.isoformat()}
+
+
 def _object(check: _Check) -> dict[str, Any]:
-    row = check.found.row
+    found = check.found
     return {
-        "record": row.record,
-        "intact": check.found.intact,
-        "time": row.time.isoformat(),
-        "case": row.case,
-        "officer": row.officer,
-        "desk": row.desk,
-        "verdict": row.verdict,
-        "state": row.state,
-        "score": row.score,
-        "decision": row.decision,
-        "decisions": [
-            {
-                "opinion": given.opinion,
-                "same_person": given.same_person,
-                "override": given.override,
-                "officer": given.officer,
-                "time": given.time.isoformat(),
-                "reason": given.reason,
-            }
-            for given in check.decisions
-        ],
-        "facts": check.found.facts,
+        **row_json(found.row),
+        "intact": found.intact,
+        "decisions": [decision_json(given) for given in check.decisions],
+        "facts": found.facts,
     }
 
 
