@@ -6,9 +6,15 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from facematch_gui.commands import records_look, records_overview, records_rules
+from facematch_gui.commands import records_keys, records_look, records_overview, records_people, records_rules
 
-PARTS: tuple[ModuleType, ...] = (records_look, records_overview, records_rules)
+PARTS: tuple[ModuleType, ...] = (
+    records_look,
+    records_overview,
+    records_rules,
+    records_people,
+    records_keys,
+)
 """Whose subcommands there are, in the order in which help lists them."""
 
 

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 # Ruff takes the names of variables for secrets.
 PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"  # noqa: S105
 PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105
+_LONGEST_LINE = 4096
 
 
 def add_opening(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +45,7 @@ def records_folder() -> Path:
 
 @contextmanager
 def opened(
-    options: argparse.Namespace, role: Role = Role.OFFICER, *, first: bool = False
+    options: argparse.Namespace, role: Role = Role.OFFICER, *, first: bool = False, key: str | None = None
 ) -> Iterator[tuple[Archive, Person]]:
     """The open records, and who is asking; closed when the command is done.
 
@@ -51,6 +53,7 @@ def opened(
         options: as ``add_opening`` has them parsed.
         role: what the person must at least be.
         first: whether the command also works where the policy asks for signing in and nobody can yet.
+        key: where the key may lie, instead of where the policy has it.
 
     Raises:
         PolicyError: the policy is broken.
@@ -60,7 +63,7 @@ def opened(
     from facematch_gui.records.people import require
 
     rules = load_site_policy(options.policy).records
-    archive = open_archive(rules)
+    archive = open_archive(rules if key is None else replace(rules, key=key))
     try:
         who = _who_asks(archive, rules, options.as_name, first)
         require(who, role)
@@ -69,43 +72,24 @@ def opened(
         archive.close()
 
 
-def open_archive(rules: RecordRules) -> Archive:
-    """The records as the policy has them; asks for the passphrase of their key where it needs one.
+def open_archive(rules: RecordRules, passphrase: str | None = None) -> Archive:
+    """The records as the policy has them.
+
+    Args:
+        passphrase: of their key; where it is needed and none is given, the environment's, or what is typed.
 
     Raises:
         RecordsError: the records cannot be opened.
     """
     from facematch_gui.records.archive import Archive
 
-    given = os.environ.get(PASSPHRASE_VARIABLE) or None
+    given = passphrase or os.environ.get(PASSPHRASE_VARIABLE) or None
     try:
         return Archive.open(records_folder(), rules, passphrase=given)
     except PassphraseNeededError:
         if given or not at_terminal():
             raise
     return Archive.open(records_folder(), rules, passphrase=ask_unseen("Passphrase of the records: "))
-
-
-def passphrase_or_asked() -> str:
-    """The passphrase of the environment, or one that is typed; for what needs no open records.
-
-    Raises:
-        PassphraseNeededError: there is neither.
-    """
-    given = os.environ.get(PASSPHRASE_VARIABLE)
-    if given:
-        return given
-    if not at_terminal():
-        raise passphrase_needed()
-    return ask_unseen("Passphrase of the records: ")
-
-
-def passphrase_needed() -> PassphraseNeededError:
-    return PassphraseNeededError(
-        "The passphrase is missing",
-        "Type the command at a terminal, which asks for it, or set {variable}.",
-        variable=PASSPHRASE_VARIABLE,
-    )
 
 
 def at_terminal() -> bool:
@@ -124,17 +108,34 @@ def ask_unseen(question: str) -> str:
     try:
         return getpass(question)
     except (EOFError, UnicodeDecodeError):
-        raise UsageError("There was no answer", "Type the command again, and an answer.") from None
+        raise _no_answer() from None
 
 
-def ask_twice(question: str) -> str:
-    """What is chosen anew, and typed twice without an echo.
+def given_unseen(question: str) -> str:
+    """What is asked for at a terminal without an echo; elsewhere, the next line of the input.
+
+    Raises:
+        UsageError: the input ends instead.
+    """
+    if at_terminal():
+        return ask_unseen(question)
+    try:
+        line = sys.stdin.readline(_LONGEST_LINE) if sys.stdin else ""
+    except UnicodeDecodeError:
+        line = ""
+    if not line:
+        raise _no_answer()
+    return line.rstrip("\r\n")
+
+
+def chosen_unseen(question: str) -> str:
+    """The same of what is chosen anew: at a terminal it is asked for twice.
 
     Raises:
         UsageError: the two differ, or the input ends.
     """
-    chosen = ask_unseen(question)
-    if ask_unseen("The same again: ") != chosen:
+    chosen = given_unseen(question)
+    if at_terminal() and ask_unseen("The same again: ") != chosen:
         raise UsageError("The two differ", "Type the same command again, and the same words twice.")
     return chosen
 
@@ -163,3 +164,7 @@ def _password() -> str:
             variable=PASSWORD_VARIABLE,
         )
     return ask_unseen("Password: ")
+
+
+def _no_answer() -> UsageError:
+    return UsageError("There was no answer", "Type the command again, and an answer.")

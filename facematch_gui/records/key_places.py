@@ -52,7 +52,7 @@ def open_ring(folder: Path, place: str, passphrase: str | None, made: datetime) 
         with alone(folder):
             return load_ring(folder, place, passphrase) or _first_ring(folder, place, passphrase, made)
     except OSError as error:
-        raise _unwritable(error) from None
+        raise unwritable(error) from None
 
 
 def _first_ring(folder: Path, place: str, passphrase: str | None, made: datetime) -> KeyRing:
@@ -133,7 +133,7 @@ def save_ring(ring: KeyRing, folder: Path, place: str, passphrase: str | None = 
     except OSError as error:
         if chosen == "keystore":
             key_store.forget(document["name"])
-        raise _unwritable(error) from None
+        raise unwritable(error) from None
     if before is not None:
         # A copy of the old file opens nothing any more.
         key_store.forget(before)
@@ -223,7 +223,8 @@ def _text_in(document: dict[str, Any], name: str) -> str:
     return text
 
 
-def _unwritable(error: OSError) -> RecordsKeyError:
+def unwritable(error: OSError) -> RecordsKeyError:
+    """What to say where the file with the key cannot be written."""
     return RecordsKeyError(
         "The key of the records cannot be written: {reason}",
         "Let the program write to the folder of its records, then try again.",

@@ -130,10 +130,10 @@ class KeyRing:
         """Makes sure that a master key is here.
 
         Raises:
-            RecordsKeyError: it is not.
+            LostKeyError: it is not.
         """
         if key_id not in self._masters:
-            raise RecordsKeyError(
+            raise LostKeyError(
                 "The key {key} of the records is not on this machine",
                 "Export the key on the desk where it was changed, and import it here: facematch records keys.",
                 key=key_id,
