@@ -16,6 +16,7 @@ from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreac
 from facematch_gui.records.anchor import FILE as ANCHOR_FILE
 from facematch_gui.records.anchor import Anchor
 from facematch_gui.records.beginning import begin_chain, notice_of
+from facematch_gui.records.clock_days import is_believable
 from facematch_gui.records.damage import purge_set_aside
 from facematch_gui.records.database import open_local, reading
 from facematch_gui.records.key_places import load_ring, open_ring, place_of_ring, save_ring
@@ -230,7 +231,9 @@ class Archive:
         from facematch_gui.records.erasing import purge
 
         receipts = self._on_both(purge)
-        purge_set_aside(self._local.folder, self._local.clock(), self._local.rules.keep_days)
+        now = self._local.clock()
+        if is_believable(self._local.folder, now.date()):
+            purge_set_aside(self._local.folder, now, self._local.rules.keep_days)
         return receipts
 
     @property
@@ -261,7 +264,9 @@ class Archive:
         """Looks whether anything was changed, removed or added behind the program's back."""
         from facematch_gui.records.verifying import verify
 
-        return self._from_shared(lambda shared: verify(shared, self._local.anchor, progress))
+        # Before anything is sent: what is noted from then on may be where the database is not read any more.
+        anchored = self._local.anchor.heads() if self._local.anchor else []
+        return self._from_shared(lambda shared: verify(shared, anchored, progress))
 
     # --- How it is asked ----------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from facematch_gui.errors import RecordsError
 from facematch_gui.records.anchor import AnchoredHead
-from facematch_gui.records.damage import SetAside
+from facematch_gui.records.damage import SetAside, last_set_aside
 from facematch_gui.records.database import reading
 from facematch_gui.records.ledger import Draft, append
 from facematch_gui.records.rotation import settle
@@ -51,13 +51,16 @@ def _is_begun(connection: Connection) -> bool:
 def _first_drafts(store: Store, set_aside: SetAside | None) -> Sequence[Draft]:
     key = Draft(Kind.KEY, {"key": store.ring.current, "what": "begun"})
     last = store.anchor.newest() if store.anchor else None
+    if set_aside is None and last is not None:
+        # A program may have been killed when it had set the file aside, and before it could say so.
+        set_aside = last_set_aside(store.folder, last.time)
     if set_aside is None and last is None:
         return [key]
     return [Draft(Kind.SET_ASIDE, _what_was(set_aside, last)), key]
 
 
 def _what_was(set_aside: SetAside | None, last: AnchoredHead | None) -> dict[str, Any]:
-    """The facts of what is gone. A file may be missing without having been set aside: somebody has removed it."""
+    """The facts of what is gone. A file that is missing and was not set aside was removed by somebody."""
     return {
         "why": "damaged" if set_aside else "missing",
         "file": set_aside.file if set_aside else "",

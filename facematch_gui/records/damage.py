@@ -13,6 +13,8 @@ from sqlalchemy import Connection, text
 CHECKED_BYTES = 256 * 1024 * 1024
 """A file up to this size is looked through when it was not closed, which takes half a second at most."""
 
+_BESIDE = ("-wal", "-shm")
+"""Endings of the files that SQLite keeps beside its own."""
 _STAMP = "%Y%m%dT%H%M%SZ"
 _SET_ASIDE = re.compile(r"records\.sqlite3\.[a-z-]+-(\d{8}T\d{6}Z)(?:-\d+)?(?:-wal|-shm)?")
 """Of damage, and of what a backup has replaced."""
@@ -73,12 +75,27 @@ def set_aside(file: Path) -> SetAside:
     """
     name = _free_name(file)
     # The log first: beside a new database it would be taken for that one's own.
-    for ending in ("-wal", "-shm", ""):
+    for ending in (*_BESIDE, ""):
         part = file.with_name(f"{file.name}{ending}")
         if part.exists():
             part.replace(file.with_name(f"{name}{ending}"))
     clear_suspicion(file)
     return SetAside(name)
+
+
+def last_set_aside(folder: Path, since: str) -> SetAside | None:
+    """The file that was set aside last, where that was not before a time.
+
+    Args:
+        since: as entries of the chain state it; parts of a second do not count.
+    """
+    damaged = {
+        file.name: moment
+        for file in folder.glob("*.damaged-*")
+        if not file.name.endswith(_BESIDE) and (moment := _moment_in(file.name))
+    }
+    last = max(damaged, key=lambda name: (damaged[name], len(name), name), default=None)
+    return SetAside(last) if last and f"{damaged[last]:%Y-%m-%dT%H:%M:%S}" >= since[:19] else None
 
 
 def purge_set_aside(folder: Path, now: datetime, keep_days: int) -> int:
@@ -88,9 +105,9 @@ def purge_set_aside(folder: Path, now: datetime, keep_days: int) -> int:
         now: an aware time.
     """
     deleted = 0
-    for file in folder.iterdir() if folder.is_dir() else ():
-        found = _SET_ASIDE.fullmatch(file.name)
-        if found and now - _moment_of(found[1]) > timedelta(days=keep_days):
+    for file in folder.iterdir():
+        moment = _moment_in(file.name)
+        if moment and now - moment > timedelta(days=keep_days):
             # One that somebody has open on Windows goes another day.
             with contextlib.suppress(OSError):
                 file.unlink()
@@ -98,8 +115,13 @@ def purge_set_aside(folder: Path, now: datetime, keep_days: int) -> int:
     return deleted
 
 
-def _moment_of(stamp: str) -> datetime:
-    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+def _moment_in(name: str) -> datetime | None:
+    """When a file was set aside; None for any other file."""
+    found = _SET_ASIDE.fullmatch(name)
+    try:
+        return datetime.strptime(found[1], _STAMP).replace(tzinfo=UTC) if found else None
+    except ValueError:
+        return None
 
 
 def _free_name(file: Path) -> str:

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError
+from facematch_gui.records import damage
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.database import FILE, reading
@@ -219,13 +220,23 @@ def test_a_file_that_is_gone_is_told_in_the_chain(archive: Archive, folder: Path
     again.close()
 
 
-def test_a_program_killed_while_it_mends_is_no_harm(archive: Archive, folder: Path, clock: Clock) -> None:
+def test_a_program_that_is_killed_while_it_mends(archive: Archive, folder: Path, clock: Clock) -> None:
     archive.keep(_check())
     archive.close()
-    file = folder / FILE
-    file.rename(folder / f"{FILE}.damaged-20260314T092653Z")
+    set_aside = damage.set_aside(folder / FILE)
     again = Archive.open(folder, RULES, clock=clock)
-    assert _kinds(again) == ["set_aside", "key"]
+    kind, facts = _entries(again)[0]
+    assert (kind, facts["why"], facts["file"]) == ("set_aside", "damaged", set_aside.file)
+    again.close()
+
+
+def test_damage_of_long_ago_explains_no_file_that_is_gone_today(archive: Archive, folder: Path, clock: Clock) -> None:
+    archive.keep(_check())
+    archive.close()
+    (folder / FILE).rename(folder / "elsewhere")
+    (folder / f"{FILE}.damaged-20260301T000000Z").touch()
+    again = Archive.open(folder, RULES, clock=clock)
+    assert _entries(again)[0][1]["why"] == "missing"
     again.close()
 
 
