@@ -6,7 +6,6 @@ import hashlib
 import hmac
 
 from sqlalchemy import Connection, insert, select, update
-from sqlalchemy.dialects.postgresql import insert as insert_or_not
 
 from facematch_gui.errors import RecordsKeyError
 from facematch_gui.records.database import hold_tables
@@ -53,6 +52,9 @@ def require_same_site(connection: Connection, ring: KeyRing) -> None:
     """
     known = _known_ring(connection)
     if known is None:
+        # Not at the start: a desk without a server would wait for it with its first answer.
+        from sqlalchemy.dialects.postgresql import insert as insert_or_not
+
         mine = {"name": _RING, "value": _mark(ring, ring.current)}
         connection.execute(insert_or_not(SITE).values(mine).on_conflict_do_nothing())
         # Of two first desks, one was faster.
