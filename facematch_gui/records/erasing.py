@@ -62,6 +62,7 @@ def erase_case(local: Store, shared: Store, case: str, reason: str, who: Person)
             "The site's database server does not answer, and may hold more of this case",
             "Erase it when the server is back, so that nothing of it is left there.",
         )
+    send(local, shared)
     receipts: list[Receipt] = []
     seen: set[str] = set()
     while found := _checks_of(shared, tokens):
@@ -88,6 +89,7 @@ def purge(local: Store, shared: Store) -> Sequence[Receipt]:
     if not clock_days.is_believable(local.folder, now.date()):
         _log.warning("The clock is far ahead of the last time: nothing is erased before another day has confirmed it")
         return ()
+    send(local, shared)
     whole, crops = Expiry(now, local.rules.keep_days), Expiry(now, local.rules.keep_crops_days, crops=True)
     return [
         *_erase(local, shared, _over(shared, whole), "records", EXPIRED),

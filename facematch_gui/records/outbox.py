@@ -101,8 +101,8 @@ def _next_batch(local: Store) -> _Batch | None:
 
 def _how_many(connection: Connection, entries: Sequence[RowMapping]) -> int:
     """How many of the entries have pictures that are sent together."""
-    sizes = select(CROPS.c.record, func.sum(func.length(CROPS.c.content))).group_by(CROPS.c.record)
-    by_record = dict(connection.execute(sizes.where(_of(CROPS, entries))).tuples().all())
+    sizes = select(CROPS.c.record, func.sum(func.length(CROPS.c.content)).label("bytes")).group_by(CROPS.c.record)
+    by_record = {row.record: row.bytes for row in connection.execute(sizes.where(_of(CROPS, entries)))}
     total = 0
     for number, entry in enumerate(entries):
         total += by_record.get(entry["record"], 0)
