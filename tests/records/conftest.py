@@ -13,9 +13,11 @@ from facematch_gui.records.anchor import Anchor
 from facematch_gui.records.database import open_local
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.ledger import Draft, Lookup
+from facematch_gui.records.server import connect
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, RecordedVerdict, State
 from facematch_gui.settings.record_rules import RecordRules
+from tests.records.postgres import Postgres, running_server
 
 BEGIN = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
 
@@ -55,6 +57,25 @@ def folder(tmp_path: Path) -> Path:
 def store(folder: Path, ring: KeyRing, clock: Clock) -> Iterator[Store]:
     """Empty records."""
     made = make_store(folder, ring, clock)
+    yield made
+    made.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres(own_servers: set[object]) -> Iterator[Postgres]:
+    """A real server. Who stops it starts it again."""
+    yield from running_server(own_servers)
+
+
+@pytest.fixture(params=["SQLite", "PostgreSQL"])
+def either_store(request: pytest.FixtureRequest, folder: Path, ring: KeyRing, clock: Clock) -> Iterator[Store]:
+    """Empty records in a folder's own file, and once more on a server."""
+    if request.param == "SQLite":
+        made = make_store(folder, ring, clock)
+    else:
+        server: Postgres = request.getfixturevalue("postgres")
+        engine = connect(server.url(server.new_database()), ring)
+        made = Store(engine, ring, None, clock, RecordRules(desk_name="Desk 1", crops=True), folder)
     yield made
     made.engine.dispose()
 
