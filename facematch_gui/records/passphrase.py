@@ -84,7 +84,7 @@ def unlock(locked: dict[str, Any], passphrase: str | None) -> str:
         return unseal(_key(passphrase, salt, cost), sealed, salt.hex(), _PART).decode()
     except (RecordsError, UnicodeDecodeError):
         raise PassphraseNeededError(
-            "The passphrase of the records is not the right one", "Type it again. Capital letters matter."
+            "The passphrase is not the right one", "Type it again. Capital letters matter."
         ) from None
 
 
