@@ -11,12 +11,13 @@ import ssl
 import struct
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pg8000.dbapi
 import scramp
+from pg8000.dbapi import InterfaceError as _InterfaceError
 from sqlalchemy import Engine, create_engine, event
 
 from facematch_gui.errors import RecordsError
@@ -142,7 +143,22 @@ def connect(url: str, ring: KeyRing, password: str = "", patience: Patience = Pa
 # --- The connection ---------------------------------------------------------------------------------------------------
 
 
-def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Patience) -> pg8000.dbapi.Connection:
+class _Connection(pg8000.dbapi.Connection):  # type: ignore[misc]  # pg8000 has no types
+    """pg8000's connection, with the driver's own error for whatever goes wrong on the way, as PEP 249 has it."""
+
+    def handle_messages(self, context: object) -> None:
+        try:
+            super().handle_messages(context)
+        except OSError as error:
+            raise _InterfaceError("network error") from error
+
+    def close(self) -> None:
+        # The other end may be gone already, and needs no farewell then.
+        with suppress(_InterfaceError):
+            super().close()
+
+
+def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Patience) -> _Connection:
     """A new connection, whose every statement has an end.
 
     Raises:
@@ -155,7 +171,7 @@ def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Pat
     with ExitStack() as failing:
         failing.callback(wire.close)
         try:
-            connection = pg8000.dbapi.connect(
+            connection = _Connection(
                 address.user,
                 host=address.host,
                 database=address.database,
@@ -166,10 +182,12 @@ def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Pat
                 application_name="FaceMatch",
                 startup_params=_session(patience),
             )
+            failing.pop_all()
+            return connection
         except (pg8000.dbapi.Error, scramp.ScramException, OSError, ValueError, LookupError, struct.error) as error:
-            raise _words_for(error) from None
-        failing.pop_all()
-        return connection
+            words = _words_for(error)
+    # Not in the handler: whoever keeps this error would keep what caused it, and in its frames the open socket.
+    raise words
 
 
 def _wire(address: ServerAddress, patience: Patience) -> socket.socket:
@@ -243,7 +261,7 @@ def _words_for(error: BaseException) -> BaseException:
             )
         case ssl.SSLError():
             return _insecure()
-        case pg8000.dbapi.InterfaceError() if "refuses SSL" in str(error):
+        case _InterfaceError() if "refuses SSL" in str(error):
             return _insecure()
         case pg8000.dbapi.Error():
             return words_for(error) or error
