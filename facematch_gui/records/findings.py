@@ -42,16 +42,16 @@ class Findings:
             "the newest entries, {first} to {last}, are missing",
         ),
         "content_changed": (
-            "{what} of entry {first} is not what was recorded",
-            "{what} of entries {first} to {last} is not what was recorded",
+            "entry {first} was recorded with another {what}",
+            "entries {first} to {last} were recorded with another {what}",
         ),
         "content_missing": (
-            "{what} of entry {first} is missing, and no receipt says that it was erased",
-            "{what} of entries {first} to {last} is missing, and no receipt says that it was erased",
+            "entry {first} lacks its {what}, and no receipt says why",
+            "entries {first} to {last} lack their {what}, and no receipt says why",
         ),
         "index_changed": (
-            "the index tells {what} of entry {first} otherwise than the records do",
-            "the index tells {what} of entries {first} to {last} otherwise than the records do",
+            "the index is wrong about the {what} of entry {first}",
+            "the index is wrong about the {what} of entries {first} to {last}",
         ),
     }
 

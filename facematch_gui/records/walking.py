@@ -106,6 +106,11 @@ class ChainWalk:
         """Number and hash of the newest entry that is genuine."""
         return self._trail[-1].place, self._trail[-1].hash
 
+    @property
+    def newest(self) -> tuple[int, str]:
+        """Number and hash of the entry that came last, whatever it is worth."""
+        return (self._held.seq, self._held.hash) if self._held else self.head
+
     def step(self, entry: Entry) -> None:
         """Takes the next entry."""
         if self._held is not None:

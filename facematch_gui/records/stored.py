@@ -1,0 +1,91 @@
+"""Reads entries as they stand in the tables, with all that belongs to each, some at a time and trusting nothing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, Label, Table, select, type_coerce
+from sqlalchemy.types import NullType
+
+from facematch_gui.records.chain import Header
+from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
+from facematch_gui.records.walking import Entry
+
+AT_ONCE = 250
+"""Entries in memory; each may have two pictures."""
+
+
+@dataclass(frozen=True, eq=False)
+class Stored:
+    """An entry and what belongs to it. What SQLite holds may be of any type, if somebody has put it there.
+
+    Attributes:
+        facts, payload: as stored; None where there is nothing.
+        crops: the sealed pictures by side.
+        keys: the id of the site's key, and what it has wrapped, by part: ``record`` or ``crops``.
+        listed: its row in the index; None for none.
+    """
+
+    entry: Entry
+    facts: object
+    payload: object
+    crops: Mapping[str, object]
+    keys: Mapping[str, tuple[str, Any]]
+    listed: Any
+
+
+def stored_entries(connection: Connection) -> Iterator[Stored]:
+    """All entries, chain by chain, in the order of their numbers."""
+    columns = [column for column in ENTRIES.c if column is not ENTRIES.c.payload]
+    everything = select(*columns, _raw(ENTRIES.c.payload)).order_by(ENTRIES.c.chain, ENTRIES.c.seq)
+    result = connection.execute(everything.execution_options(yield_per=AT_ONCE))
+    for rows in result.partitions():
+        yield from _with_what_belongs(connection, rows)
+
+
+def _with_what_belongs(connection: Connection, rows: Sequence[Any]) -> Iterator[Stored]:
+    records = [row.record for row in rows]
+    crops: dict[str, dict[str, object]] = defaultdict(dict)
+    for row in connection.execute(
+        select(CROPS.c.record, CROPS.c.side, _raw(CROPS.c.content)).where(_of(CROPS, records))
+    ):
+        crops[row.record][row.side] = row.content
+    keys: dict[str, dict[str, tuple[str, Any]]] = defaultdict(dict)
+    wrapped = select(SECRETS.c.record, SECRETS.c.part, SECRETS.c.key, _raw(SECRETS.c.wrapped))
+    for secret in connection.execute(wrapped.where(_of(SECRETS, records))):
+        keys[secret.record][secret.part] = secret.key, secret.wrapped
+    listed = {row.record: row for row in connection.execute(select(LOOKUP).where(_of(LOOKUP, records)))}
+    for row in rows:
+        record = row.record
+        yield Stored(
+            _entry(row), row.facts, row.payload, crops.get(record, {}), keys.get(record, {}), listed.get(record)
+        )
+
+
+def _entry(row: Any) -> Entry:
+    header = Header(
+        chain=row.chain,
+        seq=row.seq,
+        previous=row.previous,
+        time=row.time,
+        kind=row.kind,
+        record=row.record,
+        about=row.about,
+        facts=row.facts_sha256,
+        payload=row.payload_sha256,
+        crops=row.crops_sha256,
+        key=row.key,
+    )
+    return Entry(header, row.hash, row.seal)
+
+
+def _raw(column: Column[bytes]) -> Label[Any]:
+    """A column as the database has it: what is no bytes must be found, not converted."""
+    return type_coerce(column, NullType()).label(column.name)
+
+
+def _of(table: Table, records: Sequence[str]) -> ColumnElement[bool]:
+    return table.c.record.in_(records)
