@@ -69,7 +69,7 @@ class Comparing(QObject):
 
     @property
     def is_of_another_case(self) -> bool:
-        """Whether the newest comparison was submitted under a case, or with a consent, that is not the one now."""
+        """Whether the newest comparison was submitted under a case, a consent or a name that is not the one now."""
         return self._keep is not None and self._asked is not None and self._asked != self._case()
 
     @property

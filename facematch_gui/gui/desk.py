@@ -138,11 +138,11 @@ class Desk(QObject):
 
     @Slot()
     def check_again(self) -> None:
-        """Works out anew what could not be recorded."""
+        """Works out anew what could not be recorded, or was not to be before somebody had signed in."""
         for side, state in self._states.items():
             if state.pending and not self._runner.is_busy(side.value):
                 self._examine(side)
-        if self._comparing.is_unrecorded:
+        if self._comparing.is_unrecorded or self._comparing.is_of_another_case:
             self._compare()
 
     # -- pictures ------------------------------------------------------------------------------------------------

@@ -56,6 +56,8 @@ def what_is_missing(states: Mapping[Side, SideState], lacking: Lacking | None = 
 
 
 def _what_is_lacking(lacking: Lacking) -> str:
+    if lacking.person:
+        return QCoreApplication.translate("Desk", "Sign in. Then the check starts by itself.")
     if lacking.case and lacking.consent:
         return QCoreApplication.translate(
             "Desk", "Enter the case, and tick that the person agrees. Then the check starts by itself."

@@ -41,12 +41,14 @@ class Lacking:
     """What the policy wants to know before anything is compared.
 
     Attributes:
+        person: who checks.
         case: the case reference.
         consent: that the person agrees.
     """
 
-    case: bool
-    consent: bool
+    person: bool = False
+    case: bool = False
+    consent: bool = False
 
 
 def lacking(rules: RecordRules, details: CaseDetails) -> Lacking | None:
@@ -54,10 +56,11 @@ def lacking(rules: RecordRules, details: CaseDetails) -> Lacking | None:
     if not rules.desk:
         return None
     missing = Lacking(
+        person=rules.sign_in and not details.officer,
         case=rules.case_required and not details.case,
         consent=rules.consent_required and not details.consent_language,
     )
-    return missing if missing.case or missing.consent else None
+    return None if missing == Lacking() else missing
 
 
 def agreed(consent: Consent, language: str) -> GivenConsent:

@@ -180,6 +180,20 @@ def test_nobody_is_compared_before_they_agree(make_studio: Callable[..., Studio]
     assert len(studio.recorded()) == 1
 
 
+def test_nobody_checks_before_they_have_signed_in(
+    make_studio: Callable[..., Studio], selfie: Path, document: Path
+) -> None:
+    studio = make_studio(replace(RULES, sign_in=True))
+    studio.details[0] = CaseDetails()
+    studio.load(Side.SELFIE, selfie)
+    studio.load(Side.DOCUMENT, document)
+    assert studio.result.sentence.text().startswith("Sign in.")
+    assert not studio.recorded()
+    studio.details[0] = CaseDetails(officer="B. Officer")
+    studio.wait(studio.desk.check_again)
+    assert [check.row.officer for check in studio.recorded()] == ["B. Officer"]
+
+
 def test_a_policy_without_records_asks_for_nothing(
     make_studio: Callable[..., Studio], selfie: Path, document: Path
 ) -> None:
