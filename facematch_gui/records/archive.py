@@ -117,13 +117,21 @@ class Archive:
         Raises:
             RecordsError: the server answers, and refuses this desk.
         """
-        local = self._newest()
-        if self._server is None:
-            return local
         try:
-            return self._remote(self._server)
+            return self.whole
         except ServerUnreachableError:
             return self._local
+
+    @property
+    def whole(self) -> Store:
+        """The same for what must not leave anything out: where the server does not answer, there is nothing to read.
+
+        Raises:
+            ServerUnreachableError: the server does not answer.
+            RecordsError: it refuses this desk.
+        """
+        local = self._newest()
+        return local if self._server is None else self._remote(self._server)
 
     def synchronise(self) -> ServerState:
         """Sends what waits here to the site's server.
@@ -191,13 +199,13 @@ class Archive:
         from facematch_gui.records.overview import overview
 
         require(who, Role.SUPERVISOR)
-        return self._from_shared(lambda shared: overview(shared, month))
+        return overview(self.whole, month)
 
     def export(self, query: Query, file: Path, who: Person) -> int:
         """Writes all checks found as CSV or, by the file's ending, JSON; returns how many."""
         from facematch_gui.records.exporting import export
 
-        return self._from_shared(lambda shared: export(shared, query, file, who))
+        return export(self.whole, query, file, who)
 
     # --- Reports ------------------------------------------------------------------------------------------------------
 

@@ -12,13 +12,15 @@ from typing import Any
 import pytest
 from sqlalchemy import update
 
-from facematch_gui.errors import NotAllowedError, OutputError, RecordsKeyError
+from facematch_gui.errors import NotAllowedError, OutputError, RecordsKeyError, ServerUnreachableError
 from facematch_gui.records import exporting
+from facematch_gui.records.archive import Archive
 from facematch_gui.records.database import writing
 from facematch_gui.records.decisions import decide
 from facematch_gui.records.exporting import COLUMNS, export
 from facematch_gui.records.ledger import append
 from facematch_gui.records.schema import ENTRIES
+from facematch_gui.records.server import Server
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Decision, Person, Query, RecordedVerdict, Role
 from facematch_gui.settings.record_rules import RecordRules
@@ -161,4 +163,17 @@ def test_where_nothing_can_be_written_it_says_so(store: Store, tmp_path: Path) -
 def test_an_officer_may_not(store: Store, table: Path) -> None:
     with pytest.raises(NotAllowedError):
         export(store, Query(), table, OFFICER)
+    assert not table.exists()
+
+
+def test_without_the_server_there_is_no_export_for_it_would_not_be_all(store: Store, table: Path) -> None:
+    append(store, [check_draft()])
+    server = Server("postgresql://desk@server/records", store.ring)
+    server.failed(ServerUnreachableError("Away", "Wait."))
+    archive = Archive(store, server)
+    assert len(archive.search(Query(), SUPERVISOR).rows) == 1
+    with pytest.raises(ServerUnreachableError):
+        archive.export(Query(), table, SUPERVISOR)
+    with pytest.raises(ServerUnreachableError):
+        archive.overview(BEGIN.date(), SUPERVISOR)
     assert not table.exists()
