@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, QTemporaryDir, QTimer, Signal, Sl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facematch_gui import paths
+from facematch_gui.app_records import DeskRecords
 from facematch_gui.errors import UsageError
 from facematch_gui.gui import language
 from facematch_gui.gui.camera.preview import CameraList, Preview
@@ -99,14 +100,18 @@ def build_window(options: WindowOptions, theme: Theme) -> DeskWindow:
 
         return Webcams() if options.camera_file is None else ClipAsCamera(options.camera_file)
 
+    # A window that leaves nothing behind records nothing either.
+    records = DeskRecords(Once(policy)) if options.keeps_settings else None
+
     def open_run(roster: Path, results: Path, *, restart: bool) -> BatchRun:
         from facematch_gui.commands.batch import open_run
 
-        return open_run(roster, results, restart=restart)
+        recording = records.recording() if records is not None else None
+        return open_run(roster, results, restart=restart, recording=recording)
 
     settings = _settings(options)
     preview = Preview(cameras, Once(finder))
-    window = DeskWindow(theme, Once(networks), Once(policy), preview, settings, open_run, network_choice())
+    window = DeskWindow(theme, Once(networks), Once(policy), preview, settings, open_run, network_choice(), records)
     window.setWindowIcon(theme.application_icon())
     if options.size is not None:
         window.resize(*options.size)

@@ -101,7 +101,8 @@ class Theme:
         # Fusion draws their outline a little darker than the window: on a card hardly anybody would see it.
         faint = QColor(self.colours.faint)
         palette.setColor(QPalette.ColorRole.Window, faint if self.is_dark else faint.lighter(170))
-        application.setPalette(palette, "QCheckBox")  # type: ignore[arg-type]  # it takes text, whatever its types say
+        for kind in ("QCheckBox", "QRadioButton"):
+            application.setPalette(palette, kind)  # type: ignore[arg-type]  # it takes text, whatever its types say
         mirrored = application.layoutDirection() == Qt.LayoutDirection.RightToLeft
         application.setStyleSheet(_style_sheet(self.colours, menu_side="left" if mirrored else "right"))
 
@@ -185,6 +186,8 @@ def _style_sheet(c: Colours, menu_side: str) -> str:
     QLabel#sentence {{ font-size: 11pt; }}
     QLabel#faint {{ color: {c.faint}; }}
     QLabel#score {{ font-size: 28pt; font-weight: 600; }}
+    QLabel#tile {{ font-size: 18pt; font-weight: 600; }}
+    QLabel#recordVerdict {{ font-size: 13pt; font-weight: 600; }}
     QLabel#verdict {{ font-size: {VERDICT_POINTS[0]}pt; font-weight: 600; }}
     QLabel#verdict[narrow="true"] {{ font-size: {VERDICT_POINTS[1]}pt; }}
     QLabel#verdict[answer="match"] {{ color: {c.match}; }}
@@ -214,9 +217,14 @@ def _style_sheet(c: Colours, menu_side: str) -> str:
     QLineEdit {{ border: 1px solid {c.faint}; border-radius: 5px; padding: 3px 5px; background: {c.card};
                  color: {c.text}; selection-background-color: {c.accent}; selection-color: {c.accent_text}; }}
     QLineEdit:focus {{ border: 2px solid {c.focus}; padding: 2px 4px; }}
+    QLineEdit#case {{ padding: 0 5px; }}
+    QLineEdit#case:focus {{ padding: 0 4px; }}
     QLineEdit:disabled {{ border-color: {c.line}; background: {c.well}; color: {c.faint}; }}
     QFrame#strip {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; }}
     QTextBrowser {{ background: transparent; }}
+    QTextBrowser#consent {{ font-size: 13pt; background: {c.card}; border: 1px solid {c.line}; border-radius: 8px;
+                            padding: 8px; }}
+    QTextBrowser#consent:focus {{ border: 2px solid {c.focus}; padding: 7px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
     QScrollBar::handle {{ background: {c.faint}; border: 2px solid {c.card}; border-radius: 5px; }}

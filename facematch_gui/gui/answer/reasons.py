@@ -36,7 +36,7 @@ class Reasons(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 7)
         row.setSpacing(9)
-        row.addWidget(IconLabel(theme.icon("person-looks", lambda c: c.warning), 20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(IconLabel(theme.icon("person-looks", lambda c: c.warning), 20), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._label, 1)
         self.decide_button = QPushButton(self.tr("Dec&ide…"))
         self.decide_button.setObjectName("primary")

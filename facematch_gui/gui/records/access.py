@@ -15,12 +15,12 @@ from facematch_gui.records.values import Person
 
 _T = TypeVar("_T")
 
-_HOUR_MS = 3_600_000
-"""The day is looked at every hour: a machine that sleeps at midnight is not to miss it."""
+_MINUTE_MS = 60_000
+"""How often what waits is sent on, and the day looked at: a machine that sleeps at midnight is not to miss it."""
 
 
 class RecordsAccess(QObject):
-    """Opens the records, lets people in, asks in their name, and has old records purged once a day.
+    """Opens the records, lets people in, and asks in their name; keeps the records in order behind everybody's back.
 
     Args:
         today: the day on the machine's calendar.
@@ -39,6 +39,8 @@ class RecordsAccess(QObject):
     refused = Signal(object)
     """Nobody signs in like that."""
     left = Signal()
+    synchronised = Signal(object)
+    """How it stands with the site's server, as a ``ServerState``."""
 
     def __init__(
         self, records: RecordDesk, parent: QObject | None = None, today: Callable[[], date] = date.today
@@ -50,11 +52,11 @@ class RecordsAccess(QObject):
         self._is_open = False
         self._purged_on: date | None = None
         self._runner = JobRunner("records", self)
-        # What is old can be much, and nobody is to wait for it.
-        self._cleaner = JobRunner("records that expire", self)
+        # What is old can be much, and a server can be slow: nobody is to wait for either.
+        self._upkeep = JobRunner("upkeep of the records", self)
         self._clock = QTimer(self)
-        self._clock.setInterval(_HOUR_MS)
-        self._clock.timeout.connect(self.purge_if_due)
+        self._clock.setInterval(_MINUTE_MS)
+        self._clock.timeout.connect(self.tend)
 
     @property
     def person(self) -> Person | None:
@@ -63,12 +65,14 @@ class RecordsAccess(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._runner.is_busy() or self._cleaner.is_busy()
+        return self._runner.is_busy() or self._upkeep.is_busy()
 
     def shut_down(self) -> None:
+        """Waits for what is being written, and lets go of the records."""
         self._clock.stop()
         self._runner.shut_down()
-        self._cleaner.shut_down()
+        self._upkeep.shut_down()
+        self._records.close()
 
     # -- opening and entering ------------------------------------------------------------------------------------
 
@@ -108,7 +112,7 @@ class RecordsAccess(QObject):
             self.told.emit(notice)
         self.opened.emit()
         self._clock.start()
-        self.purge_if_due()
+        self.tend()
 
     def _on_not_opened(self, error: Exception) -> None:
         log_bug(error)
@@ -149,17 +153,23 @@ class RecordsAccess(QObject):
 
         self._runner.submit(lane, lambda _progress: question(records.history(), person), done=on_done, failed=on_failed)
 
-    # -- expiry --------------------------------------------------------------------------------------------------
+    # -- upkeep --------------------------------------------------------------------------------------------------
 
     @Slot()
-    def purge_if_due(self) -> None:
-        """Erases what the policy keeps no longer, once a day; what fails is tried again an hour later."""
-        day = self._today()
-        if not self._is_open or self._purged_on == day or self._cleaner.is_busy():
-            return
-        records = self._records
+    def tend(self) -> None:
+        """Erases what the policy keeps no longer, at the start and once a day; sends on what waits for the server.
 
-        def done(_erased: int) -> None:
+        What fails is tried again a minute later.
+        """
+        if not self._is_open or self._upkeep.is_busy():
+            return
+        day, records = self._today(), self._records
+
+        def purged(_erased: int) -> None:
             self._purged_on = day
 
-        self._cleaner.submit("purge", lambda _progress: records.purge(), done=done, failed=log_bug)
+        if self._purged_on != day:
+            self._upkeep.submit("purge", lambda _progress: records.purge(), done=purged, failed=log_bug)
+        self._upkeep.submit(
+            "synchronise", lambda _progress: records.synchronise(), done=self.synchronised.emit, failed=log_bug
+        )

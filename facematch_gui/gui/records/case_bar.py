@@ -22,9 +22,12 @@ class CaseBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_wanted = False
         self._settled = ""
         self._language = ""
         self.case = QLineEdit()
+        # No higher than the menu bar is without it.
+        self.case.setObjectName("case")
         self.case.setMaxLength(_LONGEST)
         self.case.setAccessibleName(self.tr("Case reference"))
         self.case.setToolTip(self.tr("Under this reference the check is recorded, and found again (F2)"))
@@ -36,7 +39,7 @@ class CaseBar(QWidget):
         label = QLabel(self.tr("Case"))
         label.setObjectName("faint")
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 2, 12, 1)
+        row.setContentsMargins(6, 0, 12, 0)
         row.setSpacing(7)
         row.addWidget(self.consent)
         row.addSpacing(6)
@@ -49,7 +52,12 @@ class CaseBar(QWidget):
         """What the site asks of each check."""
         self.case.setPlaceholderText(self.tr("required") if case_required else self.tr("optional"))
         self.consent.setVisible(consent_required)
+        self._is_wanted = True
         self.show()
+
+    def show_with_desk(self, shows_desk: bool) -> None:
+        """Beside another page it would be taken for that page's own."""
+        self.setVisible(self._is_wanted and shows_desk)
 
     def details(self, officer: str) -> CaseDetails:
         """What is known of the check now."""

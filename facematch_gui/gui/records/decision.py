@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from facematch_gui.gui.answer.result import CropView
 from facematch_gui.gui.notice import Notice, wrapping
 from facematch_gui.gui.records.access import RecordsAccess
+from facematch_gui.gui.records.fitted_dialog import FittedDialog
 from facematch_gui.gui.sentences import without_key
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
@@ -65,14 +65,14 @@ def question_of(details: Details, who: Person, crops: Mapping[Side, QImage]) -> 
         State.CLOSED: row.verdict is not RecordedVerdict.REFUSED,
         State.WAITING: True,
         # Whoever gave the first opinion, or made the check, knows too much for the second.
-        State.SECOND: details.blind,
+        State.SECOND: details.blind and row.officer.casefold() != who.name.casefold(),
         State.DISPUTED: who.role.rank >= Role.SUPERVISOR.rank,
         State.DECIDED: False,
     }
     return Question(row.record, row.verdict, row.state, details.blind, crops) if open_to[row.state] else None
 
 
-class DecisionDialog(QDialog):
+class DecisionDialog(FittedDialog):
     """Both faces, two answers and a reason, without which nothing is recorded."""
 
     decided = Signal(object)

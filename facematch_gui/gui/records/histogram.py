@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from facematch_gui.gui.answer.words import HIGHEST, decimal, percent
 from facematch_gui.gui.theme import Theme
 
-_MARGIN = 8
+_MARGIN, _TOP = 10, 5
 _TICK = 4
 _SWATCH = 11
 
@@ -25,12 +25,14 @@ class ScoreHistogram(QWidget):
         self._now: list[float] = []
         self._before: list[float] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The keyboard and a screen reader stop here, and what they stop at comes into sight.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:
-        return QSize(420, 200)
+        return QSize(420, 205)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(240, 200)
+        return QSize(240, 205)
 
     def show_scores(self, now: Sequence[int], before: Sequence[int]) -> None:
         """Counts in bins of equal width from 0 to ``HIGHEST``; either may be without any."""
@@ -67,12 +69,13 @@ class ScoreHistogram(QWidget):
             self._paint_now(painter, plot, highest)
             self._paint_before(painter, plot, highest)
         self._paint_legend(painter)
+        paint_focus(self, painter, self._theme)
         painter.end()
 
     def _plot(self) -> QRectF:
         line = self.fontMetrics().height()
-        top = line + 10
-        return QRectF(_MARGIN, top, self.width() - 2 * _MARGIN, self.height() - top - _TICK - line - 2)
+        top = _TOP + line + 8
+        return QRectF(_MARGIN, top, self.width() - 2 * _MARGIN, self.height() - top - _TICK - line - 5)
 
     def _paint_axis(self, painter: QPainter, plot: QRectF) -> None:
         colours, line = self._theme.colours, self.fontMetrics().height()
@@ -111,7 +114,7 @@ class ScoreHistogram(QWidget):
         """What the two stand for, from where the language's lines begin."""
         colours, metrics = self._theme.colours, self.fontMetrics()
         x = float(_MARGIN)
-        middle = metrics.height() / 2
+        middle = _TOP + metrics.height() / 2
         for text, is_now in ((self.tr("this month"), True), (self.tr("three months before"), False)):
             if not (is_now or self._before):
                 continue
@@ -123,7 +126,7 @@ class ScoreHistogram(QWidget):
                 painter.setPen(QPen(QColor(colours.text), 2))
                 painter.drawLine(QLineF(swatch.left(), middle, swatch.right(), middle))
             painter.setPen(QColor(colours.faint))
-            words = self._mirrored(QRectF(x + _SWATCH + 6, 0, width + 2, metrics.height()))
+            words = self._mirrored(QRectF(x + _SWATCH + 6, _TOP, width + 2, metrics.height()))
             painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
             x += _SWATCH + 6 + width + 18
 
@@ -131,6 +134,14 @@ class ScoreHistogram(QWidget):
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             rect.moveRight(self.width() - rect.left())
         return rect
+
+
+def paint_focus(widget: QWidget, painter: QPainter, theme: Theme) -> None:
+    """The ring around what has the keyboard."""
+    if widget.hasFocus():
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.colours.focus), 2))
+        painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 def _shares(counts: Sequence[int]) -> list[float]:

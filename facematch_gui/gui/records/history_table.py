@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from facematch_gui.gui.answer.words import decimal
 from facematch_gui.gui.batch.words import answer_icons, answer_word
-from facematch_gui.gui.records.words import progress_words, time_words
+from facematch_gui.gui.records.words import decision_words, progress_words, time_words
 from facematch_gui.gui.theme import Theme
-from facematch_gui.records.values import HistoryPage, HistoryRow
+from facematch_gui.records.values import HistoryPage, HistoryRow, RecordedVerdict
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LONG_TIME, _LONG_SCORE, _CASE_LETTERS = datetime(2028, 12, 28, 10, 28, tzinfo=UTC), 2.8, 15
+"""What the columns are made wide enough for; what is longer ends in dots."""
+_ICON, _PADDING = 24, 14
 
 
 class Column(IntEnum):
@@ -116,7 +120,7 @@ class HistoryTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and column == Column.ANSWER:
             return self._icons[row.verdict]
         if role == Qt.ItemDataRole.TextAlignmentRole and column == Column.SCORE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return Qt.AlignmentFlag.AlignCenter
         return None
 
     def _text(self, row: HistoryRow, column: int) -> str:
@@ -168,11 +172,17 @@ class HistoryTableView(QTableView):
             self.setCurrentIndex(self.table.index(0, 0))
 
     def _size_columns(self) -> None:
-        letter, columns = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
-        for column, letters in (
-            (Column.TIME, 17), (Column.CASE, 17), (Column.ANSWER, 16), (Column.SCORE, 7), (Column.STATE, 24),
-        ):  # fmt: skip
-            self.setColumnWidth(column, max(letters * letter, columns.sectionSizeHint(column)))
+        """As wide as the longest words of the language, and as common references, need."""
+        measure, columns = self.fontMetrics().horizontalAdvance, self.horizontalHeader()
+        wanted = {
+            Column.TIME: measure(time_words(_LONG_TIME)),
+            Column.CASE: _CASE_LETTERS * self.fontMetrics().averageCharWidth(),
+            Column.ANSWER: max(measure(answer_word(verdict)) for verdict in RecordedVerdict) + _ICON,
+            Column.SCORE: measure(decimal(_LONG_SCORE)),
+            Column.STATE: max(measure(decision_words(same)) for same in (True, False)),
+        }
+        for column, width in wanted.items():
+            self.setColumnWidth(column, max(width + _PADDING, columns.sectionSizeHint(column)))
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(self.table.row(current) if current.isValid() else None)

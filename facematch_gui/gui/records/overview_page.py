@@ -56,14 +56,14 @@ class OverviewPage(QWidget):
         self.tiles = CountTiles(theme)
         self.reviews = wrapping("")
         self.desks = DeskTable()
-        self.problems = ShareBars()
+        self.problems = ShareBars(theme)
         self.histogram = ScoreHistogram(theme)
         self.drift = wrapping("")
         self._cards = [
             self._card(self.tr("Checks"), self.tiles, self.reviews),
+            self._card(self.tr("Scores"), self.histogram, self.drift),
             self._card(self.tr("Desks"), self.desks),
             self._card(self.tr("What was wrong with the pictures"), self.problems),
-            self._card(self.tr("Scores"), self.histogram, self.drift),
         ]
         self.view = ScrolledCards([self.notice, self.nothing, *self._cards])
         self._lay_out()
@@ -102,7 +102,8 @@ class OverviewPage(QWidget):
         page.setSpacing(8)
         page.addLayout(head)
         page.addWidget(self.view, 1)
-        for before, after in pairwise([self.month, self.desks, self.back_button]):
+        stops = [self.month, self.histogram, self.desks, self.problems, self.back_button]
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     # -- coming and going ----------------------------------------------------------------------------------------
@@ -171,7 +172,7 @@ class OverviewPage(QWidget):
         self.problems.show_shares(overview.problems, overview.checks)
         self.histogram.show_scores(overview.scores, overview.scores_before)
         self.drift.setText(self._drift_words(overview))
-        checks, desks, problems, scores = self._cards
+        checks, scores, desks, problems = self._cards
         checks.show()
         desks.setVisible(len(overview.desks) > 1)
         problems.setVisible(bool(overview.problems))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from facematch_gui.gui.answer.words import count, percent
 from facematch_gui.gui.batch.words import answer_icons, answer_word
 from facematch_gui.gui.icon_label import IconLabel
+from facematch_gui.gui.records.histogram import paint_focus
 from facematch_gui.gui.records.words import problem_words
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import RecordedVerdict
@@ -77,7 +79,11 @@ class DeskTable(QTableWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 3 + len(RecordedVerdict), parent)
         titles = [self.tr("Desk"), self.tr("Checks"), *map(answer_word, RecordedVerdict), self.tr("Review rate")]
-        self.setHorizontalHeaderLabels(titles)
+        for column, title in enumerate(titles):
+            item = QTableWidgetItem(title)
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+            self.setHorizontalHeaderItem(column, item)
         self._titles = titles
         self.setAccessibleName(self.tr("Answers by desk"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -116,10 +122,12 @@ class DeskTable(QTableWidget):
 class ShareBars(QWidget):
     """What was found, as a bar each, the most frequent first."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(6, 4, 6, 4)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(0, 2)
@@ -153,3 +161,13 @@ class ShareBars(QWidget):
                 bar.setValue(round(1000 * many / checks))
                 bar.setAccessibleName(problem_words(code))
                 share.setText(f"{count(many)} · {percent(many / checks)}")
+        said = self.tr("{problem}: {share}")
+        self.setAccessibleName(
+            ", ".join(said.format(problem=problem_words(code), share=percent(many / checks)) for code, many in ordered)
+        )
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_focus(self, painter, self._theme)
+        painter.end()

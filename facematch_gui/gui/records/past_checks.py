@@ -29,8 +29,8 @@ from facematch_gui.gui.records.search_form import SearchForm
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Details, HistoryPage, HistoryRow, Query, Role, State
 
-_TABLE, _CARD = 62, 38
-"""How table and card share the width, in per cent."""
+_CARD = 330
+"""Width of the card, in logical pixels; the table has the rest."""
 
 
 class PastChecks(QWidget):
@@ -84,9 +84,8 @@ class PastChecks(QWidget):
         halves.setHandleWidth(10)
         halves.addWidget(self._found)
         halves.addWidget(self.card)
-        for half, share in enumerate((_TABLE, _CARD)):
-            halves.setStretchFactor(half, share)
-        halves.setSizes([_TABLE * 10, _CARD * 10])
+        halves.setStretchFactor(0, 1)
+        halves.setSizes([2 * _CARD, _CARD])
         page = QVBoxLayout(self)
         page.setContentsMargins(10, 8, 10, 4)
         page.setSpacing(8)
@@ -196,12 +195,12 @@ class PastChecks(QWidget):
         self.count.setText(said)
 
     def _why_nothing(self) -> str:
-        if self._query.case:
+        if self._query.case and self._query == Query(case=self._query.case):
             return self.tr(
                 "No check of this case is recorded.\n\nEnter the whole reference: references are kept encrypted, so "
                 "that a part of one finds nothing."
             )
-        if self._query.officer:
+        if self._query.officer and self._query == Query(officer=self._query.officer):
             return self.tr(
                 "No check of this officer is recorded.\n\nEnter the whole name, as it stands in the records."
             )

@@ -111,16 +111,24 @@ class RecordCard(QFrame):
     def _show_answer(self, details: Details) -> None:
         row = details.row
         if details.blind:
-            self._shape.set_icon(self._blind_icon)
-            self._say(self.tr("Compare the faces yourself"), "", "")
-            self.sentence.setText(self.tr("What the program and others said is shown once you have decided."))
-            self.sentence.show()
+            self._show_blind()
             return
         self._shape.set_icon(self._icons[row.verdict])
         word = answer_word(row.verdict)
         if row.score is not None:
             word = self.tr("{answer}, {score} of 6").format(answer=word, score=decimal(row.score))
         self._say(word, strangers_words(details.facts), progress_words(row))
+
+    def _show_blind(self) -> None:
+        self._shape.set_icon(self._blind_icon)
+        if self._question is None:
+            self._say(self.tr("Another person decides"), self.tr("You made this check, and know its answer."), "")
+        else:
+            self._say(
+                self.tr("Compare the faces yourself"),
+                self.tr("What the program and others said is shown once you have decided."),
+                "",
+            )
 
     def _say(self, word: str, sentence: str, progress: str) -> None:
         self.verdict.setText(word)

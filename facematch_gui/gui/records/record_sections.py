@@ -162,8 +162,13 @@ def _rate(fmr: float | None) -> str:
 def _interval(strangers: Sequence[int]) -> str:
     if len(strangers) != 2:
         return ""
-    fewest, most = (count(number) for number in strangers)
-    return QCoreApplication.translate("Answer", "1 in {fewest} to 1 in {most}").format(fewest=fewest, most=most)
+    fewest, most = strangers
+    if fewest < most:
+        said = QCoreApplication.translate("Answer", "1 in {fewest} to 1 in {most}")
+    else:
+        # Both ends lie beyond what the data can vouch for.
+        said = QCoreApplication.translate("Answer", "fewer than 1 in {most}")
+    return said.format(fewest=count(fewest), most=count(most))
 
 
 def _number(similarity: float | None) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QMainWindow, QMessageBox
 
 from facematch_gui.errors import PassphraseNeededError
+from facematch_gui.gui.answer.words import count
 from facematch_gui.gui.notice import words
 from facematch_gui.gui.records.access import RecordsAccess
 from facematch_gui.gui.records.case_bar import CaseBar
@@ -15,7 +16,7 @@ from facematch_gui.gui.records.decision import Deciding
 from facematch_gui.gui.records.desk_decision import DeskDecision
 from facematch_gui.gui.records.words import role_word
 from facematch_gui.gui.sentences import closed
-from facematch_gui.records.values import Role, State
+from facematch_gui.records.values import Role, ServerState, State
 
 if TYPE_CHECKING:
     from facematch_gui.gui.answer.result import ResultPane
@@ -67,13 +68,19 @@ class Registry(QObject):
         self.entrance: Entrance | None = None
         self.checks: PastChecks | None = None
         self.overview: OverviewPage | None = None
-        self._name = QLabel()
-        self._name.hide()
-        window.statusBar().addPermanentWidget(self._name)
+        self._name = self._label()
+        self._server = self._label()
         for action in menus.of_records:
             action.setVisible(False)
         self._connect()
         result.again_wanted.connect(desk.check_again)
+
+    def _label(self) -> QLabel:
+        label = QLabel()
+        label.setContentsMargins(10, 0, 0, 0)
+        label.hide()
+        self._window.statusBar().addPermanentWidget(label)
+        return label
 
     def _connect(self) -> None:
         self.access.opened.connect(self._on_opened)
@@ -83,6 +90,7 @@ class Registry(QObject):
         self.access.entered.connect(self._on_entered)
         self.access.refused.connect(self._on_refused)
         self.access.left.connect(self._on_left)
+        self.access.synchronised.connect(self._show_server)
         self._desk.records_failed.connect(self._on_not_recorded)
         self.case_bar.changed.connect(self._desk.case_changed)
         self.case_bar.consent_wanted.connect(self.ask_consent)
@@ -93,6 +101,7 @@ class Registry(QObject):
         menus.waiting.triggered.connect(self.show_waiting)
         menus.overview.triggered.connect(self.show_overview)
         menus.sign_out.triggered.connect(self.access.leave)
+        self._pages.currentChanged.connect(lambda: self.case_bar.show_with_desk(self._pages.shows_desk))
         self._pages.guard([menus.history, menus.waiting, menus.overview, menus.sign_out])
 
     # -- what the window asks ------------------------------------------------------------------------------------
@@ -213,6 +222,16 @@ class Registry(QObject):
         """The passphrase is asked for where it is missing; all else is said where the answer would stand."""
         if isinstance(error, PassphraseNeededError):
             self._on_locked(error)
+
+    @Slot(object)
+    def _show_server(self, state: ServerState) -> None:
+        """Says what nobody has to do anything about, but may wonder at."""
+        self._server.setText(self.tr("Waiting for the server: {count}").format(count=count(state.waiting)))
+        self._server.setToolTip(
+            self.tr("These records are safe on this machine, and go to the site's server once it answers.")
+        )
+        has_server = self._policy is not None and bool(self._policy.records.database)
+        self._server.setVisible(has_server and state.waiting > 0 and not state.reached)
 
     @Slot(object)
     def _tell(self, error: Exception) -> None:

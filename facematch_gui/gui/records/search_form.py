@@ -160,13 +160,15 @@ class SearchForm(QFrame):
 
     def query(self) -> Query:
         since, until = self._between_days()
+        # Of an enumeration of texts Qt keeps the text.
+        verdict, state = self.verdict.currentData(), self.state.currentData()
         return Query(
             case=self.case.text().strip(),
             officer=self.officer.text().strip(),
             since=since,
             until=until,
-            verdict=self.verdict.currentData(),
-            state=self.state.currentData(),
+            verdict=RecordedVerdict(verdict) if verdict else None,
+            state=State(state) if state else None,
         )
 
     def _between_days(self) -> tuple[date | None, date | None]:

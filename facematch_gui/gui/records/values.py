@@ -17,6 +17,7 @@ from facematch_gui.records.values import (
     Overview,
     Person,
     Query,
+    ServerState,
     State,
 )
 
@@ -99,6 +100,14 @@ class RecordDesk(Protocol):
         """Erases what the policy keeps no longer, on a worker thread; returns how many records and pictures."""
         ...
 
+    def synchronise(self) -> ServerState:
+        """Sends what waits here to the site's server, where there is one, on a worker thread."""
+        ...
+
     def notices(self) -> Sequence[Exception]:
         """What the officer must be told once, such as that a damaged database was set aside."""
+        ...
+
+    def close(self) -> None:
+        """Lets go of the database. Nothing is asked any more, or ``history`` opens it again."""
         ...

@@ -21,7 +21,8 @@ def time_words(time: datetime) -> str:
 def whole_time_words(time: datetime) -> str:
     """The same with the seconds and the distance from UTC."""
     day = QLocale().toString(QDate(time.year, time.month, time.day), QLocale.FormatType.LongFormat)
-    return f"{day}, {time:%H:%M:%S} (UTC{time:%z})"
+    distance = time.isoformat()[-6:]
+    return f"{day}, {time:%H:%M:%S} (UTC{distance})"
 
 
 def month_words(month: date) -> str:
