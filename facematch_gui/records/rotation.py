@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Select, case, select, true, update
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, case, cast, select, true, update
 
 from facematch_gui.errors import RecordsError, RecordsKeyError
 from facematch_gui.records.database import reading, writing
@@ -180,5 +180,9 @@ def _replace(
     if not records:
         return
     record = table.c.record
-    chosen = {column: case(values[column], value=record) for column in columns}
+    chosen = {
+        # PostgreSQL takes a value among several for text, unless it is told.
+        column: case({each: cast(value, column.type) for each, value in values[column].items()}, value=record)
+        for column in columns
+    }
     connection.execute(update(table).where(record.in_(records), which).values({**chosen, **others}))
