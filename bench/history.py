@@ -48,6 +48,7 @@ ROUNDS = 5
 BEGIN, DAYS = datetime(2024, 1, 1, tzinfo=UTC), 3 * 365
 FREQUENT_CASE, RARE_CASE, BUSY, GONE = "Front desk", "Case 123", "Ada Example", "Bo Example"
 AT_ONCE = 10_000
+NULL = r"\N"
 
 Row = dict[str, Any]
 
@@ -258,20 +259,25 @@ def put(store: Store, tables: dict[Table, Sequence[Row]]) -> None:
         for table, rows in tables.items():
             if connection.dialect.name == "postgresql":
                 cursor: Any = connection.connection.cursor()
-                names = ", ".join(rows[0])
-                form = "FORMAT csv, FORCE_NOT_NULL (about)" if table is ENTRIES else "FORMAT csv"
-                cursor.execute(f"COPY {table.name} ({names}) FROM STDIN WITH ({form})", stream=as_csv(rows))
+                columns = f"{table.name} ({', '.join(rows[0])})"
+                cursor.execute(f"COPY {columns} FROM STDIN WITH (FORMAT csv, NULL '{NULL}')", stream=as_csv(rows))
             else:
                 connection.execute(insert(table), rows)
 
 
 def as_csv(rows: Sequence[Row]) -> io.BytesIO:
-    """As PostgreSQL's COPY reads it: bytes in hexadecimal digits, nothing for NULL."""
+    """As PostgreSQL's COPY reads it."""
     out = io.StringIO()
     lines = csv.writer(out)
     for row in rows:
-        lines.writerow(f"\\x{value.hex()}" if isinstance(value, bytes) else value for value in row.values())
+        lines.writerow(map(cell_of, row.values()))
     return io.BytesIO(out.getvalue().encode())
+
+
+def cell_of(value: object) -> object:
+    if isinstance(value, bytes):
+        return f"\\x{value.hex()}"
+    return NULL if value is None else value
 
 
 if __name__ == "__main__":
