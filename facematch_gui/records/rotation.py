@@ -104,6 +104,13 @@ def settle(store: Store) -> None:
         use_ring(store, Person(""))
 
 
+def finish_change(connection: Connection, ring: KeyRing) -> None:
+    """Has the server's records use the ring's current key where they use one before it: a change was interrupted."""
+    known = key_in_use(connection)
+    if known in ring.key_ids and known != ring.current:
+        rewrap(connection, ring)
+
+
 def rewrap(connection: Connection, ring: KeyRing) -> Rewrapped:
     """Wraps every record's keys with the ring's current key and makes every token anew, in the given transaction."""
     # First of all: until the transaction ends, no other desk writes to the server with the key before.

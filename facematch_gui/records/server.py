@@ -23,6 +23,7 @@ from sqlalchemy import Engine, create_engine, event
 from facematch_gui.errors import RecordsError
 from facematch_gui.records.database import migrate, writing
 from facematch_gui.records.keys import KeyRing
+from facematch_gui.records.rotation import finish_change
 from facematch_gui.records.server_address import ServerAddress, address_of
 from facematch_gui.records.server_errors import sqlstate, unreachable, words_for
 from facematch_gui.records.site import require_same_site
@@ -103,7 +104,7 @@ class Server:
 
 
 def connect(url: str, ring: KeyRing, password: str = "", patience: Patience = Patience()) -> Engine:
-    """Reaches the server, brings its tables up to date, and makes sure that it is this site's.
+    """Reaches the server, brings its tables and its key up to date, and makes sure that it is this site's.
 
     The engine connects anew by itself when the server was away.
 
@@ -135,6 +136,7 @@ def connect(url: str, ring: KeyRing, password: str = "", patience: Patience = Pa
         failing.callback(engine.dispose)
         migrate(engine)
         with writing(engine) as connection:
+            finish_change(connection, ring)
             require_same_site(connection, ring)
         failing.pop_all()
     return engine

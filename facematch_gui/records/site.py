@@ -65,7 +65,7 @@ def require_same_site(connection: Connection, ring: KeyRing) -> None:
     if key in ring.key_ids and known == _mark(ring, key):
         raise RecordsKeyError(
             "The key of the records was changed on this desk, and the site's database server knows nothing of it",
-            "Change the key again while the server is reached: facematch records keys rotate.",
+            "Start the program again while the server is reached: it finishes the change.",
         )
     raise RecordsKeyError(
         "This desk lacks the key of the records that the site's other desks use",

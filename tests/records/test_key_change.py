@@ -11,6 +11,7 @@ import keyring
 import pytest
 
 from facematch_gui.errors import LostKeyError, NotAllowedError, RecordsKeyError, ServerUnreachableError
+from facematch_gui.records import rotation
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.joining import take_over
 from facematch_gui.records.key_places import KEY_FILE, load_ring
@@ -169,6 +170,29 @@ def test_the_desks_of_a_server_change_their_key_one_after_the_other(
     for desk in (one, two):
         assert sorted(find(desk, "Case 1")) == sorted(records)
     assert two.verify().problems == []
+
+
+def test_a_change_that_the_server_did_not_hear_of_is_finished_at_the_next_start(
+    desks: Desks, folder: Path, postgres: Postgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = replace(RULES, database=postgres.url(postgres.new_database()))
+    archive = desks.open(folder, rules)
+    records = [keep(archive, "Case 1")]
+    archive.synchronise()
+
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(rotation, "rewrap", killed)
+        with pytest.raises(KeyboardInterrupt):
+            archive.change_key(WHO)
+    archive = desks.open(folder, rules)
+    assert len(archive.local.ring.key_ids) == 2
+    records.append(keep(archive, "Case 1"))
+    assert sorted(find(archive, "Case 1")) == sorted(records)
+    assert archive.synchronise().waiting == 0
+    assert archive.verify().problems == []
 
 
 def test_without_its_server_a_desk_changes_no_key(desks: Desks, folder: Path) -> None:
