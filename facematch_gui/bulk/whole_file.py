@@ -28,7 +28,7 @@ def write_whole(file: Path, write: Callable[[IO[bytes]], object], *, private: bo
             stream.flush()
             os.fsync(stream.fileno())
         fresh.replace(file)
-        _force_folder(file.parent)
+        force_folder(file.parent)
     except BaseException:
         fresh.unlink(missing_ok=True)
         raise
@@ -43,8 +43,12 @@ def write_whole_text(file: Path, text: str, *, private: bool) -> None:
     write_whole(file, lambda stream: stream.write(text.encode()), private=private)
 
 
-def _force_folder(folder: Path) -> None:
-    """Renaming is on the disk only when the folder is. Windows does that by itself and opens no folders."""
+def force_folder(folder: Path) -> None:
+    """Forces names to the disk: renaming is there only when the folder is. Windows does that by itself.
+
+    Raises:
+        OSError: it cannot be forced.
+    """
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)

@@ -7,7 +7,6 @@ make may read alone.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -17,8 +16,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
 
+from facematch_gui.bulk.whole_file import force_folder
 from facematch_gui.errors import DamagedRecordsError, RecordsError
-from facematch_gui.records import server_errors
+from facematch_gui.records import server_errors, sqlite_errors
 from facematch_gui.records.damage import (
     SetAside,
     clear_suspicion,
@@ -50,7 +50,6 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
-_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _MIGRATION_LOCK = 0x464D5245
 """Of PostgreSQL's advisory locks: desks that start together migrate one after the other."""
 
@@ -76,24 +75,54 @@ def open_local(folder: Path, busy_seconds: float = BUSY_SECONDS) -> Opened:
         with alone(folder):
             return _open_alone(file, busy_seconds)
     except OSError:
-        raise _cannot_open() from None
+        raise sqlite_errors.cannot_open() from None
 
 
 def _open_alone(file: Path, busy_seconds: float) -> Opened:
-    # The mode that files beside it, such as the write-ahead log, take over from it.
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    try:
+        return Opened(_open(file, busy_seconds))
+    except DamagedRecordsError:
+        aside = _set_aside(file)
+    return Opened(_open(file, busy_seconds), aside)
+
+
+def _open(file: Path, busy_seconds: float) -> Engine:
+    if not file.exists():
+        _make(file)
     engine = local_engine(file, busy_seconds)
     try:
         _require_sound(engine, file)
         migrate(engine)
-    except DamagedRecordsError:
-        engine.dispose()
-        aside = set_aside(file)
-        return Opened(_open_alone(file, busy_seconds).engine, aside)
     except BaseException:
         engine.dispose()
         raise
-    return Opened(engine)
+    return engine
+
+
+def _make(file: Path) -> None:
+    """Makes an empty database, which has its name only when it has its tables: another program may wait for it."""
+    fresh = file.with_name(f"{file.name}.new")
+    for ending in ("", "-wal", "-shm"):
+        fresh.with_name(f"{fresh.name}{ending}").unlink(missing_ok=True)
+    # The mode that files beside it, such as the write-ahead log, take over from it.
+    fresh.touch(mode=0o600)
+    engine = local_engine(fresh)
+    try:
+        migrate(engine)
+    finally:
+        engine.dispose()
+    fresh.replace(file)
+    force_folder(file.parent)
+
+
+def _set_aside(file: Path) -> SetAside:
+    try:
+        return set_aside(file)
+    except OSError:
+        raise RecordsError(
+            "The file of the records is damaged and cannot be set aside",
+            "Close every other program that uses the records, then try again.",
+        ) from None
 
 
 def _require_sound(engine: Engine, file: Path) -> None:
@@ -103,14 +132,15 @@ def _require_sound(engine: Engine, file: Path) -> None:
     # What is no database at all says so by itself, at the latest when its tables are looked for.
     with reading(engine) as connection:
         if look and not is_sound(connection, thorough):
-            raise _damaged()
+            raise sqlite_errors.damaged()
     clear_suspicion(file)
 
 
 def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
     """An engine on a SQLite file of records, which is not touched yet. Errors name no values of a statement."""
     engine = create_engine(
-        URL.create("sqlite", database=str(file)),
+        # No file is made by connecting: one that was moved away must not be followed by an empty one.
+        URL.create("sqlite", database=_address(file), query={"mode": "rw", "uri": "true"}),
         hide_parameters=True,
         # Transactions begin where ``_begin`` says so, and not where Python's module guesses.
         connect_args={"isolation_level": None, "timeout": busy_seconds},
@@ -132,7 +162,7 @@ def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
 
     @event.listens_for(engine, "handle_error")
     def _failed(context: ExceptionContext) -> None:
-        if _code_of(context.original_exception) in _DAMAGE:
+        if sqlite_errors.is_damage(context.original_exception):
             suspect_damage(file)
 
     @event.listens_for(engine, "begin")
@@ -140,6 +170,12 @@ def local_engine(file: Path, busy_seconds: float = BUSY_SECONDS) -> Engine:
         _begin(connection, file)
 
     return engine
+
+
+def _address(file: Path) -> str:
+    """As SQLite reads it (sqlite.org/uri.html): with a share's server in the path, where Python has it before."""
+    address = file.absolute().as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
 def _begin(connection: Connection, file: Path) -> None:
@@ -211,63 +247,21 @@ def database_errors() -> Iterator[None]:
     try:
         yield
     except exc.DBAPIError as error:
-        words = _words_for(error.orig)
-        if words is None or _is_a_bug(error):
+        words = _words_for(error)
+        if words is None:
             raise
         raise words from None
     except (sqlite3.Error, exc.DisconnectionError, exc.TimeoutError) as error:
-        raise (_words_for(error) or _cannot_open()) from None
+        words = sqlite_errors.words_for(error) if isinstance(error, sqlite3.Error) else None
+        raise (words or sqlite_errors.cannot_open()) from None
 
 
-def _is_a_bug(error: exc.DBAPIError) -> bool:
-    mistake = isinstance(error, exc.DataError | exc.IntegrityError | exc.ProgrammingError)
-    return mistake or getattr(error.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR
-
-
-def _words_for(error: BaseException | None) -> RecordsError | None:
-    if not isinstance(error, sqlite3.Error):
-        return server_errors.words_for(error)
-    match _code_of(error):
-        case code if code in _DAMAGE:
-            return _damaged()
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return RecordsError(
-                "The records are locked by another program",
-                "Wait a moment and try again. If they stay locked, close the other program that uses them.",
-            )
-        case sqlite3.SQLITE_FULL:
-            return RecordsError("The disk with the records is full", "Free some space on it, then try again.")
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
-            return RecordsError(
-                "The records cannot be written", "Let the program write to the folder of its records, then try again."
-            )
-        case sqlite3.SQLITE_IOERR:
-            return RecordsError(
-                "The disk with the records does not work as it should",
-                "See that it is connected and has room left, then try again.",
-            )
-        case _:
-            return _cannot_open()
-
-
-def _code_of(error: BaseException | None) -> int:
-    """SQLite's primary result code; an extended one holds it in its lowest byte."""
-    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF
-
-
-def _damaged() -> DamagedRecordsError:
-    return DamagedRecordsError(
-        "The file of the records is damaged",
-        "Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: "
-        "facematch records restore.",
-    )
-
-
-def _cannot_open() -> RecordsError:
-    return RecordsError(
-        "The records cannot be opened",
-        "See that the folder of the records is there and that the program may write to it, then try again.",
-    )
+def _words_for(error: exc.DBAPIError) -> RecordsError | None:
+    if isinstance(error, exc.DataError | exc.IntegrityError | exc.ProgrammingError):
+        return None
+    if isinstance(error.orig, sqlite3.Error):
+        return sqlite_errors.words_for(error.orig)
+    return server_errors.words_for(error.orig) if error.orig else None
 
 
 # --- Versions ---------------------------------------------------------------------------------------------------------

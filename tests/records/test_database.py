@@ -106,8 +106,16 @@ def test_a_migration_that_fails_leaves_nothing(folder: Path, monkeypatch: pytest
     monkeypatch.setattr(database, "_upgrade", fail_in_the_middle)
     with pytest.raises(RecordsError, match="It failed"):
         open_local(folder)
+    assert not (folder / FILE).exists()
+    monkeypatch.undo()
+    (folder / FILE).touch()
+    monkeypatch.setattr(database, "_upgrade", fail_in_the_middle)
+    with pytest.raises(RecordsError, match="It failed"):
+        open_local(folder)
     with closing(sqlite3.connect(folder / FILE)) as connection:
         assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
+    monkeypatch.undo()
+    open_local(folder).engine.dispose()
 
 
 def test_records_of_a_newer_version_stay_as_they_are(folder: Path) -> None:
@@ -203,6 +211,25 @@ def test_a_file_that_is_replaced_is_opened_anew(folder: Path, tmp_path: Path) ->
     _write(engine, "c")
     assert _names(engine) == ["b", "c"]
     engine.dispose()
+
+
+def test_a_file_that_is_gone_is_not_made_by_connecting(folder: Path) -> None:
+    engine = open_local(folder).engine
+    engine.dispose()
+    (folder / FILE).unlink()
+    with pytest.raises(RecordsError, match="cannot be opened"):
+        _names(engine)
+    assert not (folder / FILE).exists()
+    engine.dispose()
+
+
+@pytest.mark.parametrize("name", ["a b", "100 % ü #mode=ro&x", "what?" if sys.platform != "win32" else "what"])
+def test_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
+    folder = tmp_path / name
+    opened = open_local(folder)
+    _write(opened.engine, "a")
+    opened.engine.dispose()
+    assert (folder / FILE).stat().st_size > 0
 
 
 def test_a_file_that_is_replaced_while_somebody_waits_for_it_is_not_written(folder: Path) -> None:
@@ -410,6 +437,7 @@ def test_is_current(folder: Path, tmp_path: Path) -> None:
     opened = open_local(folder)
     assert is_current(opened.engine)
     opened.engine.dispose()
+    (tmp_path / "empty").touch()
     empty = database.local_engine(tmp_path / "empty")
     assert not is_current(empty)
     empty.dispose()
