@@ -85,7 +85,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 def run_show(options: argparse.Namespace) -> int:
     from facematch_gui.records.key_places import place_of_ring
 
-    with opened(options, Role.ADMINISTRATOR, key="auto") as (archive, _):
+    with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
         ring = archive.local.ring
     place = place_of_ring(records_folder())
     if options.json:
@@ -113,7 +113,7 @@ def run_create(options: argparse.Namespace) -> int:
 def run_export(options: argparse.Namespace) -> int:
     from facematch_gui.records.key_places import export_ring
 
-    with opened(options, Role.ADMINISTRATOR, key="auto") as (archive, _):
+    with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
         _write_new(options.file, export_ring(archive.local.ring, chosen_unseen("Passphrase for the copy: ")))
     return exits.SUCCESS
 
@@ -146,7 +146,7 @@ def _own_ring(options: argparse.Namespace) -> tuple[KeyRing | None, str | None]:
         place = place_of_ring(records_folder())
         if place is None:
             return None, None
-        with opened(options, Role.ADMINISTRATOR, key="auto") as (archive, _):
+        with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
             return archive.local.ring, place
     except LostKeyError:
         return None, None
@@ -156,7 +156,7 @@ def run_move(options: argparse.Namespace) -> int:
     from facematch_gui.records.key_places import save_ring
 
     place = load_site_policy(options.policy).records.key
-    with opened(options, Role.ADMINISTRATOR, key="auto") as (archive, _):
+    with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
         passphrase = chosen_unseen("New passphrase of the records: ") if place == "passphrase" else None
         lies = save_ring(archive.local.ring, archive.local.folder, place, passphrase)
     exits.say(f"place: {lies}")

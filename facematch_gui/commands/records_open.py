@@ -45,7 +45,7 @@ def records_folder() -> Path:
 
 @contextmanager
 def opened(
-    options: argparse.Namespace, role: Role = Role.OFFICER, *, first: bool = False, key: str | None = None
+    options: argparse.Namespace, role: Role = Role.OFFICER, *, first: bool = False, wherever: bool = False
 ) -> Iterator[tuple[Archive, Person]]:
     """The open records, and who is asking; closed when the command is done.
 
@@ -53,17 +53,19 @@ def opened(
         options: as ``add_opening`` has them parsed.
         role: what the person must at least be.
         first: whether the command also works where the policy asks for signing in and nobody can yet.
-        key: where the key may lie, instead of where the policy has it.
+        wherever: whether the key may lie elsewhere than where the policy has it.
 
     Raises:
         PolicyError: the policy is broken.
         RecordsError: the records cannot be opened.
         NotAllowedError: nobody has signed in, or somebody who may not do this.
     """
+    from facematch_gui.records.key_places import place_of_ring
     from facematch_gui.records.people import require
 
     rules = load_site_policy(options.policy).records
-    archive = open_archive(rules if key is None else replace(rules, key=key))
+    place = place_of_ring(records_folder()) if wherever else None
+    archive = open_archive(replace(rules, key=place or rules.key))
     try:
         who = _who_asks(archive, rules, options.as_name, first)
         require(who, role)

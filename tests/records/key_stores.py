@@ -1,7 +1,14 @@
-"""Key stores as systems have them: one that keeps what it is given, and those that fail in their own ways."""
+"""Key stores as systems have them: one that keeps what it is given, and those that fail in their own ways.
+
+And passphrases that cost next to nothing.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+from argon2 import low_level
 from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
@@ -49,3 +56,13 @@ class ForgetfulKeyStore(MemoryKeyStore):
 
     def set_password(self, service: str, username: str, password: str) -> None:
         pass
+
+
+def make_passphrases_cheap(patch: pytest.MonkeyPatch) -> None:
+    """Derives keys from passphrases as ever, at the lowest cost there is."""
+    derive: Callable[..., bytes] = low_level.hash_secret_raw
+
+    def cheaply(secret: bytes, salt: bytes, _passes: int, _memory: int, *others: object) -> bytes:
+        return derive(secret, salt, 1, 8, *others)
+
+    patch.setattr(low_level, "hash_secret_raw", cheaply)

@@ -18,7 +18,7 @@ from facematch_gui.records.key_places import KEY_FILE, load_ring
 from facematch_gui.records.values import CheckRecord, Person, Query, RecordedVerdict, Role
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock
-from tests.records.key_stores import MemoryKeyStore
+from tests.records.key_stores import MemoryKeyStore, make_passphrases_cheap
 from tests.records.postgres import Postgres
 
 RULES = RecordRules(desk_name="Desk 1", key="file")
@@ -61,8 +61,9 @@ def find(archive: Archive, case: str) -> list[str]:
 
 @pytest.mark.parametrize(("place", "passphrase"), [("file", None), ("keystore", None), ("passphrase", PASSPHRASE)])
 def test_a_program_that_is_open_takes_a_new_key_up_by_itself(
-    desks: Desks, folder: Path, place: str, passphrase: str | None
+    desks: Desks, folder: Path, place: str, passphrase: str | None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    make_passphrases_cheap(monkeypatch)
     before = keyring.get_keyring()
     keyring.set_keyring(MemoryKeyStore())
     try:

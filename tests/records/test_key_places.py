@@ -32,7 +32,13 @@ from facematch_gui.records.ledger import append, read_crops, read_payload
 from facematch_gui.records.passphrase import Cost, lock, unlock
 from facematch_gui.records.store import Store
 from tests.records.conftest import check_draft
-from tests.records.key_stores import BrokenKeyStore, ForgetfulKeyStore, LockedKeyStore, MemoryKeyStore
+from tests.records.key_stores import (
+    BrokenKeyStore,
+    ForgetfulKeyStore,
+    LockedKeyStore,
+    MemoryKeyStore,
+    make_passphrases_cheap,
+)
 
 NOON = datetime(2026, 11, 29, 12, tzinfo=UTC)
 WORDS = "correct horse battery staple"
@@ -184,8 +190,9 @@ def test_no_new_key_is_made_for_records_that_have_lost_theirs(folder: Path, stor
     assert not (folder / KEY_FILE).exists()
 
 
-def test_a_passphrase_is_chosen_on_purpose(folder: Path) -> None:
+def test_a_passphrase_is_chosen_on_purpose(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A window that asked for it would take whatever was mistyped."""
+    make_passphrases_cheap(monkeypatch)
     with pytest.raises(RecordsKeyError, match="none was chosen yet") as caught:
         open_ring(folder, "passphrase", None, NOON)
     assert not isinstance(caught.value, PassphraseNeededError)
