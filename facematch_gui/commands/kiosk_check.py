@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facematch_gui.commands.data_folder import check_data_folder
+from facematch_gui.commands.records_open import PASSPHRASE_VARIABLE
 from facematch_gui.errors import CameraError, FaceMatchError, PolicyError
 
 if TYPE_CHECKING:
-    from facematch_gui.settings import KioskRules, SitePolicy
+    from facematch_gui.settings import KioskRules, RecordRules, SitePolicy
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,7 @@ def _look_at_policy(policy: SitePolicy) -> list[Finding]:
         _look("consent", lambda: _consent(policy, offered)),
         _look("help", lambda: _help(policy.kiosk.help, offered)),
         _look("document", lambda: _document(policy.kiosk)),
+        _look("records", lambda: _records(policy.records)),
     ]
 
 
@@ -152,6 +154,19 @@ def _document(rules: KioskRules) -> str:
             "Let the kiosk's user write it, or set kiosk.empty_folder to false.",
         )
     return "comes as a file into the folder"
+
+
+def _records(rules: RecordRules) -> str:
+    if not rules.kiosk:
+        return "nothing is kept of visits"
+    if rules.key == "passphrase" and not os.environ.get(PASSPHRASE_VARIABLE):
+        raise PolicyError(
+            "records.key is a passphrase, which nobody is there to type",
+            "Let the key lie in the key store or a file, or set {variable} for the kiosk.",
+            variable=PASSPHRASE_VARIABLE,
+        )
+    faces = f", and its faces for {rules.keep_crops_days}" if rules.crops else ", without pictures"
+    return f"each visit is recorded for {rules.keep_days} days{faces}: the consent must say so"
 
 
 def _models() -> list[str]:

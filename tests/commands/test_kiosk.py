@@ -209,6 +209,7 @@ def test_a_kiosk_that_lacks_nothing(policy: Path, home: Path) -> None:
         "consent",
         "help",
         "document",
+        "records",
         "models",
         "camera",
         "data folder",
@@ -237,6 +238,16 @@ def test_what_is_missing_is_said(old: str, new: str, missing: set[str], policy: 
         text = "\n".join(line for line in text.splitlines() if not line.startswith("pin = "))
     policy.write_text(text.replace(old, new, 1))
     assert lacks(findings(policy)) == missing
+
+
+def test_it_says_what_is_kept_of_visits(policy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert findings(policy)["records"] == (True, "nothing is kept of visits")
+    policy.write_text(policy.read_text() + "\n[records]\nkiosk = true\ncrops = true\nkey = 'passphrase'\n")
+    assert "records" in lacks(findings(policy))
+    monkeypatch.setenv("FACEMATCH_RECORDS_PASSPHRASE", "correct horse battery staple")
+    passed, said = findings(policy)["records"]
+    assert passed
+    assert said.startswith("each visit is recorded for 365 days, and its faces for 30")
 
 
 def test_no_camera_and_a_broken_model_are_said_with_the_rest(policy: Path) -> None:
