@@ -25,10 +25,12 @@ from facematch_gui.records.reasons import REASONS
 from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Decision, Kind, Person, RecordedVerdict, Role
+from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock, check_draft, make_store
 
 ADMINISTRATOR = Person("Root", Role.ADMINISTRATOR)
+OTHER = Decision(False, "the ears differ")
 KEPT = RecordRules(desk_name="Desk 1", crops=True, keep_days=100, keep_crops_days=10)
 
 
@@ -81,7 +83,7 @@ def receipts_in(store: Store) -> Sequence[dict[str, Any]]:
 
 def test_a_case_is_erased_with_all_that_was_said_of_it(store: Store) -> None:
     first = check(store, 1, verdict=RecordedVerdict.REVIEW)
-    decide(store, store, first, Decision(True, "a scar"), ADMINISTRATOR)
+    decide(store, store, first, OTHER, ADMINISTRATOR)
     append(store, [Draft(Kind.REPORT, {"sha256": "0" * 64}, {"officer": "Anna"}, about=first)])
     second, other = check(store, 2), check(store, 3, case="Case 2")
 
@@ -95,6 +97,21 @@ def test_a_case_is_erased_with_all_that_was_said_of_it(store: Store) -> None:
             select(ENTRIES.c.kind).where(ENTRIES.c.facts.is_not(None) | ENTRIES.c.payload.is_not(None))
         ).scalars()
         assert sorted(left) == [Kind.CHECK, Kind.ERASURE]
+
+
+def test_nothing_is_missing_without_a_receipt(brief: Store, clock: Clock) -> None:
+    """What expired, what was asked for, and what was decided of either: the chain verifies, and says how much went."""
+    assert brief.anchor
+    for number in range(3):
+        decide(brief, brief, check(brief, number, verdict=RecordedVerdict.REVIEW), OTHER, ADMINISTRATOR)
+    clock.turn(days=11)
+    purge(brief, brief)
+    check(brief, 3, case="Case 2")
+    erase_case(brief, brief, "Case 1", "request", ADMINISTRATOR)
+
+    found = verify(brief, brief.anchor.heads())
+
+    assert (found.problems, found.erased, found.sealed) == ([], 6, True)
 
 
 def test_what_remains_is_still_what_was_written(store: Store) -> None:
