@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from facematch_gui import paths
+from facematch_gui.errors import RecordsError
 from facematch_gui.gui.recording import agreed
 from facematch_gui.gui.records.values import CaseDetails
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from facematch_gui.records.archive import Archive
     from facematch_gui.records.values import GivenConsent, Kept, Person, ServerState
     from facematch_gui.settings import RecordRules, SitePolicy
+
+logger = logging.getLogger(__name__)
 
 
 class DeskRecords:
@@ -38,6 +42,7 @@ class DeskRecords:
         self._rules: RecordRules | None = None
         self._person: Person | None = None
         self._purged_on: date | None = None
+        self._trouble = ""
 
     def policy(self) -> SitePolicy:
         with self._lock:
@@ -132,6 +137,8 @@ class DeskRecords:
         """What a kiosk does between two visits: makes sure that the next one can be recorded, erases what has expired,
         and sends on what waits. Does nothing where the policy keeps no records here.
 
+        A server that is away, or refuses this machine, keeps nobody from being served: what is recorded waits here.
+
         Args:
             today: the day on the machine's calendar; each is purged once.
 
@@ -141,10 +148,16 @@ class DeskRecords:
         if not self._keeps(self.policy()):
             return
         self.history()
-        if self._purged_on != today:
-            self.purge()
-            self._purged_on = today
-        self.synchronise()
+        try:
+            if self._purged_on != today:
+                self.purge()
+                self._purged_on = today
+            self.synchronise()
+            self._trouble = ""
+        except RecordsError as error:
+            if error.title != self._trouble:
+                logger.error("the records are not tended: %s", error)
+            self._trouble = error.title
 
     def purge(self) -> int:
         return sum(len(receipt.records) for receipt in self.history().purge())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,7 @@ from facematch_gui import paths
 from facematch_gui.app_records import DeskRecords
 from facematch_gui.errors import NoFaceError, PassphraseNeededError
 from facematch_gui.gui.records.values import CaseDetails, RecordDesk
+from facematch_gui.records import people
 from facematch_gui.records.values import Details, GivenConsent, Query, Role
 from facematch_gui.settings import Consent, RecordRules, SitePolicy
 
@@ -113,6 +115,16 @@ def test_a_kiosk_is_ready_once_its_records_are_and_purges_once_a_day(
     assert (paths.data_dir() / "records" / "records.sqlite3").exists()
 
 
+def test_a_server_that_is_away_keeps_nobody_from_a_kiosk(
+    kiosk: Site, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk.rules(kiosk=True, database=f"postgresql://facematch@localhost/records?host={tmp_path}")
+    for _ in range(2):
+        kiosk.records.tend(date(2026, 11, 29))
+    assert kiosk.records.keep_visit(REFUSAL, None) is not None
+    assert len(caplog.records) <= 1
+
+
 def test_records_behind_a_passphrase_wait_for_it(desk: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     desk.rules(key="passphrase")
     monkeypatch.setenv("FACEMATCH_RECORDS_PASSPHRASE", "correct horse battery staple")
@@ -125,7 +137,8 @@ def test_records_behind_a_passphrase_wait_for_it(desk: Site, monkeypatch: pytest
     assert len(desk.recorded()) == 1
 
 
-def test_the_rows_of_a_list_are_recorded_for_whoever_has_signed_in(desk: Site) -> None:
+def test_the_rows_of_a_list_are_recorded_for_whoever_has_signed_in(desk: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(people, "_MEMORY_KIB", 8)
     recording = desk.records.recording()
     assert recording is not None
     record = recording.make(REFUSAL, "row 7")
