@@ -118,9 +118,10 @@ class KeyRing:
         """
         return KeyRing([*self.masters, _new_master(made)])
 
-    def joined(self, site: KeyRing) -> KeyRing:
-        """The site's ring, and as old keys whatever this one holds beside: a desk that joins keeps what it has."""
-        return KeyRing([*(master for master in self.masters if master not in site.masters), *site.masters])
+    def joined(self, other: KeyRing) -> KeyRing:
+        """The keys of both rings. That of the other is in use, unless it is one of this ring's, which is then newer."""
+        older, newer = (other, self) if other.current in self.key_ids else (self, other)
+        return KeyRing([*(master for master in older.masters if master not in newer.masters), *newer.masters])
 
     def holds(self, other: KeyRing) -> bool:
         """Whether everything that another ring opens is opened by this one, too."""

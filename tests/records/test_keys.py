@@ -129,6 +129,16 @@ def test_a_desk_that_joins_a_site_seals_with_the_site_s_key_and_keeps_its_own() 
     assert joined.joined(site) == joined
 
 
+def test_a_copy_from_a_desk_that_has_joined_brings_old_keys_and_never_an_older_one_into_use() -> None:
+    site, desk = RING, KeyRing.new(NOON)
+    copy = desk.joined(site)
+    newer = site.rotated(NOON)
+    assert site.joined(copy) == copy
+    assert newer.joined(copy).current == newer.current
+    assert newer.joined(copy).key_ids == (desk.current, *newer.key_ids)
+    assert copy.joined(newer) == newer.joined(copy)
+
+
 # --- Tokens -----------------------------------------------------------------------------------------------------------
 
 
