@@ -10,18 +10,15 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from sqlalchemy import select
-
 from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreachableError
 from facematch_gui.records.anchor import FILE as ANCHOR_FILE
 from facematch_gui.records.anchor import Anchor
-from facematch_gui.records.beginning import begin_chain, notice_of
+from facematch_gui.records.beginning import begin_chain, newest_head, notice_of
 from facematch_gui.records.clock_days import is_believable
-from facematch_gui.records.damage import purge_set_aside
+from facematch_gui.records.damage import SetAside, purge_set_aside
 from facematch_gui.records.database import open_local, reading
 from facematch_gui.records.key_places import load_ring, open_ring, place_of_ring, save_ring
 from facematch_gui.records.people import People, require
-from facematch_gui.records.schema import CHAINS
 from facematch_gui.records.site import key_in_use
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import (
@@ -58,16 +55,25 @@ class Archive:
 
     Args:
         local: the folder's own records.
+        set_aside: the damaged file in whose place they were begun just now.
         server: the site's, where the policy names one.
         passphrase: of the key, where it lies behind one.
     """
 
-    def __init__(self, local: Store, server: Server | None = None, passphrase: str | None = None) -> None:
+    def __init__(
+        self,
+        local: Store,
+        set_aside: SetAside | None = None,
+        server: Server | None = None,
+        passphrase: str | None = None,
+    ) -> None:
         self._local = local
         self._passphrase = passphrase
         self._server = server
         self._notices: list[RecordsError] = []
-        self._mending = threading.Lock()
+        self._mending = threading.RLock()
+        self._set_aside = set_aside
+        self._begin()
 
     @classmethod
     def open(
@@ -89,14 +95,10 @@ class Archive:
         opened = open_local(folder)
         local = Store(opened.engine, ring, Anchor(folder / ANCHOR_FILE), clock, rules, folder)
         try:
-            archive = cls(local, _server_of(rules, ring), passphrase)
-            begin_chain(local, opened.set_aside)
+            return cls(local, opened.set_aside, _server_of(rules, ring), passphrase)
         except BaseException:
             opened.engine.dispose()
             raise
-        if opened.set_aside:
-            archive._notices.append(notice_of(opened.set_aside))
-        return archive
 
     def close(self) -> None:
         self._local.engine.dispose()
@@ -157,7 +159,7 @@ class Archive:
 
     def head(self) -> Head | None:
         """The newest entry of this folder's chain."""
-        return self._safely(_head)
+        return self._safely(newest_head)
 
     # --- Checks -------------------------------------------------------------------------------------------------------
 
@@ -298,7 +300,7 @@ class Archive:
     def _from_shared(self, ask: Callable[[Store], _T]) -> _T:
         """Asks the server, and this folder's own records where the server stops answering half-way."""
         shared = self.shared
-        if shared is self._local:
+        if not shared.is_server:
             return self._safely(ask)
         try:
             return ask(shared)
@@ -310,25 +312,25 @@ class Archive:
     def _on_both(self, do: Callable[[Store, Store], _T]) -> _T:
         """Does what reads the shared records and writes this folder's own."""
         shared = self.shared
-        remote = None if shared is self._local else shared
-        return self._safely(lambda local: do(local, remote or local))
+        return self._safely(lambda local: do(local, shared if shared.is_server else local))
 
     def _safely(self, do: Callable[[Store], _T]) -> _T:
         """Does something on this folder's own records, again on new ones where they turn out to be damaged."""
         local = self._local
         try:
-            local = self._with_newest_key(local)
-            return do(local)
+            return do(self._ready(local))
         except DamagedRecordsError:
             self._mend(local)
-        return do(self._local)
+        return do(self._ready(self._local))
 
     def _newest(self) -> Store:
         """This folder's own records, sound and with the key as it is now."""
         return self._safely(lambda local: local)
 
-    def _with_newest_key(self, local: Store) -> Store:
-        """The same records with the key as it is now: another program may have changed it."""
+    def _ready(self, local: Store) -> Store:
+        """The same records with their chain begun, and with the key as it is now: another program may change it."""
+        if not self._begun:
+            self._begin()
         with reading(local.engine) as connection:
             known = key_in_use(connection)
         if known is None or known in local.ring.key_ids:
@@ -348,14 +350,23 @@ class Archive:
 
     def _mend(self, damaged: Store) -> None:
         with self._mending:
-            if self._local is not damaged:
+            if self._local.engine is not damaged.engine:
                 return
             damaged.engine.dispose()
             opened = open_local(damaged.folder)
-            self._local = replace(damaged, engine=opened.engine)
-            begin_chain(self._local, opened.set_aside)
-            if opened.set_aside:
-                self._notices.append(notice_of(opened.set_aside))
+            self._local = replace(self._local, engine=opened.engine)
+            self._set_aside = opened.set_aside
+            self._begin()
+
+    def _begin(self) -> None:
+        """Begins the chain where there is none yet; where that fails, it is tried again before anything else is done."""
+        with self._mending:
+            self._begun = False
+            begin_chain(self._local, self._set_aside)
+            self._begun = True
+            if self._set_aside:
+                self._notices.append(notice_of(self._set_aside))
+                self._set_aside = None
 
 
 def _server_of(rules: RecordRules, ring: KeyRing) -> Server | None:
@@ -364,11 +375,3 @@ def _server_of(rules: RecordRules, ring: KeyRing) -> Server | None:
     from facematch_gui.records.server import Server
 
     return Server(rules.database, ring)
-
-
-def _head(store: Store) -> Head | None:
-    with reading(store.engine) as connection:
-        found = connection.execute(
-            select(CHAINS.c.chain, CHAINS.c.head_seq, CHAINS.c.head_hash).where(CHAINS.c.closed == 0)
-        ).first()
-    return None if found is None or found.head_seq == 0 else Head(*found)

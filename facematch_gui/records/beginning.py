@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from facematch_gui.errors import RecordsError
 from facematch_gui.records.anchor import AnchoredHead
 from facematch_gui.records.damage import SetAside, last_set_aside
 from facematch_gui.records.database import reading
-from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.ledger import Draft, append, open_head
 from facematch_gui.records.rotation import settle
-from facematch_gui.records.schema import CHAINS
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import Kind
+from facematch_gui.records.values import Head, Kind
 
 
 def begin_chain(store: Store, set_aside: SetAside | None) -> None:
@@ -34,6 +33,17 @@ def begin_chain(store: Store, set_aside: SetAside | None) -> None:
     settle(store)
 
 
+def newest_head(store: Store) -> Head | None:
+    """The newest entry of the folder's chain; None before the first.
+
+    Raises:
+        RecordsError: the database cannot be read.
+    """
+    with reading(store.engine) as connection:
+        head = open_head(connection)
+    return head if head and head.seq else None
+
+
 def notice_of(set_aside: SetAside) -> RecordsError:
     """What people must be told of a damaged file."""
     return RecordsError(
@@ -45,7 +55,8 @@ def notice_of(set_aside: SetAside) -> RecordsError:
 
 
 def _is_begun(connection: Connection) -> bool:
-    return connection.execute(select(CHAINS.c.head_seq).where(CHAINS.c.closed == 0)).scalar() not in (None, 0)
+    head = open_head(connection)
+    return head is not None and head.seq > 0
 
 
 def _first_drafts(store: Store, set_aside: SetAside | None) -> Sequence[Draft]:

@@ -15,7 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from facematch_gui.errors import PictureSide
+from facematch_gui.errors import PictureSide, RecordsError
 from facematch_gui.records import effects
 from facematch_gui.records.chain import GENESIS, Header, crops_digest, digest_of, hash_of, seal_of
 from facematch_gui.records.database import checkpoint, writing
@@ -91,9 +91,11 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
     written: list[tuple[Head, Kind]] = []
     with writing(store.engine) as connection:
         require_newest_key(connection, store.ring)
+        # First: a backup that is brought back may end the chain that was open.
+        wanted = drafts(connection) if callable(drafts) else drafts
         head = open_chain(connection, store)
         time = time_text(store.clock())
-        for draft in drafts(connection) if callable(drafts) else drafts:
+        for draft in wanted:
             place = _place_of(connection, draft.record)
             if place is None:
                 place = head = _write(connection, store.ring, head, time, draft)
@@ -104,17 +106,15 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
         )
     _note(store, written, time)
     if any(kind == Kind.ERASURE for _, kind in written):
-        checkpoint(store.engine)
+        _empty_log(store)
     return places
 
 
 def open_chain(connection: Connection, store: Store) -> Head:
     """The head of the chain that this folder writes, which begins with seq 0 where there is none."""
-    found = connection.execute(
-        select(CHAINS.c.chain, CHAINS.c.head_seq, CHAINS.c.head_hash).where(CHAINS.c.closed == 0)
-    ).first()
+    found = open_head(connection)
     if found is not None:
-        return Head(*found)
+        return found
     head = Head(secrets.token_hex(16), 0, GENESIS)
     connection.execute(
         insert(CHAINS).values(
@@ -122,6 +122,14 @@ def open_chain(connection: Connection, store: Store) -> Head:
         )
     )
     return head
+
+
+def open_head(connection: Connection) -> Head | None:
+    """The head of the chain that this folder writes; None where there is none yet."""
+    found = connection.execute(
+        select(CHAINS.c.chain, CHAINS.c.head_seq, CHAINS.c.head_hash).where(CHAINS.c.closed == 0)
+    ).first()
+    return None if found is None else Head(*found)
 
 
 def read_payload(connection: Connection, ring: KeyRing, record: str) -> dict[str, Any] | None:
@@ -276,3 +284,12 @@ def _note(store: Store, written: Sequence[tuple[Head, Kind]], time: str) -> None
     except OSError as error:
         # The entries are durable. The next head that is noted makes up for this one.
         _log.warning("the head of the records could not be noted: %s", type(error).__name__)
+
+
+def _empty_log(store: Store) -> None:
+    """Takes what was erased out of the write-ahead log, too."""
+    try:
+        checkpoint(store.engine)
+    except RecordsError as error:
+        # The erasure is durable. The log is emptied when the records are closed, if not before.
+        _log.warning("the write-ahead log of the records could not be emptied: %s", error.code)

@@ -38,6 +38,11 @@ class Store:
     folder: Path
 
     @property
+    def is_server(self) -> bool:
+        """Whether this is the site's server, and not the folder's own file."""
+        return self.anchor is None
+
+    @property
     def desk(self) -> str:
         """What records call this desk."""
         return self.rules.desk_name or platform.node()

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import select
 
 from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError
+from facematch_gui.records import archive as archives
 from facematch_gui.records import damage
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.chain import digest_of
@@ -206,6 +207,26 @@ def test_a_file_that_is_damaged_while_it_is_open_is_mended_under_way(archive: Ar
     assert _kinds(archive) == ["set_aside", "key", "check"]
     assert len(archive.notices()) == 1
     assert archive.verify().problems == []
+
+
+def test_mending_that_fails_is_tried_again(
+    archive: Archive, folder: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise RecordsError("The disk with the records is full", "Free some space on it, then try again.")
+
+    archive.keep(_check())
+    archive.local.engine.dispose()
+    _spoil(folder)
+    with monkeypatch.context() as patch:
+        patch.setattr(archives, "begin_chain", fail)
+        for _ in range(2):
+            with pytest.raises(RecordsError, match="full"):
+                archive.keep(_check())
+    assert archive.notices() == []
+    archive.keep(_check())
+    assert _kinds(archive) == ["set_aside", "key", "check"]
+    assert len(archive.notices()) == 1
 
 
 def test_a_file_that_is_gone_is_told_in_the_chain(archive: Archive, folder: Path, clock: Clock) -> None:
