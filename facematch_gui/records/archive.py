@@ -359,7 +359,7 @@ class Archive:
             self._begin()
 
     def _begin(self) -> None:
-        """Begins the chain where there is none yet; where that fails, it is tried again before anything else is done."""
+        """Begins the chain where there is none yet; tried again before anything else is done, where it fails."""
         with self._mending:
             self._begun = False
             begin_chain(self._local, self._set_aside)
