@@ -99,7 +99,7 @@ def purge(local: Store, shared: Store) -> Sequence[Receipt]:
 
 def _tokens_of(ring: KeyRing, case: str) -> Sequence[str]:
     """What stands for a case in the index, also under keys that some desk may still have written with."""
-    tokens = [KeyRing(ring.masters[:count]).token("case", case) for count in range(1, len(ring.masters) + 1)]
+    tokens = ring.tokens("case", case)
     if not all(tokens):
         # Every check without a case has this one.
         raise UsageError("There is no case reference", "Give the one under which the checks were recorded.")
