@@ -76,7 +76,7 @@ def test_every_row_is_a_record_under_its_id(folder: Path, write_list: WriteList,
 
 
 def test_a_row_that_a_crash_took_away_is_not_recorded_again(
-    folder: Path, write_list: WriteList, archive: Archive
+    folder: Path, write_list: WriteList, archive: Archive, capsys: pytest.CaptureFixture[str]
 ) -> None:
     roster, results = write_list(ONE), folder / "results.csv"
     assert batch(roster, "--out", results) == 0
@@ -85,26 +85,13 @@ def test_a_row_that_a_crash_took_away_is_not_recorded_again(
     assert batch(roster, "--out", results) == 0
     assert results.read_bytes() == whole
     assert recorded(archive) == before
+    assert main(["batch", str(roster), "--out", str(results)]) == 2, "a run is recorded wholly or not at all"
+    assert "recorded its checks" in capsys.readouterr().err
     assert batch(roster, "--out", results, "--restart") == 0
     assert len(recorded(archive)) == 2, "a run from the start is another run"
 
 
-def test_a_run_is_recorded_wholly_or_not_at_all(
-    folder: Path, write_list: WriteList, capsys: pytest.CaptureFixture[str]
-) -> None:
-    roster, results = write_list(ONE), folder / "results.csv"
-    assert main(["batch", str(roster), "--out", str(results), "--workers", "1"]) == 0
-    tear_off(results)
-    assert batch(roster, "--out", results) == 2
-    assert "recorded its checks" in capsys.readouterr().err
-    assert batch(roster, "--out", results, "--restart") == 0
-    tear_off(results)
-    assert main(["batch", str(roster), "--out", str(results), "--workers", "1"]) == 2
-
-
-def test_a_row_that_cannot_be_recorded_is_not_written(
-    folder: Path, write_list: WriteList, archive: Archive, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_row_that_cannot_be_recorded_is_not_written(folder: Path, write_list: WriteList, archive: Archive) -> None:
     anchor = paths.data_dir() / "records" / "anchor.txt"
     results = folder / "results.csv"
     roster = write_list(ONE)
