@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from sqlalchemy import Row, Table, select
 
 from facematch_gui.records import effects
@@ -105,12 +106,16 @@ def test_an_erasure_that_comes_twice_does_no_more(store: Store) -> None:
     assert _rows(store, ENTRIES, ONE) == before
 
 
-def test_more_records_than_a_statement_takes(store: Store) -> None:
-    names = [f"{number:032x}" for number in range(1100)]
+def test_more_records_than_a_statement_takes(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(effects, "_AT_ONCE", 4)
+    names = [f"{number:032x}" for number in range(12)]
     append(store, [check_draft(record=name) for name in names])
-    append(store, [_erasure(*names[:1050])])
+    append(store, [_decision(name, "decided", True) for name in names])
+    append(store, [_erasure(*names[:10])])
     with reading(store.engine) as connection:
-        assert connection.execute(select(LOOKUP.c.record).order_by(LOOKUP.c.record)).scalars().all() == names[1050:]
+        assert connection.execute(select(LOOKUP.c.record).order_by(LOOKUP.c.record)).scalars().all() == names[10:]
+        # A key for each check and each decision that is left.
+        assert len(connection.execute(select(SECRETS)).all()) == 4
 
 
 def test_what_was_erased_is_in_no_file(store: Store) -> None:

@@ -21,7 +21,7 @@ from tests.conftest import REPOSITORY
 
 RULES = RecordRules(desk_name="Desk 1", key="file")
 WHO = Person("Officer 1")
-PROGRAMS = 4
+PROGRAMS = 3
 EACH = 15
 
 _PROGRAM = """
