@@ -14,14 +14,15 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, literal, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from facematch_gui.errors import RecordsError, ServerUnreachableError
+from facematch_gui.errors import RecordsError
 from facematch_gui.records import effects
 from facematch_gui.records.chain import GENESIS
 from facematch_gui.records.database import migrate, reading, writing
+from facematch_gui.records.people_sharing import share_people
 from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.site import enter
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import Head, Kind, ServerState, State
+from facematch_gui.records.values import Head, Kind, State
 
 ENTRIES_AT_ONCE = 100
 """Of the server's transactions: each costs some round trips."""
@@ -46,21 +47,8 @@ class _Batch:
     beside: Mapping[Table, Sequence[RowMapping]]
 
 
-def push(local: Store, remote: Store) -> ServerState:
-    """Sends what waits here, as far as the server answers.
-
-    Raises:
-        RecordsError: the server refuses this desk, or this desk's own file cannot be read.
-    """
-    try:
-        send(local, remote)
-    except ServerUnreachableError:
-        return ServerState(reached=False, waiting=waiting(local))
-    return ServerState(reached=True, waiting=waiting(local))
-
-
 def send(local: Store, remote: Store) -> None:
-    """Sends all that waits here.
+    """Sends all that waits here, and learns from the server whom other desks have given or taken a password.
 
     Raises:
         ServerUnreachableError: the server does not answer; what it has confirmed is there, and the rest is here.
@@ -70,6 +58,7 @@ def send(local: Store, remote: Store) -> None:
     _end_what_went_on_elsewhere(local, remote)
     while (batch := _next_batch(local)) is not None:
         _forget(local, _deliver(remote, batch))
+    share_people(local, remote)
 
 
 def waiting(local: Store) -> int:
