@@ -64,6 +64,11 @@ class RecordsAccess(QObject):
         return self._person
 
     @property
+    def officer(self) -> str:
+        """Their name; of nobody, that of the machine's account."""
+        return (self._person or self._records.account()).name
+
+    @property
     def is_busy(self) -> bool:
         return self._runner.is_busy() or self._upkeep.is_busy()
 

@@ -108,8 +108,7 @@ class Registry(QObject):
 
     def case_details(self) -> CaseDetails:
         """What a check that begins now is recorded under."""
-        person = self.access.person
-        return self.case_bar.details(person.name if person else "")
+        return self.case_bar.details("" if self._signs_in and self.access.person is None else self.access.officer)
 
     def follow(self, policy: SitePolicy) -> None:
         """Shows what the site's policy asks for, and opens the records."""
