@@ -16,8 +16,7 @@ CHECKED_BYTES = 256 * 1024 * 1024
 _BESIDE = ("-wal", "-shm")
 """Endings of the files that SQLite keeps beside its own."""
 _STAMP = "%Y%m%dT%H%M%SZ"
-_SET_ASIDE = re.compile(r"records\.sqlite3\.[a-z-]+-(\d{8}T\d{6}Z)(?:-\d+)?(?:-wal|-shm)?")
-"""Of damage, and of what a backup has replaced."""
+_SET_ASIDE = re.compile(r"records\.sqlite3\.damaged-(\d{8}T\d{6}Z)(?:-\d+)?(?:-wal|-shm)?")
 
 
 @dataclass(frozen=True)
