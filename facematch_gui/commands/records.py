@@ -6,12 +6,20 @@ import argparse
 from types import ModuleType
 from typing import Any
 
-from facematch_gui.commands import records_keys, records_look, records_overview, records_people, records_rules
+from facematch_gui.commands import (
+    records_keys,
+    records_look,
+    records_overview,
+    records_people,
+    records_rules,
+    records_verify,
+)
 
 PARTS: tuple[ModuleType, ...] = (
     records_look,
     records_overview,
     records_rules,
+    records_verify,
     records_people,
     records_keys,
 )

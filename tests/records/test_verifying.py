@@ -33,7 +33,7 @@ def decision(about: str, was: str = "waiting", state: str = "decided") -> Draft:
 
 
 def fill(store: Store) -> None:
-    """Sixteen entries: 2 a review, 3 its decision; 4 a check, erased by 6 with 5; 7 to 16 checks, from 12 with crops."""
+    """Sixteen entries: 2 a review, 3 its decision; 4 a check, which 6 erases with 5; 7 to 16 checks, crops from 12."""
     begin_chain(store, None)
     append(store, [check_draft(RecordedVerdict.REVIEW, record="2" * 32)])
     append(store, [decision("2" * 32)])
