@@ -71,6 +71,8 @@ def opened(
         require(who, role)
         yield archive, who
     finally:
+        for notice in archive.notices():
+            print(f"facematch: {notice}", file=sys.stderr, flush=True)
         archive.close()
 
 

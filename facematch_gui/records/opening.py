@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import IO
 
 from facematch_gui.errors import RecordsError
 
@@ -14,29 +16,45 @@ LOCK_FILE = "opening.lock"
 PATIENCE_SECONDS = 10.0
 """How long one program waits for another; opening takes a hundredth of a second, and rarely a second."""
 _PAUSE_SECONDS = 0.02
+_UNWRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @contextmanager
 def alone(folder: Path) -> Iterator[None]:
     """Waits until no other program opens or replaces this folder's records, and keeps others waiting meanwhile.
 
-    It is not to be entered twice: whoever is in waits for nobody but in vain for itself. Where the file system knows no
-    locks, nothing waits.
+    It is not to be entered twice: whoever is in would wait for itself. Where nothing can be written, or the file system
+    knows no locks, nothing waits.
 
     Raises:
         RecordsError: another program is at it for longer than ``PATIENCE_SECONDS``.
-        OSError: the folder cannot be written.
+        OSError: the folder is missing, or does not work.
     """
-    with (folder / LOCK_FILE).open("ab") as stream:
-        given_up = time.monotonic() + PATIENCE_SECONDS
-        while not _lock(stream.fileno()):
-            if time.monotonic() > given_up:
-                raise RecordsError(
-                    "The records are locked by another program",
-                    "Wait a moment and try again. If they stay locked, close the other program that uses them.",
-                )
-            time.sleep(_PAUSE_SECONDS)
+    with ExitStack() as held:
+        file = _lock_file(folder)
+        if file is not None:
+            _wait(held.enter_context(file).fileno())
         yield
+
+
+def _lock_file(folder: Path) -> IO[bytes] | None:
+    try:
+        return (folder / LOCK_FILE).open("ab")
+    except OSError as error:
+        if error.errno in _UNWRITABLE:
+            return None
+        raise
+
+
+def _wait(descriptor: int) -> None:
+    given_up = time.monotonic() + PATIENCE_SECONDS
+    while not _lock(descriptor):
+        if time.monotonic() > given_up:
+            raise RecordsError(
+                "The records are locked by another program",
+                "Wait a moment and try again. If they stay locked, close the other program that uses them.",
+            )
+        time.sleep(_PAUSE_SECONDS)
 
 
 def _lock(descriptor: int) -> bool:

@@ -35,7 +35,7 @@ from facematch_gui.records.values import (
 )
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock
-from tests.records.disks import small_disk
+from tests.records.disks import read_only, small_disk
 
 RULES = RecordRules(desk_name="Desk 1", crops=True, key="file")
 WHO = Person("Officer 1")
@@ -304,6 +304,17 @@ def test_a_locked_file_is_said_and_passes(archive: Archive, folder: Path, clock:
     waiting.keep(_check())
     assert len(waiting.search(Query(), WHO).rows) == 1
     waiting.close()
+
+
+def test_a_folder_that_cannot_be_written(archive: Archive, folder: Path, clock: Clock) -> None:
+    archive.keep(_check())
+    archive.close()
+    with read_only(folder), pytest.raises(RecordsError, match=r"records cannot be (opened|written)"):
+        Archive.open(folder, RULES, clock=clock)
+    again = Archive.open(folder, RULES, clock=clock)
+    assert len(again.search(Query(), WHO).rows) == 1
+    assert again.notices() == []
+    again.close()
 
 
 def test_records_without_their_key_stay_closed(archive: Archive, folder: Path, clock: Clock) -> None:

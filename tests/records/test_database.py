@@ -321,7 +321,7 @@ def test_a_file_that_may_not_grow(store: Store) -> None:
 def test_a_folder_that_cannot_be_written(folder: Path) -> None:
     file = _filled(folder)
     before = file.read_bytes()
-    with read_only(folder), pytest.raises(RecordsError, match=r"cannot be (opened|written)"):
+    with read_only(folder), pytest.raises(RecordsError, match=r"records cannot be (opened|written)"):
         open_local(folder)
     assert file.read_bytes() == before
     opened = open_local(folder)
