@@ -50,8 +50,6 @@ _ID_BYTES = 16
 
 
 def main(mode: str, url: str, folder: Path) -> None:
-    # Two batches are enough to see what happens between them.
-    outbox.ENTRIES_AT_ONCE = 4
     ring = KeyRing.new(datetime.now(UTC))
     # What is loaded here need not be in every process.
     connect(url, ring).dispose()
@@ -187,6 +185,8 @@ def _work(url: str, folder: Path, ring: KeyRing, words: int) -> None:
 
 
 def _crowd(url: str, folder: Path, ring: KeyRing) -> None:
+    # So that desks are killed between batches, too.
+    outbox.ENTRIES_AT_ONCE = 4
     chance = random.Random(SEED)
     folders = [folder / f"desk {number}" for number in range(DESKS)]
     durable: list[str] = []
