@@ -1,4 +1,4 @@
-"""No network: nothing in the sources that could reach one, and everything works where trying to is the end."""
+"""No network: nothing in the sources that could reach one unasked, and everything works where trying to is the end."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ ROOT = PACKAGE.parent
 
 NETWORK = {
     "aiohttp", "asyncio", "ftplib", "grpc", "http", "httpx", "imaplib", "keras.utils.get_file",
-    "multiprocessing.connection", "multiprocessing.managers", "nntplib", "paramiko", "poplib", "pycurl", "requests",
-    "smtplib", "socket", "socketserver", "ssl", "telnetlib", "tensorflow_hub", "urllib.request", "urllib3",
-    "webbrowser", "websockets", "wsgiref", "xmlrpc",
+    "multiprocessing.connection", "multiprocessing.managers", "nntplib", "paramiko", "pg8000", "poplib", "psycopg",
+    "pycurl", "requests", "smtplib", "socket", "socketserver", "ssl", "telnetlib", "tensorflow_hub", "urllib.request",
+    "urllib3", "webbrowser", "websockets", "wsgiref", "xmlrpc",
     *(f"PySide6.Qt{name}" for name in (
         "Bluetooth", "Grpc", "HttpServer", "Mqtt", "Network", "NetworkAuth", "RemoteObjects", "SerialBus", "WebChannel",
         "WebEngineCore", "WebEngineQuick", "WebEngineWidgets", "WebSockets", "WebView",
@@ -41,10 +41,14 @@ PROGRAMS = {"conda", "curl", "ftp", "git", "nc", "pip", "rsync", "scp", "sftp", 
 REASONS = {
     ("bulk/pool.py", "multiprocessing.connection"): "pipes to worker processes that the program itself has started",
     ("kiosk/heartbeat.py", "socket"): "the sign of life to systemd: a datagram to a Unix socket in the file system",
+    ("records/server.py", "create_connection"): "the site's own database server, only where the policy names one",
+    ("records/server.py", "pg8000"): "the same",
+    ("records/server.py", "socket"): "the same",
+    ("records/server.py", "ssl"): "the same",
     ("training/starting.py", "git"): "asks the working copy for its own commit, for the card of a run",
     ("training/packages.py", "pip"): "'models build', by which developers make the bundled models from their sources",
 }
-"""What is there all the same, by file, and why it reaches nobody at run time."""
+"""What is there all the same, by file, and why it reaches nobody at run time whom the site has not named."""
 
 
 def _within(name: str, places: set[str]) -> str | None:
@@ -189,3 +193,19 @@ def test_a_list_is_verified_offline_by_all_its_workers(tmp_path: Path) -> None:
     answer = run_offline(words, tmp_path)
     assert answer.returncode == 0, answer.stderr
     assert results.read_text(encoding="utf-8-sig").count("match") >= 4
+
+
+def test_records_load_nothing_that_could_reach_a_server_where_the_policy_names_none(tmp_path: Path) -> None:
+    lines = """
+import sys
+from pathlib import Path
+from facematch_gui.records.archive import Archive
+from facematch_gui.settings import RecordRules
+archive = Archive.open(Path(sys.argv[1]), RecordRules(key="file"))
+archive.synchronise()
+archive.purge()
+archive.close()
+print({"facematch_gui.records.server", "pg8000"} & set(sys.modules))
+"""
+    answer = run_offline([sys.executable, "-c", lines, str(tmp_path / "records")], tmp_path)
+    assert (answer.stdout, answer.returncode) == ("set()\n", 0), answer.stderr
