@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -57,6 +58,29 @@ def folder(tmp_path: Path) -> Path:
 def store(folder: Path, ring: KeyRing, clock: Clock) -> Iterator[Store]:
     """Empty records."""
     made = make_store(folder, ring, clock)
+    yield made
+    made.engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, KeyRing]:
+    """A folder with the records that ``filling.fill`` writes, and their key; to be copied."""
+    from tests.records.filling import fill
+
+    folder = tmp_path_factory.mktemp("filled") / "records"
+    ring = KeyRing.new(BEGIN)
+    made = make_store(folder, ring, Clock())
+    fill(made)
+    made.engine.dispose()
+    return folder, ring
+
+
+@pytest.fixture
+def filled_store(folder: Path, clock: Clock, filled: tuple[Path, KeyRing]) -> Iterator[Store]:
+    """Those records once more, a minute later."""
+    shutil.copytree(filled[0], folder)
+    clock.turn(minutes=1)
+    made = make_store(folder, filled[1], clock)
     yield made
     made.engine.dispose()
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,61 +12,21 @@ import pytest
 from facematch_gui.records.beginning import begin_chain
 from facematch_gui.records.chain import Header, hash_of
 from facematch_gui.records.damage import SetAside
-from facematch_gui.records.database import FILE, checkpoint
+from facematch_gui.records.database import FILE
 from facematch_gui.records.erasing import erase_case, purge
 from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.ledger import append
 from facematch_gui.records.rotation import rotate
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import Kind, Person, Problem, RecordedVerdict, VerifiedRecords
+from facematch_gui.records.values import Problem, VerifiedRecords
 from facematch_gui.records.verifying import verify
 from tests.records.conftest import BEGIN, Clock, check_draft, make_store
-
-ADMINISTRATOR = Person("A")
-
-
-def decision(about: str, was: str = "waiting", state: str = "decided") -> Draft:
-    facts = {"same_person": True, "opinion": 1, "override": False, "was": was, "state": state}
-    return Draft(Kind.DECISION, facts, {"officer": "B", "identity": "", "reason": "the ears"}, about=about)
-
-
-def fill(store: Store) -> None:
-    """Sixteen entries: 2 a review, 3 its decision; 4 a check, which 6 erases with 5; 7 to 16 checks, crops from 12."""
-    begin_chain(store, None)
-    append(store, [check_draft(RecordedVerdict.REVIEW, record="2" * 32)])
-    append(store, [decision("2" * 32)])
-    append(store, [check_draft(record="4" * 32, case="Erased", crops=True)])
-    append(store, [decision("4" * 32, "closed")])
-    assert len(erase_case(store, store, "Erased", "request", ADMINISTRATOR)) == 1
-    for seq in range(7, 17):
-        append(store, [check_draft(case=f"Case {seq}", crops=seq >= 12, record=f"{seq:032x}", score=seq / 4)])
-
-
-@pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, KeyRing]:
-    """A folder with records, and their key; to be copied."""
-    folder = tmp_path_factory.mktemp("filled") / "records"
-    ring = KeyRing.new(BEGIN)
-    store = make_store(folder, ring, Clock())
-    fill(store)
-    checkpoint(store.engine)
-    store.engine.dispose()
-    return folder, ring
+from tests.records.filling import ADMINISTRATOR
 
 
 @pytest.fixture
-def ring(filled: tuple[Path, KeyRing]) -> KeyRing:
-    return filled[1]
-
-
-@pytest.fixture
-def store(folder: Path, clock: Clock, filled: tuple[Path, KeyRing]) -> Iterator[Store]:
-    """Those records once more."""
-    shutil.copytree(filled[0], folder)
-    clock.turn(minutes=1)
-    made = make_store(folder, filled[1], clock)
-    yield made
-    made.engine.dispose()
+def store(filled_store: Store) -> Store:
+    return filled_store
 
 
 REST = "time, verdict, state, desk, score, decision, case_token, officer_token, has_crops FROM lookup LIMIT 1"
