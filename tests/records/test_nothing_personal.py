@@ -60,10 +60,15 @@ class Run:
         self._patch = patch
         self.errors = ""
 
-    def do(self, *words: str | Path, code: int = 0) -> str:
-        """Runs a command as the officer, and looks at what it has left; returns its answer."""
+    def do(self, *words: str | Path, code: int = 0, signs_in: bool = True) -> str:
+        """Runs a command, and looks at what it has left; returns its answer.
+
+        Args:
+            signs_in: whether it asks who works with it.
+        """
         self._patch.setattr("sys.stdin", io.StringIO(f"{PASSWORD}\n"))
-        assert main([*map(str, words), "--as", OFFICER]) == code, words
+        who = ["--as", OFFICER] if signs_in else []
+        assert main([*map(str, words), *who]) == code, words
         printed = self._output.readouterr()
         self.errors += printed.err
         self.look()
@@ -126,7 +131,7 @@ def break_database() -> None:
     connection.close()
 
 
-def test_logs_and_files_name_nobody(run: Run, networks: Networks, caplog: pytest.LogCaptureFixture) -> None:
+def test_logs_and_files_name_nobody(run: Run, networks: Networks, home: Path, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     caplog.set_level(logging.DEBUG, "sqlalchemy")
     site = run.folder
@@ -145,8 +150,12 @@ def test_logs_and_files_name_nobody(run: Run, networks: Networks, caplog: pytest
     run.do("records", "status")
     run.do("records", "keys", "export", site / "key")
     run.do("records", "keys", "rotate")
+    run.do("records", "backup", site / "backup")
     run.do("records", "erase", "--case", CASE, "--reason", "request", "--yes")
     run.do("records", "erase", "--case", CASE, "--reason", "request", "--yes", code=1)
+    run.do("records", "purge", signs_in=False)
+    run.do("records", "verify", signs_in=False)
+    run.do("records", "export-chain", home / "chain.jsonl")
 
     run.do("verify", *pair, "--record", "--case", CASE)
     break_database()
