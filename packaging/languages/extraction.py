@@ -35,6 +35,7 @@ SHOWN = (
     "engines/",
     "errors.py",
     "gui/",
+    "records/",
     "settings/",
     "training/checkpoints.py",
 )
@@ -48,6 +49,10 @@ NOT_SHOWN = (
     "dataset/",
     "evaluation/",
     "kiosk/",
+    "records/backup.py",
+    "records/chain_export.py",
+    "records/copies.py",
+    "records/joining.py",
     "screen.py",
     "self_test.py",
     "training/",

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from facematch_gui.app import Once
+from facematch_gui.app_records import DeskRecords
 from facematch_gui.batch.run import BatchRun
 from facematch_gui.core.calibration import Score
 from facematch_gui.core.decision import Reason, Verdict
@@ -32,6 +33,7 @@ from facematch_gui.gui.window import DeskWindow
 from facematch_gui.settings import SitePolicy
 from tests.fakes import FakeCameras
 from tests.gui.answers import answered
+from tests.gui.records.pages import records_pages
 
 OPEN_ENDED = Score(0.98, 1 / 12_000, 1 / 3_000_000, 1 / 6_000, floor=1 / 100_000)
 
@@ -47,21 +49,32 @@ def whole_window(theme: Theme, folder: Path) -> DeskWindow:
 
     own = NetworkInUse("face-resnet", "Pictures from the web.", None, is_own=False)
     choice = NetworkChoice(lambda: own, lambda _name, _comparison: None, lambda: None, list, folder / "adaptations")
+    records = DeskRecords(SitePolicy)
     preview = Preview(FakeCameras, Once(load_finder), second_ms=1)
     settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    return DeskWindow(theme, networks, SitePolicy, preview, settings, no_run, choice)
+    return DeskWindow(theme, networks, SitePolicy, preview, settings, no_run, choice, records)
 
 
 def pages(window: DeskWindow) -> Iterator[tuple[str, QWidget]]:
-    """The desk, many checks and the network, each named with its state."""
+    """The desk, many checks, the network and the records, each named with its state."""
+    _show_records(window)
     for name, show in _DESK.items():
         show(window)
         yield f"desk, {name}", window
     yield from _batch(window)
     yield from _models(window)
+    yield from records_pages(window)
 
 
 # --- The desk ---------------------------------------------------------------------------------------------------------
+
+
+def _show_records(window: DeskWindow) -> None:
+    """As a policy does that asks for everything; nobody is at the desk, so that nothing is asked of the records."""
+    assert window.registry is not None
+    for action in window.menus.of_records:
+        action.setVisible(True)
+    window.registry.case_bar.follow(case_required=True, consent_required=True)
 
 
 def _empty(window: DeskWindow) -> None:
@@ -92,6 +105,7 @@ def _review(window: DeskWindow) -> None:
         findings,
     )
     window.result.show_verification(verification)
+    window.result.reasons.offer_decision(is_due=True)
     for side, panel in window.panels.items():
         panel.advice.show_findings(findings[side.value])
     window.desk.changed.emit()
@@ -104,7 +118,8 @@ def _errors(window: DeskWindow) -> None:
     for side, panel in window.panels.items():
         panel.show_empty()
         panel.show_error(refusals.web_page() if side is Side.SELFIE else refusals.cut_off())
-    window.result.show_waiting(what_is_missing({side: SideState() for side in Side}))
+    window.result.show_error(refusals.cut_off())
+    window.result.again_button.show()
 
 
 _DESK: dict[str, Callable[[DeskWindow], None]] = {

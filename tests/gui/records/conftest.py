@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facematch_gui.core.decision import Policy
 from facematch_gui.core.networks import Networks
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Person
@@ -21,11 +22,12 @@ from tests.gui.records.site import POLICY, RULES, Room, Site, open_site
 def make_site(
     theme: Theme, home: Path, shared_networks: Callable[[], Networks], qtbot: QtBot
 ) -> Iterator[Callable[..., Site]]:
-    """Opens a window under these rules, with whatever is recorded already."""
+    """Opens a window under these rules and operating points, with whatever is recorded already."""
     sites: list[Site] = []
 
-    def make(rules: RecordRules = RULES) -> Site:
-        site = open_site(replace(POLICY, records=rules), theme, home, shared_networks, qtbot)
+    def make(rules: RecordRules = RULES, points: Policy | None = None) -> Site:
+        policy = replace(POLICY, records=rules, verdict=points or POLICY.verdict)
+        site = open_site(policy, theme, home, shared_networks, qtbot)
         sites.append(site)
         return site
 
