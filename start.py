@@ -46,6 +46,9 @@ DEBIAN_LIBRARIES = {
 }  # fmt: skip
 """What Qt's window, drawing and camera parts load, and the package of Debian and Ubuntu that brings it."""
 
+POSTGRESQL = Path("/usr/lib/postgresql")
+"""Where Debian and Ubuntu put the database server, a folder a version."""
+
 PIP_TROUBLES = (
     (
         ("No space left on device", "Errno 28", "not enough space on the disk"),
@@ -305,7 +308,6 @@ def explain(complaint: str) -> str:
 def install_system_packages(kind: str) -> None:
     """Installs what Debian and Ubuntu leave out, as root or with a sudo that asks nothing; else says what to type."""
     import shutil
-    import subprocess
 
     libraries = missing_libraries()
     if not shutil.which("apt-get"):
@@ -315,33 +317,57 @@ def install_system_packages(kind: str) -> None:
     packages = [DEBIAN_LIBRARIES[library] for library in libraries]
     if not has_venv():
         packages.insert(0, f"python{sys.version_info[0]}.{sys.version_info[1]}-venv")
-    # Tests of a real window skip themselves where there is no virtual screen.
-    wanted = ["xvfb", "xauth"] if kind == "test" and not shutil.which("Xvfb") else []
+    wanted = wanted_by_tests() if kind == "test" else []
     if not packages + wanted:
         return
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *packages, *wanted]
-    if sys.platform == "linux" and os.geteuid() == 0:
-        prefix = []
-    elif shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
-        prefix = ["sudo", "-n"]
-    elif packages:
+    install = ["apt-get", "install", "--yes", "--no-install-recommends"]
+    prefix = as_administrator()
+    if prefix is None and packages:
         raise SetupError(
             "Some of the system's own packages are missing, and only an administrator may install them. Type\n\n"
-            f"    sudo apt-get update && sudo {' '.join(install)}\n\n"
+            f"    sudo apt-get update && sudo {' '.join([*install, *packages, *wanted])}\n\n"
             "and then the same command again."
         )
-    else:
-        say(f"Tests of a real window will be skipped. To run them too: sudo {' '.join(install)}")
+    if prefix is None:
+        say(f"Some tests will be skipped. To run them too: sudo {' '.join([*install, *wanted])}")
         return
     say(f"Installing the system's packages {' '.join([*packages, *wanted])}")
     prefix += ["env", "DEBIAN_FRONTEND=noninteractive"]
+    options = ["--quiet", "--quiet", "-o", "DPkg::Lock::Timeout=300"]
     run([*prefix, "apt-get", "update", "--quiet", "--quiet"])
-    run([*prefix, *install, "--quiet", "--quiet", "-o", "DPkg::Lock::Timeout=300"])
+    if packages:
+        run([*prefix, *install, *packages, *options])
     if not has_venv() or missing_libraries():
+        typed = " ".join([*install, *packages])
         raise SetupError(
             "The system's own packages could not be installed; the reason stands above. Connect this machine to the "
-            f"internet, or mend apt, then type\n\n    {' '.join(install)}\n\nas root and the same command again."
+            f"internet, or mend apt, then type\n\n    {typed}\n\nas root and the same command again."
         )
+    # By themselves, so that one that cannot be had keeps nobody from what is needed.
+    if wanted and run([*prefix, *install, *wanted, *options]) != 0:
+        say("Some tests will be skipped: what they need could not be installed; the reason stands above.")
+
+
+def as_administrator() -> list[str] | None:
+    """What a command begins with to run as root without a question; None where it cannot."""
+    import shutil
+    import subprocess
+
+    if sys.platform == "linux" and os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
+        return ["sudo", "-n"]
+    return None
+
+
+def wanted_by_tests() -> list[str]:
+    """Packages without which some tests skip themselves: a virtual screen, and a database server of their own."""
+    import shutil
+
+    wanted = [] if shutil.which("Xvfb") else ["xvfb", "xauth"]
+    # Debian keeps the server's programs off the path.
+    has_server = shutil.which("initdb") or any(POSTGRESQL.glob("*/bin/initdb"))
+    return wanted if has_server else [*wanted, "postgresql"]
 
 
 def missing_libraries() -> list[str]:

@@ -303,7 +303,8 @@ def bare(start: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> 
     programs = tmp_path / "bin"
     programs.mkdir()
     record = tmp_path / "record"
-    (programs / "apt-get").write_text(f'#!/bin/sh\necho "$DEBIAN_FRONTEND $*" >> "{record}"\n')
+    (programs / "apt-get").write_text(f'#!/bin/sh\necho "$DEBIAN_FRONTEND $*" >> "{record}"\nexit "${{APT_EXIT:-0}}"\n')
+    monkeypatch.setattr(start, "POSTGRESQL", tmp_path / "no server")
     (programs / "env").symlink_to("/usr/bin/env")
     (programs / "apt-get").chmod(0o755)
     monkeypatch.setenv("PATH", str(programs))
@@ -320,9 +321,8 @@ def test_root_gets_the_packages(start: ModuleType, bare: Path, monkeypatch: pyte
     update, install = bare.read_text().splitlines()
     assert update.startswith("noninteractive update")
     venv = f"python3.{sys.version_info.minor}-venv"
-    assert install.startswith(
-        f"noninteractive install --yes --no-install-recommends {venv} libegl1 libxcb-cursor0 xvfb"
-    )
+    assert install.startswith(f"noninteractive install --yes --no-install-recommends {venv} libegl1 libxcb-cursor0 ")
+    assert "xvfb" not in install
 
 
 @linux
@@ -336,17 +336,53 @@ def test_anyone_else_is_told_what_to_type(start: ModuleType, bare: Path, monkeyp
     assert not bare.exists()
 
 
-@linux
-def test_the_virtual_screen_is_not_worth_a_stop(
-    start: ModuleType, bare: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(start.os, "geteuid", lambda: 1000)
+@pytest.fixture
+def furnished(start: ModuleType, bare: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same Debian with all that the program needs; returns what apt was told."""
     monkeypatch.setattr(start, "has_venv", lambda: True)
     monkeypatch.setattr(start, "missing_libraries", list)
+    return bare
+
+
+@linux
+def test_what_some_tests_need_is_not_worth_a_stop(
+    start: ModuleType, furnished: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(start.os, "geteuid", lambda: 1000)
     start.install_system_packages("test")
-    assert "xvfb" in capsys.readouterr().out
+    assert "Some tests will be skipped" in (told := capsys.readouterr().out)
+    assert told.endswith(" xvfb xauth postgresql\n")
     start.install_system_packages("run")
     assert capsys.readouterr().out == ""
+    assert not furnished.exists()
+
+
+@linux
+@pytest.mark.parametrize("exit_code", ["0", "100"])
+def test_root_gets_what_some_tests_need_where_it_can_be_had(
+    start: ModuleType,
+    furnished: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    exit_code: str,
+) -> None:
+    monkeypatch.setattr(start.os, "geteuid", lambda: 0)
+    monkeypatch.setenv("APT_EXIT", exit_code)
+    start.install_system_packages("test")
+    _, install = furnished.read_text().splitlines()
+    assert install.startswith("noninteractive install --yes --no-install-recommends xvfb xauth postgresql ")
+    assert ("will be skipped" in capsys.readouterr().out) == (exit_code != "0")
+
+
+@linux
+def test_what_is_there_is_not_installed(start: ModuleType, furnished: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (start.POSTGRESQL / "15" / "bin").mkdir(parents=True)
+    (start.POSTGRESQL / "15" / "bin" / "initdb").touch()
+    programs = Path(os.environ["PATH"])
+    (programs / "Xvfb").write_text("")
+    (programs / "Xvfb").chmod(0o755)
+    start.install_system_packages("test")
+    assert not furnished.exists()
 
 
 @linux
