@@ -170,7 +170,7 @@ def test_without_the_server_there_is_no_export_for_it_would_not_be_all(store: St
     append(store, [check_draft()])
     server = Server("postgresql://desk@server/records", store.ring)
     server.failed(ServerUnreachableError("Away", "Wait."))
-    archive = Archive(store, server)
+    archive = Archive(store, server=server)
     assert len(archive.search(Query(), SUPERVISOR).rows) == 1
     with pytest.raises(ServerUnreachableError):
         archive.export(Query(), table, SUPERVISOR)
