@@ -9,6 +9,7 @@ import os
 import socket
 import ssl
 import struct
+import threading
 import time
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -52,6 +53,8 @@ class Patience:
 class Server:
     """The server as a desk uses it: connected when it is first needed, and let be for a while when it has failed.
 
+    Threads may share it.
+
     Args:
         url: the policy's ``records.database``.
         ring: the site's keys.
@@ -69,6 +72,7 @@ class Server:
         self._ring = ring
         self._patience = patience
         self._clock = clock
+        self._connecting = threading.Lock()
         self._engine: Engine | None = None
         self._failure: RecordsError | None = None
         self._failed_at = 0.0
@@ -81,16 +85,18 @@ class Server:
             RecordsError: it refuses this desk.
             PolicyError: the address is none.
         """
-        if self._failure is not None and self._clock() - self._failed_at < RETRY_SECONDS:
-            raise self._failure
-        if self._engine is None:
-            try:
-                self._engine = connect(self._url, self._ring, patience=self._patience)
-            except RecordsError as error:
-                self.failed(error)
-                raise
-        self._failure = None
-        return self._engine
+        with self._connecting:
+            if self._failure is not None and self._clock() - self._failed_at < RETRY_SECONDS:
+                # As if it were new: each time that it is raised would lengthen its traceback.
+                raise self._failure.with_traceback(None)
+            if self._engine is None:
+                try:
+                    self._engine = connect(self._url, self._ring, patience=self._patience)
+                except RecordsError as error:
+                    self.failed(error)
+                    raise
+            self._failure = None
+            return self._engine
 
     def failed(self, error: RecordsError) -> None:
         """Has the server let be for a while, because it failed in the middle of something."""
@@ -98,9 +104,10 @@ class Server:
 
     def close(self) -> None:
         """Ends all connections that nobody is using."""
-        if self._engine is not None:
-            self._engine.dispose()
-            self._engine = None
+        with self._connecting:
+            if self._engine is not None:
+                self._engine.dispose()
+                self._engine = None
 
 
 def connect(url: str, ring: KeyRing, password: str = "", patience: Patience = Patience()) -> Engine:
