@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from facematch_gui.errors import RecordsError
-from facematch_gui.records.chain import crops_digest, digest_of
 from facematch_gui.records.evidence import Decided, Evidence, Missing, Shown
 from facematch_gui.records.findings import Findings
 from facematch_gui.records.keys import KeyRing
@@ -48,7 +47,8 @@ class Contents:
             The facts of an entry that says something of others, if they count; None of any other.
         """
         header = stored.entry.header
-        good = {part for part, digest in self._stored(stored) if self._is_good(stored, part, digest, findings)}
+        digests = stored.digests.items()
+        good = {part for part, digest in digests if self._is_good(stored, part, digest, findings)}
         personal = self._opened(self._ring, stored, good, findings) if self._ring else None
         facts = _facts_in(stored.facts) if "facts" in good else None
         if header.kind == Kind.CHECK:
@@ -61,12 +61,6 @@ class Contents:
         return facts
 
     # --- What is stored ---
-
-    def _stored(self, stored: Stored) -> Iterator[tuple[str, str]]:
-        """Each part and the digest of what is there; empty where nothing is."""
-        yield "facts", _digest(stored.facts)
-        yield "payload", _digest(stored.payload)
-        yield "crops", _crops_digest(stored.crops)
 
     def _is_good(self, stored: Stored, part: str, digest: str, findings: Findings) -> bool:
         """Whether a part is there and as its header says."""
@@ -185,18 +179,6 @@ def _facts_in(text: object) -> Mapping[str, Any] | None:
     except ValueError:
         return None
     return facts if isinstance(facts, dict) else None
-
-
-def _digest(content: object) -> str:
-    """SHA-256 of what is stored; of what can be neither text nor bytes, something that is no digest."""
-    if content is None:
-        return ""
-    return digest_of(content) if isinstance(content, bytes | str) else "none"
-
-
-def _crops_digest(crops: Mapping[str, object]) -> str:
-    contents = {side: content for side, content in crops.items() if isinstance(content, bytes)}
-    return crops_digest(contents) if len(contents) == len(crops) else "none"
 
 
 def _bytes(content: object) -> bytes:

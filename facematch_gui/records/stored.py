@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Connection, Label, Table, select, type_coerce
 from sqlalchemy.types import NullType
 
-from facematch_gui.records.chain import Header
+from facematch_gui.records.chain import Header, crops_digest, digest_of
 from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.walking import Entry
 
@@ -36,12 +36,23 @@ class Stored:
     keys: Mapping[str, tuple[str, Any]]
     listed: Any
 
+    @property
+    def digests(self) -> Mapping[str, str]:
+        """What stands in a header of each part that is here, by the header's names; empty where there is nothing."""
+        return {
+            "facts": _digest(self.facts),
+            "payload": _digest(self.payload),
+            "crops": _crops_digest(self.crops),
+        }
 
-def stored_entries(connection: Connection) -> Iterator[Stored]:
-    """All entries, chain by chain, in the order of their numbers."""
+
+def stored_entries(connection: Connection, wanted: ColumnElement[bool] | None = None) -> Iterator[Stored]:
+    """All entries, or those that are wanted, chain by chain, in the order of their numbers."""
     columns = [column for column in ENTRIES.c if column is not ENTRIES.c.payload]
-    everything = select(*columns, _raw(ENTRIES.c.payload)).order_by(ENTRIES.c.chain, ENTRIES.c.seq)
-    result = connection.execute(everything.execution_options(yield_per=AT_ONCE))
+    entries = select(*columns, _raw(ENTRIES.c.payload)).order_by(ENTRIES.c.chain, ENTRIES.c.seq)
+    if wanted is not None:
+        entries = entries.where(wanted)
+    result = connection.execute(entries.execution_options(yield_per=AT_ONCE))
     for rows in result.partitions():
         yield from _with_what_belongs(connection, rows)
 
@@ -89,3 +100,15 @@ def _raw(column: Column[bytes]) -> Label[Any]:
 
 def _of(table: Table, records: Sequence[str]) -> ColumnElement[bool]:
     return table.c.record.in_(records)
+
+
+def _digest(content: object) -> str:
+    """SHA-256 of what is stored; of what can be neither text nor bytes, something that is no digest."""
+    if content is None:
+        return ""
+    return digest_of(content) if isinstance(content, bytes | str) else "none"
+
+
+def _crops_digest(crops: Mapping[str, object]) -> str:
+    contents = {side: content for side, content in crops.items() if isinstance(content, bytes)}
+    return crops_digest(contents) if len(contents) == len(crops) else "none"
