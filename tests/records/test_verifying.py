@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy import delete, update
 
 from facematch_gui.records.beginning import begin_chain
 from facematch_gui.records.chain import Header, hash_of
@@ -16,12 +18,16 @@ from facematch_gui.records.database import FILE
 from facematch_gui.records.erasing import erase_case, purge
 from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.ledger import append
+from facematch_gui.records.outbox import send
 from facematch_gui.records.rotation import rotate
+from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP
+from facematch_gui.records.server import connect
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Problem, VerifiedRecords
 from facematch_gui.records.verifying import verify
 from tests.records.conftest import BEGIN, Clock, check_draft, make_store
 from tests.records.filling import ADMINISTRATOR
+from tests.records.postgres import PASSWORD, Postgres
 
 
 @pytest.fixture
@@ -265,3 +271,42 @@ def test_progress_is_told(store: Store) -> None:
     told: list[tuple[int, int]] = []
     verify(store, (), lambda done, total: told.append((done, total)))
     assert told == [(16, 16)]
+
+
+# --- On a server ------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def server(store: Store, postgres: Postgres) -> Iterator[Store]:
+    """The site's server, to which the desk has sent all it has."""
+    url = postgres.url(postgres.new_database())
+    there = replace(store, engine=connect(url, store.ring, PASSWORD), anchor=None)
+    send(store, there)
+    yield there
+    there.engine.dispose()
+
+
+def test_what_was_sent_to_a_server_is_verified_there(store: Store, server: Store) -> None:
+    noted = store.anchor.heads() if store.anchor else []
+    verified = verify(server, noted)
+    assert (verified.problems, verified.entries, verified.erased, verified.anchored) == ([], 16, 2, len(noted))
+    append(store, [check_draft()])
+    here = look(store)
+    assert (here.problems, here.entries) == ([], 1)
+    assert here.notes == [f"Entries up to 16 of chain {noted[0].chain[:8]} are on the site's server, and not here"]
+    send(store, server)
+    assert verify(server, store.anchor.heads() if store.anchor else ()).problems == []
+
+
+def test_what_was_changed_on_a_server_is_named(store: Store, server: Store) -> None:
+    with server.engine.begin() as connection:
+        connection.execute(delete(ENTRIES).where(ENTRIES.c.seq == 7))
+        connection.execute(update(ENTRIES).where(ENTRIES.c.seq == 9).values(payload=b"other"))
+        connection.execute(update(CROPS).where(CROPS.c.record == f"{12:032x}").values(content=b"other"))
+        connection.execute(update(LOOKUP).where(LOOKUP.c.record == f"{13:032x}").values(score=6.0))
+        connection.execute(update(CHAINS).values(head_seq=17))
+    problems = verify(server, store.anchor.heads() if store.anchor else ()).problems
+    assert sorted((problem.code, problem.seq) for problem in problems) == [
+        ("content_changed", 9), ("content_changed", 12), ("index_changed", 0), ("index_changed", 13), ("removed", 7),
+        ("truncated", 17),
+    ]  # fmt: skip
