@@ -105,6 +105,8 @@ def load_facts(file: Path) -> sqlite3.Connection:
             table = "entries" if "seq" in row else "chains"
             values = [row[name] for name in tables[table]]
             database.execute(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in values)})", values)  # noqa: S608
+    if not database.total_changes:
+        raise ValueError("nothing is in this file")
     return database
 
 

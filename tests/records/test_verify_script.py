@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -14,10 +13,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from facematch_gui.records.chain import GENESIS
-from facematch_gui.records.walking import Entry
-from tests.records.tampering import CASES, CHAIN, GOOD, Tampering, change, end_of, forge, remove
+from facematch_gui.records.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.backup import back_up, restore
+from facematch_gui.records.beginning import begin_chain
+from facematch_gui.records.damage import SetAside
+from facematch_gui.records.database import FILE
+from facematch_gui.records.ledger import append
+from facematch_gui.records.store import Store
+from facematch_gui.records.walking import ChainWalk, Entry
+from tests.records.conftest import Clock, check_draft, make_store
+from tests.records.filling import ADMINISTRATOR
+from tests.records.tampering import CASES, CHAIN, GOOD, Tampering, end_of, forged, renumbered
 
 SCRIPT = Path(__file__).parents[2] / "resources" / "verify_records.py"
 
@@ -83,3 +92,109 @@ def test_what_was_done_is_named(
 ) -> None:
     file = write_facts(tmp_path / "chain.jsonl", tamper(list(GOOD)))
     assert problems_of(script, file) == sorted(expected)
+
+
+def test_a_chain_that_was_written_anew_is_found_by_the_anchor(script: Any, tmp_path: Path) -> None:
+    chain = GOOD[:9]
+    for entry in GOOD[10:]:
+        chain.append(forged(entry, seq=entry.seq - 1, previous=chain[-1].hash))
+    file = write_facts(tmp_path / "chain.jsonl", chain, end_of(chain))
+    assert problems_of(script, file) == []
+    anchored = {CHAIN: {5: GOOD[4].hash, 20: GOOD[19].hash, 30: GOOD[29].hash}}
+    assert problems_of(script, file, anchored) == [("changed", 20), ("truncated", 30)]
+
+
+def test_a_cut_chain_and_one_that_is_gone(script: Any, tmp_path: Path) -> None:
+    cut = GOOD[:25]
+    file = write_facts(tmp_path / "chain.jsonl", cut)
+    assert problems_of(script, file) == [("truncated", 26)]
+    write_facts(file, cut, end_of(cut))
+    assert problems_of(script, file) == []
+    assert problems_of(script, file, {CHAIN: {28: GOOD[27].hash}}) == [("truncated", 26)]
+    assert problems_of(script, file, {"d" * 32: {28: GOOD[27].hash}}) == [("chain_missing", 28)]
+    assert problems_of(script, write_facts(file, GOOD, end_of(cut))) == [("changed", 25)]
+
+
+@given(data=st.data())
+def test_it_finds_no_less_than_the_program(script: Any, tmp_path_factory: pytest.TempPathFactory, data: Any) -> None:
+    kept = data.draw(st.lists(st.sampled_from(GOOD), unique_by=lambda entry: entry.seq))
+    is_renumbered, is_table_new = data.draw(st.booleans()), data.draw(st.booleans())
+    chain = renumbered(kept) if is_renumbered else kept
+    until = end_of(chain if chain and is_table_new else GOOD)
+    walking = ChainWalk(CHAIN)
+    for entry in sorted(chain, key=lambda entry: entry.seq):
+        walking.step(entry)
+    walking.finish(*until)
+    file = write_facts(tmp_path_factory.getbasetemp() / "drawn.jsonl", chain, until)
+    assert bool(problems_of(script, file)) == bool(walking.findings.problems())
+
+
+# --- On a database ----------------------------------------------------------------------------------------------------
+
+
+def codes(store: Store, anchor: bool = True) -> list[tuple[str, int]]:
+    words: list[object] = [store.folder / FILE]
+    if anchor:
+        words += ["--anchor", store.folder / ANCHOR_FILE]
+    return found(run(*words).stdout)
+
+
+def tamper(store: Store, *statements: str) -> None:
+    with closing(sqlite3.connect(store.folder / FILE, isolation_level=None)) as database:
+        for statement in statements:
+            database.execute(statement)
+
+
+def test_records_that_are_in_order(filled_store: Store) -> None:
+    answer = run(filled_store.folder / FILE, "--anchor", filled_store.folder / ANCHOR_FILE)
+    assert answer.stdout == "16 entries, 1 chains, 16 noted heads: no problems\n"
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        ("UPDATE entries SET kind = 'report' WHERE seq = 9", [("changed", 9)]),
+        ("UPDATE entries SET facts = replace(facts, 'match', 'no_match') WHERE seq = 9", [("content_changed", 9)]),
+        ("UPDATE entries SET facts = NULL WHERE seq = 9", [("content_missing", 9)]),
+        ("UPDATE entries SET payload = zeroblob(9) WHERE seq = 9", [("content_changed", 9)]),
+        ("DELETE FROM crops WHERE record LIKE '%c'", [("content_missing", 12)]),
+        ("UPDATE crops SET content = 7 WHERE record LIKE '%c'", [("content_changed", 12)]),
+        ("UPDATE entries SET facts = '{}' WHERE seq = 4", [("content_changed", 4), ("content_changed", 4)]),
+        (
+            "DELETE FROM entries WHERE seq = 6",
+            [("content_missing", 4)] * 3 + [("content_missing", 5)] * 2 + [("removed", 6)],
+        ),
+    ],
+)
+def test_what_was_changed_in_a_database_is_named(
+    filled_store: Store, statement: str, expected: list[tuple[str, int]]
+) -> None:
+    tamper(filled_store, statement)
+    assert codes(filled_store) == sorted(expected)
+
+
+def test_what_is_explained_is_a_note(filled_store: Store, clock: Clock, tmp_path: Path) -> None:
+    back_up(filled_store, tmp_path / "backup.sqlite3")
+    append(filled_store, [check_draft()])
+    filled_store.engine.dispose()
+    (filled_store.folder / FILE).unlink()
+    clock.turn(minutes=1)
+    after = make_store(filled_store.folder, filled_store.ring, clock)
+    begin_chain(after, SetAside("records.sqlite3.damaged-20260314T092800Z"))
+    words = (after.folder / FILE, "--anchor", after.folder / ANCHOR_FILE)
+    assert "note: " in run(*words).stdout
+    assert run(*words).returncode == 0
+    restore(after, tmp_path / "backup.sqlite3", ADMINISTRATOR)
+    answer = run(*words)
+    assert "which lacks entries 17 to 17 of chain" in answer.stdout
+    assert answer.returncode == 0
+    after.engine.dispose()
+
+
+@pytest.mark.parametrize("content", [b"", b"nothing", b"{}", b"SQLite format 3\0", None])
+def test_what_cannot_be_read_is_an_exit_code_of_its_own(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "file"
+    if content is not None:
+        file.write_bytes(content)
+    answer = run(file)
+    assert (answer.returncode, answer.stdout) == (2, "")
