@@ -7,6 +7,7 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from facematch_gui.gui.answer.words import decimal
@@ -160,7 +161,6 @@ class HistoryTableView(QTableView):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 12)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._size_columns()
         self.selectionModel().currentRowChanged.connect(self._tell)
@@ -183,6 +183,14 @@ class HistoryTableView(QTableView):
         }
         for column, width in wanted.items():
             self.setColumnWidth(column, max(width + _PADDING, columns.sectionSizeHint(column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The last column has the rest of the room, and never less than its title needs."""
+        super().resizeEvent(event)
+        columns = self.horizontalHeader()
+        others = sum(self.columnWidth(column) for column in Column if column is not Column.OFFICER)
+        rest = self.viewport().width() - others
+        self.setColumnWidth(Column.OFFICER, max(rest, columns.sectionSizeHint(Column.OFFICER)))
 
     def _tell(self, current: QModelIndex) -> None:
         self.chosen.emit(self.table.row(current) if current.isValid() else None)

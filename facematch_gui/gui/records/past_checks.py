@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from facematch_gui.gui.answer.words import count
+from facematch_gui.gui.icon_label import IconLabel
 from facematch_gui.gui.notice import Notice, wrapping
 from facematch_gui.gui.records.access import RecordsAccess
 from facematch_gui.gui.records.decision import Deciding
@@ -31,6 +32,7 @@ from facematch_gui.records.values import Details, HistoryPage, HistoryRow, Query
 
 _CARD = 330
 """Width of the card, in logical pixels; the table has the rest."""
+_MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class PastChecks(QWidget):
@@ -56,17 +58,18 @@ class PastChecks(QWidget):
         self.card = RecordCard(theme)
         self.notice = Notice(theme)
         self.nothing = wrapping("sentence")
-        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setAlignment(_MIDDLE)
         self.count = QLabel()
         self.count.setObjectName("faint")
+        self.all_button = QPushButton(self.tr("Sho&w all"))
         self.export_button = QPushButton(self.tr("E&xport…"))
         self.back_button = QPushButton(self.tr("Bac&k to the desk"))
-        self._lay_out()
+        self._lay_out(theme)
         self._connect(deciding)
 
     # -- building ------------------------------------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         heading = QLabel(self.tr("History"))
         heading.setObjectName("heading")
         head = QHBoxLayout()
@@ -74,11 +77,19 @@ class PastChecks(QWidget):
         head.addWidget(heading)
         head.addSpacing(8)
         head.addWidget(self.count, 1)
+        head.addWidget(self.all_button)
         head.addWidget(self.export_button)
         head.addWidget(self.back_button)
+        self._empty = QWidget()
+        empty = QVBoxLayout(self._empty)
+        empty.setSpacing(10)
+        empty.addStretch(2)
+        empty.addWidget(IconLabel(theme.icon("history", lambda colours: colours.faint), 44), 0, _MIDDLE)
+        empty.addWidget(self.nothing)
+        empty.addStretch(3)
         self._found = QStackedWidget()
         self._found.addWidget(self.view)
-        self._found.addWidget(self.nothing)
+        self._found.addWidget(self._empty)
         halves = QSplitter()
         halves.setChildrenCollapsible(False)
         halves.setHandleWidth(10)
@@ -97,6 +108,7 @@ class PastChecks(QWidget):
             *self.form.focus_order(),
             self.view,
             *self.card.focus_order(),
+            self.all_button,
             self.export_button,
             self.back_button,
         ]
@@ -109,6 +121,7 @@ class PastChecks(QWidget):
         self.view.chosen.connect(self._choose)
         self.card.decision_wanted.connect(deciding.ask)
         deciding.decided.connect(self._on_decided)
+        self.all_button.clicked.connect(lambda _checked: self.form.look_for())
         self.export_button.clicked.connect(self._export)
         self.back_button.clicked.connect(lambda _checked: self.back_wanted.emit())
 
@@ -157,7 +170,7 @@ class PastChecks(QWidget):
         self.table.show_page(page)
         self._show_count()
         self.nothing.setText(self._why_nothing())
-        self._found.setCurrentWidget(self.view if page.rows else self.nothing)
+        self._found.setCurrentWidget(self.view if page.rows else self._empty)
         self.card.setVisible(bool(page.rows))
         self.view.choose_first()
 
@@ -179,7 +192,7 @@ class PastChecks(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self._is_searching = False
         self.clear()
-        self._found.setCurrentWidget(self.nothing)
+        self._found.setCurrentWidget(self._empty)
         self.nothing.clear()
         self.card.hide()
         self.notice.show_error(error)

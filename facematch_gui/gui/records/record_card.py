@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from facematch_gui.gui.answer.result import CropView
@@ -19,8 +19,8 @@ from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Details, Person, State
 
-_CROP = 128
-"""Side of a face, in logical pixels."""
+_CROP_SHARE, _SMALLEST_CROP, _LARGEST_CROP = 0.28, 84, 128
+"""Side of a face: a share of the card's height, within these logical pixels."""
 
 
 class RecordCard(QFrame):
@@ -57,7 +57,6 @@ class RecordCard(QFrame):
         faces.setSpacing(10)
         faces.addStretch(1)
         for crop in self.crops.values():
-            crop.set_length(_CROP)
             faces.addWidget(crop)
         faces.addStretch(1)
         head = QHBoxLayout()
@@ -81,6 +80,12 @@ class RecordCard(QFrame):
         column.addWidget(self._known, 1)
 
     # -- what is shown -------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        length = min(_LARGEST_CROP, max(_SMALLEST_CROP, round(self.height() * _CROP_SHARE)))
+        for crop in self.crops.values():
+            crop.set_length(length)
 
     def clear(self, hint: str = "") -> None:
         """Nothing is chosen, or it is being read."""

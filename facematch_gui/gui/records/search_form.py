@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from enum import Enum
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -65,7 +65,6 @@ class SearchForm(QFrame):
         self.state = QComboBox()
         self.search_button = QPushButton(self.tr("&Find"))
         self.search_button.setObjectName("primary")
-        self.all_button = QPushButton(self.tr("Sho&w all"))
         self._fill(theme)
         self._lay_out()
         for edit in (self.case, self.officer):
@@ -75,7 +74,6 @@ class SearchForm(QFrame):
         for day in (self.since, self.until):
             day.editingFinished.connect(self._want)
         self.search_button.clicked.connect(self._want)
-        self.all_button.clicked.connect(self.show_all)
         self.days.currentIndexChanged.connect(self._show_days)
         self._show_days()
 
@@ -123,13 +121,13 @@ class SearchForm(QFrame):
         for column, (title, field, stretch) in enumerate(fields):
             label = QLabel(title)
             label.setObjectName("faint")
+            label.setWordWrap(True)
             label.setBuddy(field)
             field.setAccessibleName(without_key(title))
-            grid.addWidget(label, 0, column)
+            grid.addWidget(label, 0, column, Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, stretch)
         grid.addWidget(self.search_button, 1, len(fields))
-        grid.addWidget(self.all_button, 1, len(fields) + 1)
         self._between = QWidget()
         row = QHBoxLayout(self._between)
         row.setContentsMargins(0, 2, 0, 0)
@@ -152,7 +150,7 @@ class SearchForm(QFrame):
     def focus_order(self) -> list[QWidget]:
         """What Tab stops at."""
         return [
-            self.case, self.officer, self.days, self.verdict, self.state, self.search_button, self.all_button,
+            self.case, self.officer, self.days, self.verdict, self.state, self.search_button,
             self.since, self.until,
         ]  # fmt: skip
 
@@ -179,11 +177,6 @@ class SearchForm(QFrame):
             chosen = sorted(date(*edit.date().getDate()) for edit in (self.since, self.until))
             return chosen[0], chosen[1]
         return None, None
-
-    @Slot()
-    def show_all(self) -> None:
-        """Everything, and asks for it."""
-        self.look_for()
 
     def look_for(self, state: State | None = None) -> None:
         """Nothing but what waits for something, or everything; and asks for it."""

@@ -129,7 +129,7 @@ def _entrance(window: DeskWindow) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(window: DeskWindow) -> Iterator[tuple[str, QWidget]]:
     assert window.registry is not None
     theme = window.registry._theme
-    crops = dict.fromkeys(Side, QImage(64, 64, QImage.Format.Format_RGB888))
+    crops = {side: QImage.fromData(CROPS[side.value]) for side in Side}
     questions = [
         Question("", RecordedVerdict.REVIEW, State.WAITING, crops=crops),
         Question("", RecordedVerdict.REVIEW, State.SECOND, blind=True, crops=crops),

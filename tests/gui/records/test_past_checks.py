@@ -69,7 +69,7 @@ def test_a_case_is_found_with_its_reference_and_enter(open_history: Open, qtbot:
     assert page.count.text() == "1 found"
     assert page.card.details is not None
     assert page.card.details.row.case == "HR-2", "what was looked for is opened at once"
-    page.form.all_button.click()
+    page.all_button.click()
     room.settle()
     assert len(cases(page)) == 5
     assert not page.form.case.text()
