@@ -1,4 +1,4 @@
-"""The file of the records: opened, locked, full, of another version, or damaged."""
+"""The file of the records: opened, locked, full, or of another version."""
 
 from __future__ import annotations
 
@@ -8,16 +8,14 @@ import stat
 import subprocess
 import sys
 from contextlib import closing
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Engine, insert, inspect, select, text
+from sqlalchemy import Connection, insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
-from facematch_gui.errors import DamagedRecordsError, RecordsError
+from facematch_gui.errors import RecordsError
 from facematch_gui.records import database
-from facematch_gui.records.damage import purge_set_aside
 from facematch_gui.records.database import (
     FILE,
     REVISION,
@@ -31,39 +29,10 @@ from facematch_gui.records.database import (
 from facematch_gui.records.schema import METADATA, SITE
 from facematch_gui.records.store import Store
 from tests.records.disks import read_only, small_disk
+from tests.records.filling import filled_file, names_in, write_row
 
 SOON = 0.05
 """Seconds to wait for a lock that nobody lets go of."""
-
-
-def _write(engine: Engine, name: str, value: str = "") -> None:
-    with writing(engine) as connection:
-        connection.execute(insert(SITE).values(name=name, value=value))
-
-
-def _names(engine: Engine) -> list[str]:
-    with reading(engine) as connection:
-        return [row.name for row in connection.execute(select(SITE).order_by(SITE.c.name))]
-
-
-def _filled(folder: Path) -> Path:
-    """The closed file of records with some pages of content."""
-    engine = open_local(folder).engine
-    _fill(engine)
-    engine.dispose()
-    return folder / FILE
-
-
-def _fill(engine: Engine) -> None:
-    with writing(engine) as connection:
-        connection.execute(insert(SITE), [{"name": f"{number:02}", "value": "x" * 2000} for number in range(40)])
-
-
-def _spoil(file: Path, page: int) -> None:
-    """Overwrites a page of 4,096 bytes, counted from 0, as a bad disk does."""
-    with file.open("r+b") as stream:
-        stream.seek(page * 4096)
-        stream.write(b"\xa5" * 4096)
 
 
 # --- Tables -----------------------------------------------------------------------------------------------------------
@@ -119,7 +88,7 @@ def test_a_migration_that_fails_leaves_nothing(folder: Path, monkeypatch: pytest
 
 
 def test_records_of_a_newer_version_stay_as_they_are(folder: Path) -> None:
-    file = _filled(folder)
+    file = filled_file(folder)
     with closing(sqlite3.connect(file)) as connection:
         connection.execute("UPDATE alembic_version SET version_num = '9999'")
         connection.commit()
@@ -150,7 +119,7 @@ def test_a_transaction_that_fails_writes_nothing(store: Store) -> None:
 
     with pytest.raises(KeyError):
         write_and_fail()
-    assert _names(store.engine) == []
+    assert names_in(store.engine) == []
 
 
 def test_only_a_writing_transaction_writes(store: Store) -> None:
@@ -158,22 +127,22 @@ def test_only_a_writing_transaction_writes(store: Store) -> None:
         connection.execute(insert(SITE).values(name="a", value=""))
     with pytest.raises(OperationalError), store.engine.begin() as connection:
         connection.execute(insert(SITE).values(name="a", value=""))
-    _write(store.engine, "b")
-    assert _names(store.engine) == ["b"]
+    write_row(store.engine, "b")
+    assert names_in(store.engine) == ["b"]
 
 
 def test_a_reader_sees_one_state(store: Store) -> None:
-    _write(store.engine, "a")
+    write_row(store.engine, "a")
     with reading(store.engine) as connection:
         assert connection.execute(select(SITE.c.name)).scalars().all() == ["a"]
-        _write(store.engine, "b")
+        write_row(store.engine, "b")
         assert connection.execute(select(SITE.c.name)).scalars().all() == ["a"]
 
 
 def test_mistakes_of_the_program_go_through_without_the_values(store: Store) -> None:
-    _write(store.engine, "a")
+    write_row(store.engine, "a")
     with pytest.raises(IntegrityError) as caught:
-        _write(store.engine, "a", "A SECRET")
+        write_row(store.engine, "a", "A SECRET")
     assert "A SECRET" not in str(caught.value)
     with pytest.raises(OperationalError, match="no such table"), reading(store.engine) as connection:
         connection.execute(text("SELECT * FROM nowhere"))
@@ -181,7 +150,7 @@ def test_mistakes_of_the_program_go_through_without_the_values(store: Store) -> 
 
 def test_files_are_their_owners_alone(folder: Path) -> None:
     engine = open_local(folder).engine
-    _write(engine, "a")
+    write_row(engine, "a")
     if sys.platform != "win32":
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.glob(f"{FILE}*")}
         assert modes == {FILE: 0o600, f"{FILE}-wal": 0o600, f"{FILE}-shm": 0o600}
@@ -190,7 +159,7 @@ def test_files_are_their_owners_alone(folder: Path) -> None:
 
 
 def test_what_was_deleted_is_in_no_file(store: Store) -> None:
-    _write(store.engine, "a", "A SECRET")
+    write_row(store.engine, "a", "A SECRET")
     with writing(store.engine) as connection:
         connection.execute(SITE.delete())
     assert b"A SECRET" in (store.folder / f"{FILE}-wal").read_bytes()
@@ -200,16 +169,16 @@ def test_what_was_deleted_is_in_no_file(store: Store) -> None:
 
 def test_a_file_that_is_replaced_is_opened_anew(folder: Path, tmp_path: Path) -> None:
     engine = open_local(folder).engine
-    _write(engine, "a")
+    write_row(engine, "a")
     other = open_local(tmp_path / "other").engine
-    _write(other, "b")
+    write_row(other, "b")
     other.dispose()
     for ending in ("-wal", "-shm", ""):
         (folder / f"{FILE}{ending}").unlink()
     shutil.copy(tmp_path / "other" / FILE, folder / FILE)
-    assert _names(engine) == ["b"]
-    _write(engine, "c")
-    assert _names(engine) == ["b", "c"]
+    assert names_in(engine) == ["b"]
+    write_row(engine, "c")
+    assert names_in(engine) == ["b", "c"]
     engine.dispose()
 
 
@@ -218,7 +187,7 @@ def test_a_file_that_is_gone_is_not_made_by_connecting(folder: Path) -> None:
     engine.dispose()
     (folder / FILE).unlink()
     with pytest.raises(RecordsError, match="cannot be opened"):
-        _names(engine)
+        names_in(engine)
     assert not (folder / FILE).exists()
     engine.dispose()
 
@@ -227,7 +196,7 @@ def test_a_file_that_is_gone_is_not_made_by_connecting(folder: Path) -> None:
 def test_a_folder_of_any_name(tmp_path: Path, name: str) -> None:
     folder = tmp_path / name
     opened = open_local(folder)
-    _write(opened.engine, "a")
+    write_row(opened.engine, "a")
     opened.engine.dispose()
     assert (folder / FILE).stat().st_size > 0
 
@@ -245,19 +214,19 @@ def test_a_file_that_is_replaced_while_somebody_waits_for_it_is_not_written(fold
 
 
 def test_a_file_that_another_program_writes_to_for_long(folder: Path) -> None:
-    _filled(folder)
+    filled_file(folder)
     engine = open_local(folder, SOON).engine
     with closing(sqlite3.connect(folder / FILE, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(RecordsError, match="locked by another program"):
-            _write(engine, "a")
+            write_row(engine, "a")
         other.execute("ROLLBACK")
-    _write(engine, "a")
+    write_row(engine, "a")
     engine.dispose()
 
 
 def test_a_file_that_another_program_has_for_itself(folder: Path) -> None:
-    file = _filled(folder)
+    file = filled_file(folder)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         other.execute("PRAGMA locking_mode = EXCLUSIVE")
         other.execute("BEGIN EXCLUSIVE")
@@ -269,29 +238,29 @@ def test_a_file_that_another_program_has_for_itself(folder: Path) -> None:
 
 
 def test_a_database_that_may_not_grow(store: Store) -> None:
-    _write(store.engine, "a")
+    write_row(store.engine, "a")
     with store.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1")
     with pytest.raises(RecordsError, match="disk with the records is full"):
-        _write(store.engine, "b", "x" * 100_000)
+        write_row(store.engine, "b", "x" * 100_000)
     with store.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA max_page_count = 1000000")
-    _write(store.engine, "c")
-    assert _names(store.engine) == ["a", "c"]
+    write_row(store.engine, "c")
+    assert names_in(store.engine) == ["a", "c"]
 
 
 def test_a_disk_that_is_full(tmp_path: Path) -> None:
     with small_disk(tmp_path / "disk", kilobytes=1024) as disk:
         engine = open_local(disk / "records").engine
-        _write(engine, "a")
+        write_row(engine, "a")
         ballast = disk / "ballast"
         with pytest.raises(OSError, match="No space left"):
             ballast.write_bytes(bytes(1024 * 1024))
         with pytest.raises(RecordsError, match="disk with the records is full"):
-            _write(engine, "b", "x" * 200_000)
+            write_row(engine, "b", "x" * 200_000)
         ballast.unlink()
-        _write(engine, "c")
-        assert _names(engine) == ["a", "c"]
+        write_row(engine, "c")
+        assert names_in(engine) == ["a", "c"]
         engine.dispose()
 
 
@@ -306,20 +275,20 @@ def test_a_disk_that_is_full_from_the_start(tmp_path: Path) -> None:
 def test_a_file_that_may_not_grow(store: Store) -> None:
     import resource
 
-    _write(store.engine, "a")
+    write_row(store.engine, "a")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, before[1]))
     try:
         with pytest.raises(RecordsError, match="does not work as it should"):
-            _write(store.engine, "b", "x" * 2_000_000)
+            write_row(store.engine, "b", "x" * 2_000_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    _write(store.engine, "c")
-    assert _names(store.engine) == ["a", "c"]
+    write_row(store.engine, "c")
+    assert names_in(store.engine) == ["a", "c"]
 
 
 def test_a_folder_that_cannot_be_written(folder: Path) -> None:
-    file = _filled(folder)
+    file = filled_file(folder)
     before = file.read_bytes()
     with read_only(folder), pytest.raises(RecordsError, match=r"records cannot be (opened|written)"):
         open_local(folder)
@@ -333,96 +302,6 @@ def test_a_file_in_place_of_the_folder(folder: Path) -> None:
     folder.touch()
     with pytest.raises(RecordsError, match="cannot be opened"):
         open_local(folder)
-
-
-# --- Damage -----------------------------------------------------------------------------------------------------------
-
-
-def test_a_file_that_is_no_database_is_kept_aside(folder: Path) -> None:
-    folder.mkdir()
-    (folder / FILE).write_bytes(b"no database" * 1000)
-    opened = open_local(folder)
-    assert opened.set_aside is not None
-    assert (folder / opened.set_aside.file).read_bytes() == b"no database" * 1000
-    _write(opened.engine, "a")
-    opened.engine.dispose()
-    assert open_local(folder).set_aside is None
-
-
-@pytest.mark.parametrize("page", [0, 1, 7, 23])
-def test_a_damaged_page_is_found_when_the_file_was_not_closed(folder: Path, tmp_path: Path, page: int) -> None:
-    engine = open_local(folder).engine
-    _fill(engine)
-    checkpoint(engine)
-    _write(engine, "z")
-    # The folder as a power failure leaves it: what was written last is in the log alone.
-    left = tmp_path / "left"
-    shutil.copytree(folder, left)
-    engine.dispose()
-    _spoil(left / FILE, page)
-    opened = open_local(left)
-    _write(opened.engine, "new")
-    names = _names(opened.engine)
-    opened.engine.dispose()
-    if opened.set_aside is None:
-        # The log had this very page, and mends it.
-        assert page == 0
-        assert len(names) == 42
-    else:
-        assert names == ["new"]
-        assert (left / opened.set_aside.file).exists()
-
-
-def test_a_damaged_page_that_is_met_later_is_kept_aside_at_the_next_opening(folder: Path) -> None:
-    file = _filled(folder)
-    with closing(sqlite3.connect(file)) as connection:
-        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'site'").fetchone()[0]
-    _spoil(file, root - 1)
-    engine = open_local(folder).engine
-    with pytest.raises(DamagedRecordsError):
-        _names(engine)
-    engine.dispose()
-    opened = open_local(folder)
-    assert opened.set_aside is not None
-    assert _names(opened.engine) == []
-    opened.engine.dispose()
-    assert open_local(folder).set_aside is None
-
-
-def test_a_suspicion_that_proves_wrong_is_dropped(folder: Path) -> None:
-    file = _filled(folder)
-    suspicion = file.with_name(f"{FILE}.suspect")
-    suspicion.touch()
-    opened = open_local(folder)
-    assert opened.set_aside is None
-    assert not suspicion.exists()
-    assert len(_names(opened.engine)) == 40
-    opened.engine.dispose()
-
-
-def test_a_file_cut_short_is_kept_aside(folder: Path) -> None:
-    file = _filled(folder)
-    with file.open("r+b") as stream:
-        stream.truncate(4096 * 3 + 100)
-    opened = open_local(folder)
-    try:
-        _names(opened.engine)
-    except DamagedRecordsError:
-        opened.engine.dispose()
-        opened = open_local(folder)
-    assert opened.set_aside is not None
-    opened.engine.dispose()
-
-
-def test_files_set_aside_go_when_nothing_in_them_may_be_kept(folder: Path) -> None:
-    folder.mkdir()
-    names = [f"{FILE}.damaged-20260101T000000Z{ending}" for ending in ("", "-wal", "-shm", "-2", "-2-wal")]
-    for name in (*names, FILE, f"{FILE}.damaged-20260302T000000Z"):
-        (folder / name).touch()
-    now = datetime(2026, 4, 1, tzinfo=UTC)
-    assert purge_set_aside(folder, now, keep_days=90) == 0
-    assert purge_set_aside(folder, now, keep_days=89) == len(names)
-    assert sorted(path.name for path in folder.iterdir()) == [FILE, f"{FILE}.damaged-20260302T000000Z"]
 
 
 def test_errors_of_a_driver_are_told_in_words_alone() -> None:
