@@ -208,6 +208,8 @@ class Chain:
                 (inserted if free is None else changed).add(place.seq)
             elif place not in genuine:
                 inserted.add(place.seq)
+        if self._begin:
+            report.notes.append(f"chain {self._chain[:8]}: entries up to {self._begin} are said to be on a server")
         newest = max(number for number in {self._begin, *taken} if number is not None)
         missing = set(range(self._begin + 1, max(newest, end) + 1)) - taken
         differ = {number for number in self._anchored if self._hashes[number] - {self._anchored[number]}}

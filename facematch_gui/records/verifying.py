@@ -57,7 +57,9 @@ def verify(
         if connection.dialect.name == "postgresql":
             # As SQLite does by itself: one state from the first statement to the last.
             connection.execution_options(isolation_level="REPEATABLE READ")
-        return _Verification(connection, store.ring if sealed else None, anchored, evidence).run(progress)
+        # Only a desk of a site with a server has sent something away; whoever else says so has removed it.
+        sends = connection.dialect.name == "sqlite" and bool(store.rules.database)
+        return _Verification(connection, store.ring if sealed else None, anchored, evidence, sends).run(progress)
 
 
 class _Verification:
@@ -65,13 +67,20 @@ class _Verification:
 
     Args:
         ring: the site's keys; None for a look without them.
+        sends: whether the first entries of a chain may have gone to a server.
     """
 
     def __init__(
-        self, connection: Connection, ring: KeyRing | None, anchored: Sequence[AnchoredHead], evidence: Evidence
+        self,
+        connection: Connection,
+        ring: KeyRing | None,
+        anchored: Sequence[AnchoredHead],
+        evidence: Evidence,
+        sends: bool,
     ) -> None:
         self._connection = connection
         self._evidence = evidence
+        self._sends = sends
         self._seals = _Seals(ring) if ring else None
         self._contents = Contents(ring, evidence, self._is_genuine)
         self._losses = Losses(anchored)
@@ -120,7 +129,9 @@ class _Verification:
 
     def _walk_of(self, chain: str) -> ChainWalk:
         known = self._chains.get(chain)
-        start = (known.sent_seq, known.sent_hash) if known is not None and known.sent_seq else (0, GENESIS)
+        start = (0, GENESIS)
+        if self._sends and known is not None and known.sent_seq:
+            start = (known.sent_seq, known.sent_hash)
         return ChainWalk(chain, self._seals, self._anchored.get(chain), start)
 
     def _look(self, stored: Stored, walk: ChainWalk) -> None:
@@ -199,8 +210,10 @@ class _Verification:
                 yield Problem(code, "", 0, words.format(count=count))
 
     def _notes(self) -> Iterator[str]:
+        if self._walks and not self._anchored:
+            yield "No head was noted beside the database: entries that are missing at the end cannot be missed"
         for chain, row in self._chains.items():
-            if row.sent_seq:
+            if self._sends and row.sent_seq:
                 yield f"Entries up to {row.sent_seq} of chain {chain[:8]} are on the site's server, and not here"
         for key in sorted(self._seals.unknown if self._seals else ()):
             yield f"Some entries name a key, {key}, which is not here"

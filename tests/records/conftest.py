@@ -64,8 +64,8 @@ def store(folder: Path, ring: KeyRing, clock: Clock) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def filled(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, KeyRing]:
-    """A folder with the records that ``filling.fill`` writes, and their key; to be copied."""
-    from tests.records.filling import fill
+    """A folder with the records that ``sample_records.fill`` writes, and their key; to be copied."""
+    from tests.records.sample_records import fill
 
     folder = tmp_path_factory.mktemp("filled") / "records"
     ring = KeyRing.new(BEGIN)

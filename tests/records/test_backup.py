@@ -29,7 +29,7 @@ from facematch_gui.records.store import Store
 from facematch_gui.records.values import Query, State, VerifiedRecords
 from facematch_gui.records.verifying import verify
 from tests.records.conftest import BEGIN, Clock, check_draft, make_store
-from tests.records.filling import ADMINISTRATOR, decision
+from tests.records.sample_records import ADMINISTRATOR, decision
 
 ENTRIES_AT_FIRST = 16
 

@@ -25,7 +25,7 @@ from facematch_gui.records.ledger import append
 from facematch_gui.records.store import Store
 from facematch_gui.records.walking import ChainWalk, Entry
 from tests.records.conftest import Clock, check_draft, make_store
-from tests.records.filling import ADMINISTRATOR
+from tests.records.sample_records import ADMINISTRATOR
 from tests.records.tampering import CASES, CHAIN, GOOD, Tampering, end_of, forged, renumbered
 
 SCRIPT = Path(__file__).parents[2] / "resources" / "verify_records.py"

@@ -26,8 +26,8 @@ from facematch_gui.records.store import Store
 from facematch_gui.records.values import Problem, VerifiedRecords
 from facematch_gui.records.verifying import verify
 from tests.records.conftest import BEGIN, Clock, check_draft, make_store
-from tests.records.filling import ADMINISTRATOR
 from tests.records.postgres import PASSWORD, Postgres
+from tests.records.sample_records import ADMINISTRATOR
 
 
 @pytest.fixture
@@ -137,7 +137,6 @@ def test_nothing_at_all_is_in_order(folder: Path, clock: Clock, ring: KeyRing) -
          [("index_changed", 4)], "the erasure"),
         # The table of chains.
         ("UPDATE chains SET head_seq = 15", [("changed", 15)], "as the table of chains says"),
-        ("UPDATE chains SET sent_seq = 5", [("inserted", 1)], "entries 1 to 5"),
         ("DELETE FROM chains", [("changed", 0)], "does not know this chain"),
     ],
 )  # fmt: skip
@@ -169,6 +168,24 @@ def test_a_cut_chain_is_named_although_the_table_of_chains_was_cut_too(store: St
     (problem,) = look(store).problems
     assert (problem.code, problem.seq) == ("truncated", 12)
     assert problem.words == "the newest entries, 12 to 16, are missing"
+
+
+def test_a_chain_whose_beginning_is_said_to_be_on_a_server_that_there_is_not(store: Store) -> None:
+    tamper(
+        store,
+        "UPDATE chains SET (sent_seq, sent_hash) = (SELECT seq, hash FROM entries WHERE seq = 3)",
+        "DELETE FROM lookup WHERE record LIKE '2%'",
+        "DELETE FROM entries WHERE seq <= 3",
+    )
+    assert found(look(store)) == [("removed", 1)]
+    site = replace(store, rules=replace(store.rules, database="postgresql://desk@db.example/records"))
+    assert look(site).problems == []
+    assert look(site).notes[0].startswith("Entries up to 3 ")
+
+
+def test_without_a_noted_head_that_is_said(store: Store) -> None:
+    (note,) = verify(store, ()).notes
+    assert "cannot be missed" in note
 
 
 def test_a_chain_that_is_gone_is_named(store: Store) -> None:
@@ -291,7 +308,7 @@ def test_what_was_sent_to_a_server_is_verified_there(store: Store, server: Store
     verified = verify(server, noted)
     assert (verified.problems, verified.entries, verified.erased, verified.anchored) == ([], 16, 2, len(noted))
     append(store, [check_draft()])
-    here = look(store)
+    here = look(replace(store, rules=replace(store.rules, database="postgresql://desk@db.example/records")))
     assert (here.problems, here.entries) == ([], 1)
     assert here.notes == [f"Entries up to 16 of chain {noted[0].chain[:8]} are on the site's server, and not here"]
     send(store, server)
