@@ -213,6 +213,8 @@ class PastChecks(QWidget):
                 "No check of this case is recorded.\n\nEnter the whole reference: references are kept encrypted, so "
                 "that a part of one finds nothing."
             )
+        if self._query.case:
+            return self.tr("No check of this case fits the other choices above.")
         if self._query.officer and self._query == Query(officer=self._query.officer):
             return self.tr(
                 "No check of this officer is recorded.\n\nEnter the whole name, as it stands in the records."

@@ -103,7 +103,7 @@ def test_why_nothing_is_found(open_history: Open) -> None:
     for case, officer, said in (
         ("HR-9", "", "No check of this case is recorded."),
         ("", "Nobody", "No check of this officer is recorded."),
-        ("HR-9", "Nobody", "Nothing fits."),
+        ("HR-9", "Nobody", "No check of this case fits the other choices"),
     ):
         page.form.officer.setText(officer)
         look(page, room, case)
