@@ -52,7 +52,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         "restore",
         help="bring back what a backup holds and is missing here",
         description="Takes nothing away: what was recorded since stays, what was erased here since stays erased. The "
-        "backup is verified before, and the records after. Takes an administrator.",
+        "backup is verified before, and the records after. Nothing can be recorded meanwhile. Takes an administrator.",
     )
     restore.add_argument("file", type=Path, metavar="FILE", help="written by 'facematch records backup'")
     _add_answering(restore)

@@ -157,8 +157,8 @@ def test_records_that_are_in_order(filled_store: Store) -> None:
         ("UPDATE entries SET facts = replace(facts, 'match', 'no_match') WHERE seq = 9", [("content_changed", 9)]),
         ("UPDATE entries SET facts = NULL WHERE seq = 9", [("content_missing", 9)]),
         ("UPDATE entries SET payload = zeroblob(9) WHERE seq = 9", [("content_changed", 9)]),
-        ("DELETE FROM crops WHERE record LIKE '%c'", [("content_missing", 12)]),
-        ("UPDATE crops SET content = 7 WHERE record LIKE '%c'", [("content_changed", 12)]),
+        ("DELETE FROM crops WHERE record LIKE '%000c'", [("content_missing", 12)]),
+        ("UPDATE crops SET content = 7 WHERE record LIKE '%000c'", [("content_changed", 12)]),
         ("UPDATE entries SET facts = '{}' WHERE seq = 4", [("content_changed", 4), ("content_changed", 4)]),
         (
             "DELETE FROM entries WHERE seq = 6",

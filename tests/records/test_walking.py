@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from facematch_gui.records.chain import GENESIS, seal_of
@@ -115,12 +115,13 @@ def test_a_chain_that_goes_on_from_a_server_must_join_what_lies_there() -> None:
 
 
 def test_very_many_faults_are_told_in_few_words() -> None:
-    chain = make_chain(6000)
+    chain = make_chain(4000)
     bad = [changed(entry, about="x") if entry.seq > 500 else entry for entry in chain]
     assert found(walk(bad, until=end_of(chain))) == [("changed", 501)]
-    assert found(walk(remove(101, 5900, renumber=True)(chain), until=(200, chain[-1].hash))) == [("removed", 101)]
+    assert found(walk(remove(101, 3900, renumber=True)(chain), until=(200, chain[-1].hash))) == [("removed", 101)]
 
 
+@settings(max_examples=50)
 @given(st.data())
 def test_no_change_goes_unseen(data: st.DataObject) -> None:
     seq = data.draw(st.integers(1, len(GOOD)))
@@ -132,6 +133,7 @@ def test_no_change_goes_unseen(data: st.DataObject) -> None:
     assert bool(walk(tampered, sealed=False)) == (tampered != GOOD)
 
 
+@settings(max_examples=50)
 @given(st.data())
 def test_no_order_but_the_right_one_goes_unseen(data: st.DataObject) -> None:
     kept = data.draw(st.lists(st.sampled_from(GOOD), unique_by=lambda entry: entry.seq))
