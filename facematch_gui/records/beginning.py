@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from facematch_gui.errors import RecordsError
+from facematch_gui.records import machine
 from facematch_gui.records.anchor import AnchoredHead
 from facematch_gui.records.damage import SetAside, last_set_aside
 from facematch_gui.records.database import reading
@@ -20,6 +21,8 @@ from facematch_gui.records.values import Head, Kind
 def begin_chain(store: Store, set_aside: SetAside | None) -> None:
     """Writes the first entries of a chain where the folder has none: what became of the last one, and which key seals.
 
+    Records that have come from another machine get a new chain, too.
+
     Args:
         set_aside: the damaged file in whose place the database was begun.
 
@@ -27,9 +30,9 @@ def begin_chain(store: Store, set_aside: SetAside | None) -> None:
         RecordsError: they cannot be written.
     """
     with reading(store.engine) as connection:
-        begun = _is_begun(connection)
+        begun = _is_begun(connection) and machine.is_known(connection)
     if not begun:
-        append(store, lambda connection: [] if _is_begun(connection) else _first_drafts(store, set_aside))
+        append(store, lambda connection: _drafts(connection, store, set_aside))
     settle(store)
 
 
@@ -52,6 +55,12 @@ def notice_of(set_aside: SetAside) -> RecordsError:
         "records restore. Delete the damaged file when it is of no more use: it holds personal data.",
         file=set_aside.file,
     )
+
+
+def _drafts(connection: Connection, store: Store, set_aside: SetAside | None) -> Sequence[Draft]:
+    if machine.take_up(connection):
+        return [Draft(Kind.KEY, {"key": store.ring.current, "what": "moved"})]
+    return [] if _is_begun(connection) else _first_drafts(store, set_aside)
 
 
 def _is_begun(connection: Connection) -> bool:

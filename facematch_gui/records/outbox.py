@@ -18,6 +18,7 @@ from facematch_gui.errors import RecordsError
 from facematch_gui.records import effects
 from facematch_gui.records.chain import GENESIS
 from facematch_gui.records.database import migrate, reading, writing
+from facematch_gui.records.ledger import Draft, append
 from facematch_gui.records.people_sharing import share_people
 from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.site import enter
@@ -154,9 +155,13 @@ def _end_what_went_on_elsewhere(local: Store, remote: Store) -> None:
     if there <= here.seq or known != here.hash:
         return
     _log.warning("the server knows more of this desk's chain than the desk: a new chain begins")
-    with writing(local.engine) as connection:
+
+    def begin_anew(connection: Connection) -> Sequence[Draft]:
         same = (CHAINS.c.chain == here.chain) & (CHAINS.c.head_seq == here.seq)
-        connection.execute(update(CHAINS).where(same).values(closed=1))
+        ended = connection.execute(update(CHAINS).where(same).values(closed=1)).rowcount
+        return [Draft(Kind.KEY, {"key": local.ring.current, "what": "put_back"})] if ended else []
+
+    append(local, begin_anew)
 
 
 # --- There ------------------------------------------------------------------------------------------------------------
@@ -172,12 +177,9 @@ def _deliver(remote: Store, batch: _Batch) -> Head:
         if new:
             _insert(connection, batch, new)
             _carry_out(connection, new)
-        head = {"head_seq": new[-1]["seq"], "head_hash": new[-1]["hash"]} if new else {}
-        connection.execute(
-            update(CHAINS)
-            .where(CHAINS.c.chain == there.chain)
-            .values(desk=batch.chain["desk"], closed=batch.chain["closed"], **head)
-        )
+            newest = {"head_seq": new[-1]["seq"], "head_hash": new[-1]["hash"]}
+            told = {name: batch.chain[name] for name in ("desk", "closed")}
+            connection.execute(update(CHAINS).where(CHAINS.c.chain == there.chain).values({**newest, **told}))
     last = batch.entries[-1]
     return Head(there.chain, last["seq"], last["hash"])
 
