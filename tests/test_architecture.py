@@ -57,7 +57,7 @@ MAY_IMPORT = {
     "records": {
         *BASE, "alembic", "argon2", "cryptography", "facematch_gui.bulk.spreadsheet",
         "facematch_gui.bulk.whole_file", "facematch_gui.core",
-        "facematch_gui.records", "facematch_gui.settings", "keyring", "numpy", "cv2", "sqlalchemy",
+        "facematch_gui.records", "facematch_gui.settings", "keyring", "numpy", "pypdfium2", "cv2", "sqlalchemy",
     },
     # The only place that speaks over a network: to the site's database server, where the policy names one.
     "records.server": {*BASE, "facematch_gui.records", "pg8000", "scramp", "sqlalchemy"},
@@ -66,7 +66,8 @@ MAY_IMPORT = {
     "kiosk": {*BASE, "argon2", "facematch_gui.bulk.whole_file", "facematch_gui.kiosk"},
     "gui": {
         *BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.kiosk.heartbeat",
-        "facematch_gui.kiosk.pin", "facematch_gui.records.values", "facematch_gui.settings", "numpy", "segno",
+        "facematch_gui.kiosk.pin", "facematch_gui.records.report_values", "facematch_gui.records.values",
+        "facematch_gui.settings", "numpy", "segno",
     },
     "app": EVERYTHING,
     "app_kiosk": EVERYTHING,

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreachableError
 from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor
+from facematch_gui.records.anchor import Anchor, AnchoredHead
 from facematch_gui.records.beginning import begin_chain, newest_head, notice_of
 from facematch_gui.records.clock_days import is_believable
 from facematch_gui.records.damage import SetAside, purge_set_aside
@@ -41,7 +41,8 @@ from facematch_gui.settings.record_rules import RecordRules
 
 if TYPE_CHECKING:
     from facematch_gui.records.keys import KeyRing
-    from facematch_gui.records.reports import IssuedReport
+    from facematch_gui.records.report_file import Claims, Code, Stated
+    from facematch_gui.records.report_values import CaseFile, JudgedReport, OverviewFile
     from facematch_gui.records.rotation import Rewrapped
     from facematch_gui.records.server import Server
 
@@ -211,22 +212,41 @@ class Archive:
 
     # --- Reports ------------------------------------------------------------------------------------------------------
 
-    def report_issued(self, record: str, sha256: str, who: Person) -> Head:
-        """Notes in the chain that a report was issued, with the digest of its file.
+    def issue_report(self, record: str, file: Path, draw: Callable[[CaseFile], bytes], who: Person) -> Head:
+        """Writes the report of a check, and notes in the chain that it was issued; returns the place of that entry.
 
         Args:
-            record: the check that it is about; empty for an overview.
+            draw: makes the PDF file.
         """
-        from facematch_gui.records.reports import report_issued
+        from facematch_gui.records.reports import case_file, making
 
         require(who, Role.SUPERVISOR)
-        return self._safely(lambda local: report_issued(local, record, sha256, who))
+        made = making(self._newest(), who.name, self.head())
+        case = self._from_shared(lambda shared: case_file(shared, record, who, made))
+        return self._issue(record, file, lambda: draw(case), who)
 
-    def find_report(self, sha256: str) -> IssuedReport | None:
-        """The report whose file has this digest; None where none was issued, or it was erased with its check."""
-        from facematch_gui.records.reports import find_report
+    def issue_overview(self, month: date, file: Path, draw: Callable[[OverviewFile], bytes], who: Person) -> Head:
+        """The same of a month."""
+        from facematch_gui.records.reports import making, overview_file
 
-        return self._from_shared(lambda shared: find_report(shared, sha256))
+        seen = overview_file(self.overview(month, who), making(self._newest(), "", self.head()))
+        return self._issue("", file, lambda: draw(seen), who)
+
+    def _issue(self, record: str, file: Path, draw: Callable[[], bytes], who: Person) -> Head:
+        from facematch_gui.records.reports import note_report, noted_report, write_report
+
+        def issue(sha256: str) -> Stated:
+            place = self._safely(lambda local: note_report(local, record, sha256, who))
+            # Another thread may have sent it to the server meanwhile.
+            return noted_report([self._local, self.shared], place)
+
+        return write_report(file, draw, issue)
+
+    def judge_report(self, claims: Claims | Code) -> JudgedReport:
+        """What a report is worth, or the code on a printed one. Names nobody."""
+        from facematch_gui.records.report_judging import judge
+
+        return self._from_shared(lambda shared: judge(shared, self._noted(), claims))
 
     # --- Rules --------------------------------------------------------------------------------------------------------
 
@@ -275,10 +295,13 @@ class Archive:
         from facematch_gui.records.verifying import verify
 
         # Before anything is sent: what is noted from then on may be where the database is not read any more.
-        anchored = self._local.anchor.heads() if self._local.anchor else []
+        anchored = self._noted()
         return self._from_shared(lambda shared: verify(shared, anchored, progress))
 
     # --- How it is asked ----------------------------------------------------------------------------------------------
+
+    def _noted(self) -> Sequence[AnchoredHead]:
+        return self._local.anchor.heads() if self._local.anchor else ()
 
     def _remote(self, server: Server) -> Store:
         """The server's records once everything from here is in them.

@@ -1,40 +1,95 @@
-"""Which reports were issued: an entry of the chain each, with the digest of the file."""
+"""Issues reports: what each is drawn from, and the entry of the chain that says that its file was issued."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import IO
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
+from facematch_gui.bulk.whole_file import write_whole
+from facematch_gui.errors import NotAllowedError, OutputError, RecordsError
+from facematch_gui.records.chain import digest_of
 from facematch_gui.records.database import reading
 from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.report_file import Stated, case_attachment, code_of, overview_attachment, stamped
+from facematch_gui.records.report_proof import Proof
+from facematch_gui.records.report_values import CaseFile, Making, OverviewFile, RecordStanding
 from facematch_gui.records.schema import ENTRIES
-from facematch_gui.records.store import Store, time_of
-from facematch_gui.records.values import Head, Kind, Person
+from facematch_gui.records.searching import details
+from facematch_gui.records.store import Store
+from facematch_gui.records.stored import stored_entries
+from facematch_gui.records.values import Head, Kind, Overview, Person
 
 
-@dataclass(frozen=True)
-class IssuedReport:
-    """A report that was issued.
+def making(local: Store, by: str, head: Head | None) -> Making:
+    """A report that is made now, at this machine."""
+    return Making(local.clock().astimezone(), by, version("facematch-gui"), head)
 
-    Attributes:
-        about: the check that it is about; empty for an overview.
-        head: its own place in the chain.
+
+def case_file(store: Store, record: str, who: Person, making: Making) -> CaseFile:
+    """What the report of a check is drawn from.
+
+    Raises:
+        NotAllowedError: that person may not yet know what the check said.
+        RecordsError: there is no such check, it was erased, or it is not as it was recorded.
     """
+    found = details(store, record, who)
+    if found.blind:
+        raise NotAllowedError(
+            "This check still waits for an opinion that is given without knowing its answer",
+            "Make the report when the check is decided, or decide it yourself first.",
+        )
+    with reading(store.engine) as connection:
+        entries = _entries(Proof(connection, store.ring), record)
+    return CaseFile(found, making, case_attachment(entries, making), code_of(entries[0].entry))
 
-    about: str
-    time: datetime
-    head: Head
+
+def overview_file(overview: Overview, making: Making) -> OverviewFile:
+    """What the report of a month is drawn from."""
+    return OverviewFile(overview, making, overview_attachment(overview, making))
 
 
-def report_issued(store: Store, record: str, sha256: str, who: Person) -> Head:
+def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], Stated]) -> Head:
+    """Writes a report, whole or not at all, and has it noted as issued as late as can be.
+
+    Args:
+        draw: makes the PDF file.
+        issue: notes a file's SHA-256 in the chain, and returns the entry.
+
+    Returns:
+        The place of that entry.
+
+    Raises:
+        OutputError: the file cannot be written.
+    """
+    issued: list[Stated] = []
+
+    def write(stream: IO[bytes]) -> None:
+        body = draw()
+        issued.append(issue(digest_of(body)))
+        stream.write(stamped(body, issued[0]))
+
+    try:
+        write_whole(file, write, private=True)
+    except OSError as error:
+        raise OutputError(
+            "The report cannot be written: {reason}",
+            "Make room on the disk, or choose another folder that you may write to.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
+    return issued[0].head
+
+
+def note_report(store: Store, record: str, sha256: str, who: Person) -> Head:
     """Notes in the chain that a report was issued.
 
     Args:
         record: the check that it is about; empty for an overview.
-        sha256: of its file, 64 hexadecimal digits.
+        sha256: of its file up to the stamp, 64 hexadecimal digits.
 
     Raises:
         RecordsError: it was not noted.
@@ -44,18 +99,41 @@ def report_issued(store: Store, record: str, sha256: str, who: Person) -> Head:
     return append(store, [Draft(Kind.REPORT, {"sha256": sha256}, payload, about=record)])[0]
 
 
-def find_report(store: Store, sha256: str) -> IssuedReport | None:
-    """The report whose file has this digest; None where none was issued, or it was erased with its check.
+def noted_report(stores: Sequence[Store], place: Head) -> Stated:
+    """The entry of a report by its place, in the first of some databases that has it.
 
     Raises:
-        RecordsError: the database cannot be read.
+        RecordsError: none has it, or it cannot be read.
+    """
+    is_there = (ENTRIES.c.chain == place.chain) & (ENTRIES.c.seq == place.seq)
+    for store in stores:
+        with reading(store.engine) as connection:
+            for found in stored_entries(connection, is_there):
+                if stated := Proof(connection, store.ring).stated(found):
+                    return stated
+    raise RecordsError("The report was recorded, and its record cannot be read", "Make the report again.")
+
+
+def report_with(connection: Connection, sha256: str) -> str | None:
+    """The entry of the report whose file has this digest, by its identity.
+
+    None where none was issued, or it was erased with its check.
     """
     columns = ENTRIES.c
-    statement = select(columns.chain, columns.seq, columns.hash, columns.about, columns.time, columns.facts).where(
-        columns.kind == Kind.REPORT, columns.facts.is_not(None)
-    )
-    with reading(store.engine) as connection:
-        for row in connection.execute(statement.execution_options(yield_per=1000)):
-            if json.loads(row.facts)["sha256"] == sha256:
-                return IssuedReport(row.about, time_of(row.time), Head(row.chain, row.seq, row.hash))
+    statement = select(columns.record, columns.facts).where(columns.kind == Kind.REPORT, columns.facts.contains(sha256))
+    for row in connection.execute(statement):
+        if json.loads(row.facts)["sha256"] == sha256:
+            return str(row.record)
     return None
+
+
+def _entries(proof: Proof, record: str) -> Sequence[Stated]:
+    """The entries of a check and of its decisions."""
+    found = proof.find(record)
+    check = None if found is None else proof.stated(found)
+    if found is None or check is None or proof.standing(found)[0] is not RecordStanding.UNCHANGED:
+        raise RecordsError(
+            "No report can be made of this check: it is not as it was recorded",
+            "Run 'facematch records verify', which says what was changed.",
+        )
+    return [check, *proof.decisions(record)]

@@ -137,35 +137,12 @@ def test_what_a_person_may_not_do(archive: Archive) -> None:
     kept = archive.keep(_check())
     for attempt in (
         lambda: archive.overview(date(2026, 3, 1), officer),
-        lambda: archive.report_issued(kept.record, "0" * 64, officer),
+        lambda: archive.issue_report(kept.record, Path("report.pdf"), lambda case: b"", officer),
         lambda: archive.erase_case("Case 1", "request", officer),
         lambda: archive.change_key(officer),
     ):
         with pytest.raises(NotAllowedError):
             attempt()
-
-
-# --- Reports ----------------------------------------------------------------------------------------------------------
-
-
-def test_a_report_is_found_by_its_digest(archive: Archive) -> None:
-    kept = archive.keep(_check())
-    head = archive.report_issued(kept.record, "1" * 64, WHO)
-    archive.report_issued("", "2" * 64, WHO)
-    assert (found := archive.find_report("1" * 64)) is not None
-    assert (found.about, found.head) == (kept.record, head)
-    assert (overview := archive.find_report("2" * 64)) is not None
-    assert overview.about == ""
-    assert archive.find_report("3" * 64) is None
-    assert archive.local.anchor is not None
-    assert [noted.seq for noted in archive.local.anchor.heads() if noted.report] == [3, 4]
-
-
-def test_a_report_goes_with_its_check(archive: Archive) -> None:
-    kept = archive.keep(_check())
-    archive.report_issued(kept.record, "1" * 64, WHO)
-    archive.erase_case("Case 1", "request", WHO)
-    assert archive.find_report("1" * 64) is None
 
 
 # --- Damage -----------------------------------------------------------------------------------------------------------

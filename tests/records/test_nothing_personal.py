@@ -117,7 +117,7 @@ def check_at_desk(run: Run, networks: Networks) -> None:
     kept = records.keep(verify(*pictures, networks, Stopwatch(lambda: 0.0)), CaseDetails(CASE, person.name))
     assert kept is not None
     run.look()
-    records.history().report_issued(kept.record, "ab" * 32, person)
+    records.history().issue_report(kept.record, run.folder / "report.pdf", lambda case: case.attachment, person)
     assert records.purge() == 0
     assert not records.history().verify().problems
     records.close()

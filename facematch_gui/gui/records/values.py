@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from facematch_gui.records.report_values import CaseFile, OverviewFile
 from facematch_gui.records.values import (
     Decision,
     Details,
@@ -65,8 +66,12 @@ class History(Protocol):
 
     def head(self) -> Head | None: ...
 
-    def report_issued(self, record: str, sha256: str, who: Person) -> Head:
-        """Notes in the chain that a report was issued; ``record`` is empty for an overview."""
+    def issue_report(self, record: str, file: Path, draw: Callable[[CaseFile], bytes], who: Person) -> Head:
+        """Writes the report of a check into a file, and notes in the chain that it was issued."""
+        ...
+
+    def issue_overview(self, month: date, file: Path, draw: Callable[[OverviewFile], bytes], who: Person) -> Head:
+        """The same of a month."""
         ...
 
 

@@ -1,0 +1,211 @@
+"""Says what a report is worth: against the records with their seals, or against noted heads alone.
+
+A file is trusted for nothing: what it says of itself only tells where to look.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from facematch_gui.records.anchor import AnchoredHead
+from facematch_gui.records.database import reading
+from facematch_gui.records.report_file import Claims, Code, Stated
+from facematch_gui.records.report_proof import Proof
+from facematch_gui.records.report_values import Difference, JudgedReport, RecordStanding, Standing, Why
+from facematch_gui.records.reports import report_with
+from facematch_gui.records.review import is_ever_blind
+from facematch_gui.records.schema import CHAINS, LOOKUP
+from facematch_gui.records.store import Store, time_of
+from facematch_gui.records.stored import Stored
+from facematch_gui.records.values import Head, Kind, State
+from facematch_gui.records.walking import Entry
+
+# --- Against the records ----------------------------------------------------------------------------------------------
+
+
+def judge(store: Store, anchored: Sequence[AnchoredHead], claims: Claims | Code) -> JudgedReport:
+    """Compares a report with the records. Of a printed one its code alone, which says nothing of the rest of the page.
+
+    Args:
+        store: where the records lie.
+        anchored: the heads that this folder has noted, which may know of a report that a database has lost.
+        claims: what the file, or the code, says of itself.
+
+    Raises:
+        RecordsKeyError: an entry was sealed with a key that is not here.
+        RecordsError: the records cannot be read.
+    """
+    with reading(store.engine) as connection:
+        if isinstance(claims, Code):
+            look = _Look(connection, store, Claims())
+            return look.with_check(look.at_code(claims))
+        look = _Look(connection, store, claims)
+        return look.with_check(look.at_file(anchored))
+
+
+class _Look:
+    """One look at a file and at the records, as they are at one moment."""
+
+    def __init__(self, connection: Connection, store: Store, claims: Claims) -> None:
+        self._connection = connection
+        self._proof = Proof(connection, store.ring)
+        self._second_opinion = store.rules.second_opinion
+        self._claims = claims
+
+    def at_code(self, code: Code) -> JudgedReport:
+        """What the code of a printed report is worth."""
+        found = self.check(code.record)
+        if found is None:
+            return JudgedReport(Standing.UNKNOWN, about=code.record, why=Why.OTHER_CHAIN)
+        is_it = (_head(found.entry), found.entry.seal) == (code.head, code.seal)
+        return JudgedReport(Standing.GENUINE if is_it else Standing.FORGED, about=code.record)
+
+    def at_file(self, anchored: Sequence[AnchoredHead]) -> JudgedReport:
+        """What the file itself is worth."""
+        issued, claims = self._claims.issued, self._claims
+        entry = self._report(issued.entry.header.record if issued else "")
+        if issued and entry:
+            is_it = entry.header == issued.entry.header and claims.is_untouched
+            return _of(entry, Standing.GENUINE if is_it else Standing.ALTERED)
+        if entry := self._report(report_with(self._connection, claims.sha256) or ""):
+            return replace(_of(entry, Standing.GENUINE), stamped=False)
+        if issued and issued.is_sound:
+            by_anchor = judge_by_anchor(anchored, claims)
+            if by_anchor.standing is not Standing.UNKNOWN:
+                return replace(by_anchor, kept=False, facts={})
+            return self._never_issued(issued.head)
+        return self._by_attachment()
+
+    def _never_issued(self, place: Head) -> JudgedReport:
+        """Of a file that names an entry which is not here."""
+        about = self._claims.about
+        head = self._connection.execute(select(CHAINS.c.head_seq).where(CHAINS.c.chain == place.chain)).scalar()
+        if head is None:
+            return JudgedReport(Standing.UNKNOWN, about=about, why=Why.OTHER_CHAIN)
+        if place.seq > head:
+            return JudgedReport(Standing.UNKNOWN, about=about, why=Why.NEWER)
+        return JudgedReport(Standing.FORGED, about=about)
+
+    def _by_attachment(self) -> JudgedReport:
+        """Of a file that names no entry of its own, as it was cut off or never there."""
+        claims, check = self._claims, self._claims.check
+        if check is None:
+            return JudgedReport(Standing.UNKNOWN if claims.is_report else Standing.NO_REPORT, why=Why.NO_STAMP)
+        found = self.check(claims.about)
+        if found is None:
+            return JudgedReport(Standing.UNKNOWN, about=claims.about, why=Why.OTHER_CHAIN)
+        is_recorded = check.is_sound and found.entry == check.entry
+        return JudgedReport(Standing.NOT_ISSUED if is_recorded else Standing.FORGED, about=claims.about)
+
+    def with_check(self, judged: JudgedReport) -> JudgedReport:
+        """Adds what has become of the check that the report names, and what the file says of it otherwise."""
+        if not judged.about:
+            return judged
+        found = self.check(judged.about)
+        if found is None:
+            return replace(judged, record=RecordStanding.MISSING)
+        standing, receipt = self._proof.standing(found)
+        judged = replace(judged, check=_head(found.entry), record=standing, erased=receipt)
+        recorded = self._proof.stated(found)
+        if recorded is None or self._is_hidden(judged.about):
+            return judged
+        claimed = self._claims.check if self._claims.about == judged.about else None
+        known = {stated.entry.hash for stated in self._claims.decisions}
+        decisions = self._proof.decisions(judged.about) if claimed else ()
+        return replace(
+            judged,
+            facts=_public(recorded.said),
+            differences=_differences(claimed, recorded) if claimed else (),
+            later=sum(stated.entry.hash not in known for stated in decisions),
+        )
+
+    def check(self, record: str) -> Stored | None:
+        found = self._proof.find(record)
+        return found if found is not None and found.entry.header.kind == Kind.CHECK else None
+
+    def _report(self, record: str) -> Entry | None:
+        """The genuine entry of a report."""
+        found = self._proof.find(record)
+        if found is None or found.entry.header.kind != Kind.REPORT or not self._proof.is_genuine(found.entry):
+            return None
+        return found.entry
+
+    def _is_hidden(self, record: str) -> bool:
+        """Whether somebody may still have to decide without knowing what the check said."""
+        state = self._connection.execute(select(LOOKUP.c.state).where(LOOKUP.c.record == record)).scalar()
+        return state is not None and is_ever_blind(State(state), self._second_opinion)
+
+
+# --- Against noted heads alone ----------------------------------------------------------------------------------------
+
+
+def judge_by_anchor(anchored: Sequence[AnchoredHead], claims: Claims | Code) -> JudgedReport:
+    """Compares a report with noted heads. Of what became of the check since, they know nothing.
+
+    The stamp proves the whole file. Without it, the check's own head may prove what the attachment tells of it, and
+    nothing that stands on the pages.
+    """
+    if isinstance(claims, Code):
+        return _code_by_anchor(anchored, claims)
+    issued, check = claims.issued, claims.check
+    if issued is not None and issued.is_sound:
+        noted, why = _noted(anchored, issued.head)
+        if noted is None:
+            return JudgedReport(Standing.UNKNOWN, about=issued.entry.header.about, why=why)
+        if noted != issued.entry.hash:
+            return JudgedReport(Standing.FORGED, about=issued.entry.header.about)
+        if not claims.is_untouched:
+            return _of(issued.entry, Standing.ALTERED)
+        return replace(_of(issued.entry, Standing.GENUINE), facts=_public(check.said) if check else {})
+    if check is None:
+        return JudgedReport(Standing.UNKNOWN if claims.is_report else Standing.NO_REPORT, why=Why.NO_STAMP)
+    noted, _ = _noted(anchored, check.head)
+    if not check.is_sound or noted not in (None, check.entry.hash):
+        return JudgedReport(Standing.FORGED, about=claims.about)
+    proven = _public(check.said) if noted else {}
+    return JudgedReport(Standing.UNKNOWN, about=claims.about, check=check.head, facts=proven, why=Why.NO_STAMP)
+
+
+def _code_by_anchor(anchored: Sequence[AnchoredHead], code: Code) -> JudgedReport:
+    noted, why = _noted(anchored, code.head)
+    if noted is None:
+        return JudgedReport(Standing.UNKNOWN, about=code.record, check=code.head, why=why)
+    standing = Standing.GENUINE if noted == code.head.hash else Standing.FORGED
+    return JudgedReport(standing, about=code.record, check=code.head)
+
+
+def _noted(anchored: Sequence[AnchoredHead], place: Head) -> tuple[str | None, Why | None]:
+    """The hash that was noted of a place, or why there is none."""
+    chain = {head.seq: head.hash for head in anchored if head.chain == place.chain}
+    if place.seq in chain:
+        return chain[place.seq], None
+    if not chain:
+        return None, Why.OTHER_CHAIN
+    return None, Why.NEWER if place.seq > max(chain) else Why.NOT_NOTED
+
+
+# --- What is said -----------------------------------------------------------------------------------------------------
+
+
+def _of(entry: Entry, standing: Standing) -> JudgedReport:
+    """Of a report whose entry is proven."""
+    header = entry.header
+    return JudgedReport(standing, about=header.about, entry=_head(entry), issued=time_of(header.time))
+
+
+def _head(entry: Entry) -> Head:
+    return Head(entry.header.chain, entry.seq, entry.hash)
+
+
+def _public(facts: Mapping[str, Any]) -> Mapping[str, Any]:
+    return {name: fact for name, fact in facts.items() if name != "salt"}
+
+
+def _differences(claimed: Stated, recorded: Stated) -> Sequence[Difference]:
+    said, known = claimed.said, recorded.said
+    names = [name for name in sorted({*said, *known}) if said.get(name) != known.get(name)]
+    return [Difference(name, said.get(name), known.get(name)) for name in names]
