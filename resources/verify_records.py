@@ -389,7 +389,7 @@ def main() -> int:
     for chain, _, code, sentence in sorted(report.problems):
         print(f"{code}: chain {chain[:8]}: {sentence}")
     noted = sum(map(len, anchored.values()))
-    print(f"{entries} entries, {chains} chains, {noted} noted heads: {len(report.problems) or 'no'} problems")
+    print(f"entries: {entries}, chains: {chains}, noted heads: {noted}, problems: {len(report.problems)}")
     if not options.anchor:
         print("without an anchor, a chain that was written anew from some entry on is not found")
     return 1 if report.problems else 0

@@ -114,7 +114,7 @@ def run_export_chain(options: argparse.Namespace) -> int:
 
     with opened(options, Role.SUPERVISOR) as (archive, _):
         entries = export_chain(archive.shared, options.file)
-    exits.say(f"{entries:,} entries")
+    exits.say(f"entries: {entries:,}")
     return exits.SUCCESS
 
 
@@ -145,8 +145,8 @@ def _tell(verified: VerifiedRecords, as_json: bool, more: dict[str, Any]) -> Non
 
 
 def _lines(verified: VerifiedRecords) -> Iterator[str]:
-    yield f"entries: {verified.entries:,} in {verified.chains} chains, {verified.erased:,} erased with a receipt"
-    yield f"heads: {verified.anchored:,} were noted and compared"
+    yield f"entries: {verified.entries:,}, chains: {verified.chains}, erased with a receipt: {verified.erased:,}"
+    yield f"noted heads: {verified.anchored:,}"
     if not verified.sealed:
         yield "seals: not looked at"
     for head in verified.heads:
@@ -158,17 +158,15 @@ def _lines(verified: VerifiedRecords) -> Iterator[str]:
         yield f"{problem.code}: {chain}{problem.words}"
     if len(verified.problems) > _MOST_TOLD:
         yield f"and {len(verified.problems) - _MOST_TOLD:,} more: see --json"
-    yield f"{len(verified.problems):,} problems" if verified.problems else "All is as it was written."
+    yield f"problems: {len(verified.problems):,}" if verified.problems else "All is as it was written."
 
 
 def _speed_lines(more: dict[str, Any]) -> Iterator[str]:
     if "seconds" in more:
-        yield f"{more['seconds']:.1f} seconds, {more['entries_per_second']:,} entries a second"
+        yield f"seconds: {more['seconds']:.1f}, entries a second: {more['entries_per_second']:,}"
 
 
 def _restored_words(restored: Restored) -> str:
     lost = sum(each.until - each.after for each in restored.lost)
-    words = f"{restored.entries:,} entries were brought back." if restored.entries else "Nothing was missing."
-    if lost:
-        words += f" {lost:,} that were written after the backup are lost."
-    return words
+    words = f"brought back: {restored.entries:,}" if restored.entries else "Nothing was missing."
+    return f"{words}, written after the backup and lost: {lost:,}" if lost else words

@@ -133,9 +133,11 @@ class ChainWalk:
         if not is_newest and place >= until and not self._strays:
             self.findings.tell("changed", until, f"entry {until} is not the newest, as the table of chains says")
         end = max(place if is_newest else until - self._shift, *(seq for seq in self._anchored if seq > lost), 0)
-        if end > place or self._strays:
+        if end > place or self._strays or self._crowd:
             self._close_gap(end, is_end=True)
-        self._explain()
+        moved = self._moved()
+        for gap in self._gaps:
+            self._explain(gap, moved)
         if self._differs:
             self.findings.tell(
                 "changed",
@@ -199,7 +201,7 @@ class ChainWalk:
     def _admit(self, entry: Entry, place: int) -> None:
         last = self._trail[-1]
         shift = entry.seq - place
-        if place > last.place + 1 or self._strays:
+        if place > last.place + 1 or self._strays or self._crowd:
             self._close_gap(place - 1)
         elif entry.header.previous != last.hash:
             blamed = (last.entry or entry).seq
@@ -218,26 +220,28 @@ class ChainWalk:
 
     def _close_gap(self, last: int, is_end: bool = False) -> None:
         gap = _Gap(self._trail[-1].place + 1, last, self._shift, self._strays, self._crowd, is_end)
-        self._gaps.append(gap)
         self._strays, self._crowd = [], []
+        if len(self._gaps) < _STRAYS:
+            # Whether something was moved here from elsewhere is known at the end.
+            self._gaps.append(gap)
+        else:
+            self._explain(gap, {})
 
-    def _explain(self) -> None:
-        moved = self._moved()
-        for gap in self._gaps:
-            taken = set(moved.values())
-            for stray in gap.strays:
-                seq, written = stray.seq, moved.get(id(stray))
-                claims = (place for place in (seq, seq - gap.shift) if gap.takes(place) and place not in taken)
-                if written is not None:
-                    self.findings.tell("reordered", seq, f"what stands as entry {seq} was written as entry {written}")
-                elif (claim := next(claims, None)) is None:
-                    self.findings.run("inserted", seq, seq)
-                else:
-                    taken.add(claim)
-                    self.findings.run("unsealed" if fits(stray, seq) else "changed", seq, seq)
-            if gap.crowd:
-                self.findings.run("changed", gap.crowd[0].seq, gap.crowd[-1].seq)
-            self._tell_left(gap, taken)
+    def _explain(self, gap: _Gap, moved: Mapping[int, int]) -> None:
+        taken = set(moved.values())
+        for stray in gap.strays:
+            seq, written = stray.seq, moved.get(id(stray))
+            claims = (place for place in (seq, seq - gap.shift) if gap.takes(place) and place not in taken)
+            if written is not None:
+                self.findings.tell("reordered", seq, f"what stands as entry {seq} was written as entry {written}")
+            elif (claim := next(claims, None)) is None:
+                self.findings.run("inserted", seq)
+            else:
+                taken.add(claim)
+                self.findings.run("unsealed" if fits(stray, seq) else "changed", seq)
+        if gap.crowd:
+            self.findings.run("changed", gap.crowd[0].seq, gap.crowd[-1].seq)
+        self._tell_left(gap, taken)
 
     def _moved(self) -> dict[int, int]:
         """Where strays were written that stand elsewhere, by the stray's ``id``."""
@@ -252,8 +256,9 @@ class ChainWalk:
         """The places for which nothing was found."""
         code = "truncated" if gap.is_end else "removed"
         first = gap.first
-        crowd = [place for entry in gap.crowd for place in [entry.seq - gap.shift]]
-        blocks = [(place, place) for place in taken if gap.takes(place)] + ([(crowd[0], crowd[-1])] if crowd else [])
+        blocks = [(place, place) for place in taken if gap.takes(place)]
+        if gap.crowd:
+            blocks.append((gap.crowd[0].seq - gap.shift, gap.crowd[-1].seq - gap.shift))
         for begin, end in [*sorted(blocks), (gap.last + 1, gap.last + 1)]:
             if begin > first:
                 self.findings.run(code, first, begin - 1)

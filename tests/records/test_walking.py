@@ -118,6 +118,9 @@ def test_very_many_faults_are_told_in_few_words() -> None:
     chain = make_chain(4000)
     bad = [changed(entry, about="x") if entry.seq > 500 else entry for entry in chain]
     assert found(walk(bad, until=end_of(chain))) == [("changed", 501)]
+    every_other = walk(chain[::2], until=end_of(chain))
+    assert len(every_other) <= 1_001
+    assert every_other[-1].words == "1,000 more are not told one by one"
     assert found(walk(remove(101, 3900, renumber=True)(chain), until=(200, chain[-1].hash))) == [("removed", 101)]
 
 
