@@ -175,7 +175,8 @@ def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Pat
     """
     try:
         wire = _wire(address, patience)
-    except OSError:
+    except (OSError, AttributeError):
+        # Windows has no Unix sockets in Python.
         raise unreachable() from None
     with ExitStack() as failing:
         failing.callback(wire.close)

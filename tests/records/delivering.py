@@ -2,10 +2,11 @@
 
 A program of its own, since a process with threads must not be forked. It fails with an assertion.
 
+    python -m tests.records.delivering first URL FOLDER   several that come to an empty database at once
     python -m tests.records.delivering each URL FOLDER    one desk, killed before each statement that writes
     python -m tests.records.delivering crowd URL FOLDER   several at once, killed at random moments
 
-The first prints how many moments there were. The second prints a line each time that some more records are durable,
+The second prints how many moments there were. The third prints a line each time that some more records are durable,
 so that whoever has started it can meanwhile stop the server; and in the end how many there are.
 """
 
@@ -51,6 +52,9 @@ _ID_BYTES = 16
 
 def main(mode: str, url: str, folder: Path) -> None:
     ring = KeyRing.new(datetime.now(UTC))
+    if mode == "first":
+        _come_first(url, ring)
+        return
     # What is loaded here need not be in every process.
     connect(url, ring).dispose()
     open_local(folder / "first").engine.dispose()
@@ -88,6 +92,32 @@ def _drafts() -> list[Draft]:
         Draft(Kind.DECISION, decision, {"reason": "seen", "officer": "O", "identity": ""}, about=erased.record),
         Draft(Kind.ERASURE, {"scope": "records", "records": [erased.record], "reason": "request"}),
     ]
+
+
+# --- At once ----------------------------------------------------------------------------------------------------------
+
+
+def _come_first(url: str, ring: KeyRing) -> None:
+    """Each would make the tables, and leave its mark."""
+    import alembic.command  # noqa: F401, once for all of them
+
+    begin, go = os.pipe()
+    children = []
+    for _ in range(2 * DESKS):
+        child = os.fork()
+        if child == 0:
+            code = 1
+            try:
+                os.close(go)
+                os.read(begin, 1)
+                connect(url, ring).dispose()
+                code = 0
+            finally:
+                os._exit(code)
+        children.append(child)
+    # All of them see the end of the pipe at the same moment.
+    os.close(go)
+    assert {os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children} == {0}
 
 
 # --- Before each statement --------------------------------------------------------------------------------------------

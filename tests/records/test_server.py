@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import socket
+import subprocess
+import sys
 import threading
 import time
-import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Engine, inspect, text
@@ -27,6 +28,7 @@ from facematch_gui.records.schema import METADATA
 from facematch_gui.records.server import RETRY_SECONDS, Patience, Server, connect
 from facematch_gui.records.server_address import address_of
 from facematch_gui.records.site import adopt_ring, require_same_site
+from tests.conftest import REPOSITORY
 from tests.records.postgres import HOST, PASSWORD, UNNAMED_HOST, USER, Postgres
 
 USUAL = Patience()
@@ -85,35 +87,13 @@ def test_a_new_database_gets_its_tables(postgres: Postgres, database: str, ring:
 
 
 def test_desks_that_come_first_at_the_same_time_are_all_let_in(
-    postgres: Postgres, database: str, ring: KeyRing
+    postgres: Postgres, database: str, tmp_path: Path
 ) -> None:
-    """In processes of their own: they migrate at once, and each would leave its mark."""
-    url = postgres.url(database)
-    import alembic.command  # noqa: F401, once for all of them
-
-    desks = [_fork(lambda: connect(url, ring).dispose()) for _ in range(4)]
-    assert [_end_of(desk) for desk in desks] == [0] * 4
+    program = [sys.executable, "-m", "tests.records.delivering", "first", postgres.url(database), str(tmp_path)]
+    answer = subprocess.run(program, cwd=REPOSITORY, capture_output=True, text=True, check=False)
+    assert answer.returncode == 0, answer.stderr
     assert postgres.sql("SELECT count(*) FROM alembic_version", database) == "1"
     assert postgres.sql("SELECT count(*) FROM site", database) == "1"
-
-
-def _fork(do: Callable[[], object]) -> int:
-    with warnings.catch_warnings():
-        # Of threads that the test runner has, and the child never touches.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        child = os.fork()
-    if child == 0:
-        code = 1
-        try:
-            do()
-            code = 0
-        finally:
-            os._exit(code)
-    return child
-
-
-def _end_of(child: int) -> int:
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
 def test_a_server_of_a_newer_version_is_left_alone(postgres: Postgres, database: str, ring: KeyRing) -> None:
