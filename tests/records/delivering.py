@@ -42,10 +42,10 @@ from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import check_draft
 
-DESKS, KILLS, SEED = 3, 24, 20260314
-TELL_EVERY = 8
+DESKS, KILLS, SEED = 3, 18, 20260314
+TELL_EVERY = 6
 """Of the crowd's kills."""
-LONGEST_LIFE = 0.1
+LONGEST_LIFE = 0.06
 """Seconds after its first word until a desk is killed."""
 _ID_BYTES = 16
 
