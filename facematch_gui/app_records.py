@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from facematch_gui import paths
+from facematch_gui.commands.options import PASSPHRASE_VARIABLE
 from facematch_gui.errors import RecordsError
 from facematch_gui.gui.recording import agreed
 from facematch_gui.gui.records.values import CaseDetails
@@ -36,7 +37,7 @@ class DeskRecords:
     def __init__(self, policy: Callable[[], SitePolicy], place: str = "desk") -> None:
         self._policy = policy
         self._place = place
-        self._passphrase = os.environ.get("FACEMATCH_RECORDS_PASSPHRASE") or None
+        self._passphrase = os.environ.get(PASSPHRASE_VARIABLE) or None
         self._lock = threading.RLock()
         self._archive: Archive | None = None
         self._rules: RecordRules | None = None

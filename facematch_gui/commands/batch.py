@@ -13,8 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import positive
-from facematch_gui.commands.records_open import add_opening
+from facematch_gui.commands.options import add_opening, positive
 
 if TYPE_CHECKING:
     from facematch_gui.batch.recording import Recording

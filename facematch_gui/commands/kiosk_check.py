@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facematch_gui.commands.data_folder import check_data_folder
-from facematch_gui.commands.records_open import PASSPHRASE_VARIABLE
+from facematch_gui.commands.options import PASSPHRASE_VARIABLE
 from facematch_gui.errors import CameraError, FaceMatchError, PolicyError
 
 if TYPE_CHECKING:

@@ -38,6 +38,23 @@ def add_policy(parser: argparse.ArgumentParser) -> None:
     )
 
 
+# Ruff takes the names of variables for secrets.
+PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"  # noqa: S105
+PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105
+
+
+def add_opening(parser: argparse.ArgumentParser) -> None:
+    """The options by which ``records_open`` opens the records."""
+    add_policy(parser)
+    parser.add_argument(
+        "--as",
+        dest="as_name",
+        metavar="NAME",
+        help="who you are, where the policy asks for signing in; the password is asked for, or taken from "
+        f"${PASSWORD_VARIABLE}",
+    )
+
+
 def positive(text: str) -> int:
     """The type of an option that counts something."""
     if not text.isdecimal() or int(text) < 1:

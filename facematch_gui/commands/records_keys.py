@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
+from facematch_gui.commands.options import add_opening
 from facematch_gui.commands.records_open import (
-    add_opening,
     chosen_unseen,
     given_unseen,
     open_archive,

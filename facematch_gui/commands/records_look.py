@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import positive
-from facematch_gui.commands.records_open import add_opening, opened
+from facematch_gui.commands.options import add_opening, positive
+from facematch_gui.commands.records_open import opened
 from facematch_gui.dataset.names import shown
 from facematch_gui.errors import OutputError
 from facematch_gui.records.values import Query, RecordedVerdict, Role, State

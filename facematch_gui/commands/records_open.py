@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facematch_gui import paths
-from facematch_gui.commands.options import add_policy
+from facematch_gui.commands.options import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from facematch_gui.errors import NotAllowedError, PassphraseNeededError, UsageError
 from facematch_gui.records.values import Person, Role
 from facematch_gui.settings import RecordRules, load_site_policy
@@ -20,22 +20,7 @@ from facematch_gui.settings import RecordRules, load_site_policy
 if TYPE_CHECKING:
     from facematch_gui.records.archive import Archive
 
-# Ruff takes the names of variables for secrets.
-PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"  # noqa: S105
-PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105
 _LONGEST_LINE = 4096
-
-
-def add_opening(parser: argparse.ArgumentParser) -> None:
-    """The options by which ``opened`` opens the records."""
-    add_policy(parser)
-    parser.add_argument(
-        "--as",
-        dest="as_name",
-        metavar="NAME",
-        help="who you are, where the policy asks for signing in; the password is asked for, or taken from "
-        f"${PASSWORD_VARIABLE}",
-    )
 
 
 def records_folder() -> Path:

@@ -9,7 +9,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.records_open import add_opening, opened, records_folder
+from facematch_gui.commands.options import add_opening
+from facematch_gui.commands.records_open import opened, records_folder
 from facematch_gui.dataset.names import shown
 from facematch_gui.records.values import RecordedVerdict, Role
 

@@ -7,7 +7,8 @@ import json
 from typing import Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.records_open import add_opening, chosen_unseen, opened
+from facematch_gui.commands.options import add_opening
+from facematch_gui.commands.records_open import chosen_unseen, opened
 from facematch_gui.records.values import Role
 
 _ROLES = (

@@ -10,8 +10,8 @@ from dataclasses import asdict
 from typing import Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_policy
-from facematch_gui.commands.records_open import add_opening, at_terminal, open_archive, opened, records_folder
+from facematch_gui.commands.options import add_opening, add_policy
+from facematch_gui.commands.records_open import at_terminal, open_archive, opened, records_folder
 from facematch_gui.errors import RecordsError, UsageError
 from facematch_gui.records.reasons import REASONS
 from facematch_gui.records.values import Decision, Receipt, Role

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_policy
-from facematch_gui.commands.records_open import add_opening, open_archive, opened
+from facematch_gui.commands.options import add_opening, add_policy
+from facematch_gui.commands.records_open import open_archive, opened
 from facematch_gui.records.values import Role, VerifiedRecords
 from facematch_gui.settings import load_site_policy
 

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_engine, add_model, chosen_model
-from facematch_gui.commands.records_open import add_opening
+from facematch_gui.commands.options import add_engine, add_model, add_opening, chosen_model
 from facematch_gui.errors import PictureError, UsageError
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from argon2 import PasswordHasher
 import facematch_gui
 from facematch_gui.cli import main
 from facematch_gui.commands import records_open
-from facematch_gui.commands.records_open import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
+from facematch_gui.commands.options import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
 from facematch_gui.records import people
 from tests.records.key_stores import make_passphrases_cheap
 
