@@ -19,6 +19,7 @@ PACKAGE = Path(facematch_gui.__file__).parent
 BASE = {"facematch_gui.errors", "facematch_gui.paths"}
 QT = {"PySide6", "shiboken6"}
 TENSORFLOW = {"keras", "tensorflow"}
+RECORDS = {"alembic", "argon2", "cryptography", "keyring", "pg8000", "sqlalchemy"}
 EVERYTHING = {""}
 
 MAY_IMPORT = {
@@ -157,11 +158,13 @@ def _loaded_after(statement: str) -> set[str]:
 @pytest.mark.parametrize(
     ("module", "heavy"),
     [
-        ("facematch_gui.cli", {*QT, *TENSORFLOW, "PIL", "ai_edge_litert", "cv2", "numpy"}),
+        ("facematch_gui.cli", {*QT, *TENSORFLOW, *RECORDS, "PIL", "ai_edge_litert", "cv2", "numpy"}),
         ("facematch_gui.settings", {*QT, *TENSORFLOW, "PIL", "ai_edge_litert", "cv2", "numpy"}),
-        ("facematch_gui.app", {*TENSORFLOW, "ai_edge_litert"}),
-        ("facematch_gui.app_kiosk", {*TENSORFLOW, "ai_edge_litert", "numpy"}),
-        ("facematch_gui.gui.window", {*TENSORFLOW, "ai_edge_litert"}),
+        ("facematch_gui.app", {*TENSORFLOW, *RECORDS, "ai_edge_litert"}),
+        ("facematch_gui.app_kiosk", {*TENSORFLOW, *RECORDS, "ai_edge_litert", "numpy"}),
+        ("facematch_gui.gui.window", {*TENSORFLOW, *RECORDS, "ai_edge_litert"}),
+        ("facematch_gui.records.checks", {*QT, *RECORDS, "cv2", "numpy"}),
+        ("facematch_gui.records.values", {*QT, *RECORDS, "cv2", "numpy"}),
         ("facematch_gui.engines.loading", {*QT, *TENSORFLOW}),
         ("facematch_gui.core.verify", {*QT, *TENSORFLOW, "ai_edge_litert", "pi_heif", "pypdfium2"}),
     ],
