@@ -24,42 +24,54 @@ def record_page(details: Details) -> str:
     """All of it, as HTML; what is not known, or not to be known, is left out."""
     facts = details.facts
     sections = [
-        (QCoreApplication.translate("RecordCard", "Check"), _check_rows(details), _doubts(details)),
-        (QCoreApplication.translate("RecordCard", "Score"), _score_rows(facts), []),
-        (QCoreApplication.translate("RecordCard", "Network"), _network_rows(facts), []),
-        (QCoreApplication.translate("RecordCard", "Record"), _record_rows(details), []),
+        (QCoreApplication.translate("RecordCard", "Check"), _check_rows(details), doubts(details)),
+        (QCoreApplication.translate("RecordCard", "Score"), score_rows(facts), []),
+        (QCoreApplication.translate("RecordCard", "Network"), network_rows(facts), []),
+        (QCoreApplication.translate("RecordCard", "Record"), record_rows(details), []),
     ]
     decisions = [_decision_section(decision) for decision in details.decisions]
     return "".join(decisions) + "".join(section(*each) for each in sections if each[1] or each[2])
 
 
-def _decision_section(decision: GivenDecision) -> str:
+def decision_title(decision: GivenDecision) -> str:
+    """Which of the decisions on a check it is."""
     titles = {
         1: QCoreApplication.translate("RecordCard", "Decision"),
         2: QCoreApplication.translate("RecordCard", "Second opinion"),
         3: QCoreApplication.translate("RecordCard", "Settled by a supervisor"),
     }
-    title = titles.get(decision.opinion, titles[1])
     if decision.override:
-        title = QCoreApplication.translate("RecordCard", "Decision against the answer")
+        return QCoreApplication.translate("RecordCard", "Decision against the answer")
+    return titles.get(decision.opinion, titles[1])
+
+
+def _decision_section(decision: GivenDecision) -> str:
     rows = [
         (QCoreApplication.translate("RecordCard", "Says"), opinion_word(decision.same_person)),
         (QCoreApplication.translate("RecordCard", "Why"), decision.reason),
         (QCoreApplication.translate("RecordCard", "Officer"), decision.officer),
         (QCoreApplication.translate("RecordCard", "When"), time_words(decision.time)),
     ]
-    return section(title, _said(rows))
+    return section(decision_title(decision), _said(rows))
 
 
 def _check_rows(details: Details) -> Rows:
+    row = details.row
+    rows = [
+        (QCoreApplication.translate("RecordCard", "When"), whole_time_words(row.time)),
+        (QCoreApplication.translate("RecordCard", "Case"), row.case),
+    ]
+    return _said(rows) + circumstance_rows(details)
+
+
+def circumstance_rows(details: Details) -> Rows:
+    """By whom, where and why a check was made."""
     row, facts = details.row, details.facts
     consent = facts.get("consent") or {}
     names = {language.code: language.name for language in LANGUAGES}
     language = names.get(consent.get("language", ""), consent.get("language", ""))
     given = QCoreApplication.translate("RecordCard", "version {version}, {language}")
     rows = [
-        (QCoreApplication.translate("RecordCard", "When"), whole_time_words(row.time)),
-        (QCoreApplication.translate("RecordCard", "Case"), row.case),
         (QCoreApplication.translate("RecordCard", "Officer"), row.officer),
         (QCoreApplication.translate("RecordCard", "Desk"), row.desk),
         (QCoreApplication.translate("RecordCard", "Place"), _place_word(str(facts.get("place") or ""))),
@@ -87,7 +99,7 @@ def _place_word(place: str) -> str:
     return words.get(place, place)
 
 
-def _doubts(details: Details) -> Sequence[str]:
+def doubts(details: Details) -> Sequence[str]:
     """Why it was no answer, or none to rely on, and what was wrong with the pictures."""
     facts = details.facts
     said = [reason_words(reason) for reason in facts.get("reasons") or ()]
@@ -97,7 +109,8 @@ def _doubts(details: Details) -> Sequence[str]:
     return said + [problem_words(code) for code in facts.get("findings") or ()]
 
 
-def _score_rows(facts: Mapping[str, Any]) -> Rows:
+def score_rows(facts: Mapping[str, Any]) -> Rows:
+    """What the score is worth, and where the operating points are; nothing where nothing was compared."""
     if facts.get("score") is None:
         return []
     of_six = QCoreApplication.translate("RecordCard", "{score} of 6").format(score=decimal(facts["score"], 2))
@@ -125,7 +138,8 @@ def _score_rows(facts: Mapping[str, Any]) -> Rows:
     return _said(rows)
 
 
-def _network_rows(facts: Mapping[str, Any]) -> Rows:
+def network_rows(facts: Mapping[str, Any]) -> Rows:
+    """Which network compared, in which engine."""
     return _said(
         [
             (QCoreApplication.translate("RecordCard", "Name"), str(facts.get("model") or "")),
@@ -136,7 +150,8 @@ def _network_rows(facts: Mapping[str, Any]) -> Rows:
     )
 
 
-def _record_rows(details: Details) -> Rows:
+def record_rows(details: Details) -> Rows:
+    """Where the record stands in its chain, and what it was made by."""
     facts, head = details.facts, details.head
     return _said(
         [
