@@ -50,35 +50,23 @@ POSTGRESQL = Path("/usr/lib/postgresql")
 """Where Debian and Ubuntu put the database server, a folder a version."""
 
 PIP_TROUBLES = (
-    (
-        ("No space left on device", "Errno 28", "not enough space on the disk"),
-        "The disk is full. Make room for about 6 GB",
-    ),
-    (
-        ("DO NOT MATCH THE HASHES",),
-        "A fetched package is not the one FaceMatch was tested with, so it was not installed. If your network "
-        "goes through a package mirror, tell whoever runs it",
-    ),
-    (
-        ("CERTIFICATE_VERIFY_FAILED", "SSLError"),
-        "The connection to the package index is not trusted. If your company inspects its traffic, name its "
-        "certificate file in the environment variable PIP_CERT",
-    ),
-    (
-        ("NewConnectionError", "Max retries exceeded", "name resolution", "Read timed out", "Connection broken",
-         "ConnectionResetError", "ProxyError", "Network is unreachable", "Could not fetch URL", "Retrying"),
-        "The package index could not be reached. Connect this machine to the internet (behind a proxy, name it in the "
-        "environment variable HTTPS_PROXY)",
-    ),
-    (
-        ("Long Path",),
-        "The path to this folder is too long for Windows. Move the folder to a shorter one, such as C:\\FaceMatch",
-    ),
-    (
-        ("No matching distribution found",),
-        "A package has no build for this kind of machine. FaceMatch runs on 64-bit Windows 10 or newer, and on 64-bit "
-        "Linux as new as Debian 12 or Ubuntu 22.04. Use such a machine",
-    ),
+    (("No space left on device", "Errno 28", "not enough space on the disk"),
+     "The disk is full. Make room for about 6 GB"),
+    (("DO NOT MATCH THE HASHES",),
+     "A fetched package is not the one FaceMatch was tested with, so it was not installed. If your network "
+     "goes through a package mirror, tell whoever runs it"),
+    (("CERTIFICATE_VERIFY_FAILED", "SSLError"),
+     "The connection to the package index is not trusted. If your company inspects its traffic, name its "
+     "certificate file in the environment variable PIP_CERT"),
+    (("NewConnectionError", "Max retries exceeded", "name resolution", "Read timed out", "Connection broken",
+      "ConnectionResetError", "ProxyError", "Network is unreachable", "Could not fetch URL", "Retrying"),
+     "The package index could not be reached. Connect this machine to the internet (behind a proxy, name it in the "
+     "environment variable HTTPS_PROXY)"),
+    (("Long Path",),
+     "The path to this folder is too long for Windows. Move the folder to a shorter one, such as C:\\FaceMatch"),
+    (("No matching distribution found",),
+     "A package has no build for this kind of machine. FaceMatch runs on 64-bit Windows 10 or newer, and on 64-bit "
+     "Linux as new as Debian 12 or Ubuntu 22.04. Use such a machine"),
 )  # fmt: skip
 """What pip's complaints mean, the surest first."""
 
@@ -355,9 +343,8 @@ def as_administrator() -> list[str] | None:
 
     if sys.platform == "linux" and os.geteuid() == 0:
         return []
-    if shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0:
-        return ["sudo", "-n"]
-    return None
+    asks_nothing = shutil.which("sudo") and subprocess.call(["sudo", "-n", "true"], stderr=subprocess.DEVNULL) == 0
+    return ["sudo", "-n"] if asks_nothing else None
 
 
 def wanted_by_tests() -> list[str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -19,6 +20,9 @@ from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, RecordedVerdict, State
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.postgres import Postgres, running_server
+
+if TYPE_CHECKING:
+    from tests.records.desks import Desk
 
 BEGIN = datetime(2026, 3, 14, 9, 26, 53, tzinfo=UTC)
 
@@ -102,6 +106,29 @@ def either_store(request: pytest.FixtureRequest, folder: Path, ring: KeyRing, cl
         made = Store(engine, ring, None, clock, RecordRules(desk_name="Desk 1", crops=True), folder)
     yield made
     made.engine.dispose()
+
+
+@pytest.fixture
+def server_url(postgres: Postgres) -> str:
+    """A policy's address of an empty database on the server."""
+    return postgres.url(postgres.new_database())
+
+
+@pytest.fixture
+def desks(tmp_path: Path, server_url: str, ring: KeyRing, clock: Clock) -> Iterator[Sequence[Desk]]:
+    """Two desks of one site."""
+    from tests.records.desks import Desk
+
+    both = [Desk(tmp_path / f"Desk {number}", server_url, ring, clock) for number in (1, 2)]
+    yield both
+    for desk in both:
+        desk.close()
+
+
+@pytest.fixture
+def desk(desks: Sequence[Desk]) -> Desk:
+    """One of them."""
+    return desks[0]
 
 
 def make_store(folder: Path, ring: KeyRing, clock: Callable[[], datetime], rules: RecordRules | None = None) -> Store:

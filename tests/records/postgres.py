@@ -23,6 +23,13 @@ USER, PASSWORD = "desk", "a pass/word: 100 %"
 HOST, UNNAMED_HOST = "127.0.0.1", "127.0.0.2"
 """Both are this machine; the server's certificate names only the first."""
 _TEMPLATE = "template1"
+_GUARD = """
+read -r _
+pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$pid"
+# It writes its last words meanwhile.
+until rm -rf "$1" 2>/dev/null; do :; done
+"""
+"""Waits for the end of whoever started it, also a sudden one, and takes away the server and its folder."""
 
 
 class Postgres:
@@ -145,16 +152,12 @@ def running_server(servers: set[object]) -> Iterator[Postgres]:
         pytest.skip("no PostgreSQL server here: on Debian, apt-get install postgresql")
     # Not pytest's own folder, which the server's user may not enter, and which can be too long for a socket's name.
     folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))
-    server = Postgres(programs, folder)
-    try:
+    with subprocess.Popen(["sh", "-c", _GUARD, "guard", str(folder)], stdin=subprocess.PIPE, start_new_session=True):
+        server = Postgres(programs, folder)
         server.make()
         server.start()
         servers.update((host, server.port) for host in (HOST, UNNAMED_HOST))
         yield server
-    finally:
-        if (folder / "data" / "postmaster.pid").exists():
-            server.stop("immediate")
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _unprivileged() -> str | None:

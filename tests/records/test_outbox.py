@@ -2,113 +2,28 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Table, func, select, text, update
+from sqlalchemy import update
 
-from facematch_gui.errors import RecordsError, RecordsKeyError, ServerUnreachableError
 from facematch_gui.records import outbox
-from facematch_gui.records.database import reading, writing
+from facematch_gui.records.database import writing
 from facematch_gui.records.keeping import keep
 from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, append, read_crops, read_payload
+from facematch_gui.records.ledger import Draft
 from facematch_gui.records.outbox import send, waiting
 from facematch_gui.records.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
-from facematch_gui.records.server import connect
-from facematch_gui.records.site import adopt_ring
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import CheckRecord, GivenConsent, Head, Kind, RecordedVerdict, State
 from facematch_gui.records.verifying import verify
-from facematch_gui.settings.record_rules import RecordRules
 from tests.conftest import REPOSITORY
 from tests.records.conftest import Clock, check_draft, make_store
+from tests.records.desks import CHECK, SECOND, TABLES, Desk, contents, count, require_sound, review, rows
 from tests.records.postgres import Postgres
-
-CHECK, SECOND = "1" * 32, "2" * 32
-TABLES = (ENTRIES, CROPS, SECRETS, LOOKUP)
-
-
-class Desk:
-    """A desk of a site and its way to the server.
-
-    Attributes:
-        here, there: its own records, and the server's.
-    """
-
-    def __init__(self, folder: Path, url: str, ring: KeyRing, clock: Clock) -> None:
-        rules = RecordRules(desk_name=folder.name, crops=True, database=url)
-        self.here = make_store(folder, ring, clock, rules)
-        self.there = replace(self.here, engine=connect(url, ring), anchor=None)
-
-    def close(self) -> None:
-        self.here.engine.dispose()
-        self.there.engine.dispose()
-
-    def record(self, *drafts: Draft) -> None:
-        append(self.here, drafts)
-
-    def send(self) -> None:
-        send(self.here, self.there)
-
-    def decide(self, about: str, state: State = State.DECIDED) -> None:
-        facts = {"was": "waiting", "state": state, "same_person": True, "opinion": 1, "override": False}
-        self.record(Draft(Kind.DECISION, facts, {"reason": "seen", "officer": "O", "identity": ""}, about=about))
-
-    def erase(self, *records: str, scope: str = "records") -> None:
-        self.record(Draft(Kind.ERASURE, {"scope": scope, "records": list(records), "reason": "request"}))
-
-
-@pytest.fixture
-def url(postgres: Postgres) -> str:
-    """Of an empty database."""
-    return postgres.url(postgres.new_database())
-
-
-@pytest.fixture
-def desks(tmp_path: Path, url: str, ring: KeyRing, clock: Clock) -> Iterator[Sequence[Desk]]:
-    """Two of one site."""
-    both = [Desk(tmp_path / f"Desk {number}", url, ring, clock) for number in (1, 2)]
-    yield both
-    for desk in both:
-        desk.close()
-
-
-@pytest.fixture
-def desk(desks: Sequence[Desk]) -> Desk:
-    return desks[0]
-
-
-def review(record: str = CHECK) -> Draft:
-    return check_draft(RecordedVerdict.REVIEW, crops=True, record=record)
-
-
-def rows(store: Store, table: Table) -> list[dict[str, object]]:
-    with reading(store.engine) as connection:
-        order = [table.c[name] for name in table.primary_key.columns.keys()]  # noqa: SIM118, it is no dictionary
-        return [dict(row) for row in connection.execute(select(table).order_by(*order)).mappings()]
-
-
-def count(store: Store, table: Table) -> int:
-    with reading(store.engine) as connection:
-        return connection.execute(select(func.count()).select_from(table)).scalar_one()
-
-
-def contents(store: Store, record: str) -> tuple[object, object]:
-    with reading(store.engine) as connection:
-        return read_payload(connection, store.ring, record), read_crops(connection, store.ring, record)
-
-
-def require_sound(*desks: Desk) -> None:
-    """The server's records are whole, and nothing that a desk has noted is missing there."""
-    heads = [head for desk in desks if desk.here.anchor for head in desk.here.anchor.heads()]
-    assert not verify(desks[0].there, heads).problems
-
 
 # --- It arrives -------------------------------------------------------------------------------------------------------
 
@@ -296,20 +211,26 @@ def test_a_check_that_is_recorded_again_after_it_was_sent_is_not(desk: Desk) -> 
     require_sound(desk)
 
 
-def test_a_desk_that_is_killed_before_any_of_its_writes_loses_and_repeats_nothing(url: str, tmp_path: Path) -> None:
+def test_a_desk_that_is_killed_before_any_of_its_writes_loses_and_repeats_nothing(
+    server_url: str, tmp_path: Path
+) -> None:
     answer = subprocess.run(
-        _program("each", url, tmp_path), cwd=REPOSITORY, capture_output=True, text=True, check=False
+        _program("each", server_url, tmp_path), cwd=REPOSITORY, capture_output=True, text=True, check=False
     )
     assert answer.returncode == 0, answer.stderr
     assert int(answer.stdout) > 15
 
 
 def test_several_desks_that_are_killed_lose_nothing_while_the_server_goes_and_comes_back(
-    postgres: Postgres, url: str, tmp_path: Path
+    postgres: Postgres, server_url: str, tmp_path: Path
 ) -> None:
     durable = []
     with subprocess.Popen(
-        _program("crowd", url, tmp_path), cwd=REPOSITORY, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        _program("crowd", server_url, tmp_path),
+        cwd=REPOSITORY,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
     ) as crowd:
         assert crowd.stdin is not None
         assert crowd.stdout is not None
@@ -327,100 +248,5 @@ def test_several_desks_that_are_killed_lose_nothing_while_the_server_goes_and_co
     assert 0 < running < without < again <= total, "records were made all the time"
 
 
-def _program(mode: str, url: str, folder: Path) -> list[str]:
-    return [sys.executable, "-m", "tests.records.delivering", mode, url, str(folder)]
-
-
-# --- The server refuses, or is another --------------------------------------------------------------------------------
-
-
-def test_a_server_that_is_away_leaves_everything_here(postgres: Postgres, desk: Desk) -> None:
-    desk.record(review())
-    postgres.stop()
-    try:
-        with pytest.raises(ServerUnreachableError):
-            desk.send()
-        desk.record(check_draft())
-        assert waiting(desk.here) == 2
-    finally:
-        postgres.start()
-    desk.send()
-    assert count(desk.there, ENTRIES) == 2
-    require_sound(desk)
-
-
-def test_a_desk_sends_nothing_under_a_key_that_was_changed_elsewhere(
-    desks: Sequence[Desk], ring: KeyRing, clock: Clock
-) -> None:
-    one, other = desks
-    with writing(other.there.engine) as connection:
-        adopt_ring(connection, ring.rotated(clock()))
-    one.record(review())
-    with pytest.raises(RecordsKeyError, match="lacks the key"):
-        one.send()
-    assert waiting(one.here) == 1
-    assert count(one.there, ENTRIES) == 0
-
-
-def test_a_desk_sends_nothing_to_tables_of_a_newer_version(desk: Desk) -> None:
-    with writing(desk.there.engine) as connection:
-        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    desk.record(review())
-    with pytest.raises(RecordsError, match="newer version"):
-        desk.send()
-    assert waiting(desk.here) == 1
-
-
-def test_two_machines_with_one_data_folder_are_told_apart(
-    desk: Desk, tmp_path: Path, url: str, ring: KeyRing, clock: Clock
-) -> None:
-    desk.record(check_draft())
-    desk.here.engine.dispose()
-    shutil.copytree(desk.here.folder, tmp_path / "copy")
-    copy = Desk(tmp_path / "copy", url, ring, clock)
-    desk.record(check_draft())
-    desk.send()
-    copy.record(check_draft())
-    for _ in range(2):
-        with pytest.raises(RecordsError, match="copy of this one's data folder"):
-            copy.send()
-    assert waiting(copy.here) == 2
-    desk.record(check_draft())
-    desk.send()
-    copy.close()
-    require_sound(desk)
-
-
-@pytest.mark.parametrize("sent_before", [True, False])
-def test_a_machine_that_was_put_back_to_an_earlier_state_begins_a_new_chain(
-    desk: Desk, tmp_path: Path, url: str, ring: KeyRing, clock: Clock, sent_before: bool
-) -> None:
-    desk.record(check_draft(), check_draft())
-    if sent_before:
-        desk.send()
-    desk.here.engine.dispose()
-    shutil.copytree(desk.here.folder, tmp_path / "earlier")
-    desk.record(check_draft())
-    desk.send()
-    earlier = Desk(tmp_path / "earlier", url, ring, clock)
-    earlier.send()
-    earlier.record(check_draft())
-    earlier.send()
-    assert waiting(earlier.here) == 0
-    assert sorted(row["head_seq"] for row in rows(earlier.there, CHAINS)) == [2, 3]  # type: ignore[type-var]
-    earlier.close()
-    require_sound(desk, earlier)
-
-
-def test_a_server_that_was_put_back_takes_what_follows_and_a_verification_tells_what_it_lost(desk: Desk) -> None:
-    desk.record(check_draft(), check_draft())
-    desk.send()
-    with writing(desk.there.engine) as connection:
-        for table in (CHAINS, *TABLES):
-            connection.execute(table.delete())
-    desk.record(review())
-    desk.send()
-    assert contents(desk.there, CHECK)[0] is not None
-    assert desk.here.anchor is not None
-    problems = verify(desk.there, desk.here.anchor.heads()).problems
-    assert [problem.code for problem in problems] == ["removed"]
+def _program(mode: str, server_url: str, folder: Path) -> list[str]:
+    return [sys.executable, "-m", "tests.records.delivering", mode, server_url, str(folder)]
