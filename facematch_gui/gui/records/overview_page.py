@@ -10,20 +10,18 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from facematch_gui.gui.answer.words import count
 from facematch_gui.gui.models.scrolled import ScrolledCards
 from facematch_gui.gui.notice import Notice, wrapping
 from facematch_gui.gui.records.access import RecordsAccess
 from facematch_gui.gui.records.histogram import ScoreHistogram
 from facematch_gui.gui.records.overview_parts import CountTiles, DeskTable, ShareBars
+from facematch_gui.gui.records.overview_words import drift_words, reviews_words
 from facematch_gui.gui.records.words import month_words
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Overview
 
 _MONTHS = 36
 """How far back months are offered."""
-_SLIGHT, _MARKED = 0.1, 0.25
-"""Population stability index from which on a change is worth a word, and from which on a look."""
 
 
 class OverviewPage(QWidget):
@@ -167,37 +165,13 @@ class OverviewPage(QWidget):
         self._show_cards("")
         self.overview = overview
         self.tiles.show_counts(overview.checks, overview.verdicts)
-        self.reviews.setText(self._reviews_words(overview))
+        self.reviews.setText(reviews_words(overview))
         self.desks.show_desks(overview.desks)
         self.problems.show_shares(overview.problems, overview.checks)
         self.histogram.show_scores(overview.scores, overview.scores_before)
-        self.drift.setText(self._drift_words(overview))
+        self.drift.setText(drift_words(overview))
         checks, scores, desks, problems = self._cards
         checks.show()
         desks.setVisible(len(overview.desks) > 1)
         problems.setVisible(bool(overview.problems))
         scores.setVisible(bool(sum(overview.scores)))
-
-    def _reviews_words(self, overview: Overview) -> str:
-        said = self.tr("Of the reviews, people decided: the same person {same}, different people {other}.").format(
-            same=count(overview.decided_same), other=count(overview.decided_other)
-        )
-        if overview.waiting:
-            said += " " + self.tr("Waiting for a decision: {waiting}.").format(waiting=count(overview.waiting))
-        if overview.overrides:
-            said += " " + self.tr("Decisions against an answer: {overrides}.").format(
-                overrides=count(overview.overrides)
-            )
-        return said
-
-    def _drift_words(self, overview: Overview) -> str:
-        if overview.drift is None:
-            return self.tr("Too few scores to say whether they differ from those of the three months before.")
-        if overview.drift < _SLIGHT:
-            return self.tr("The scores are spread as in the three months before.")
-        if overview.drift < _MARKED:
-            return self.tr("The scores are spread a little otherwise than in the three months before.")
-        return self.tr(
-            "The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, "
-            "the scanner and who is checked: one of them has changed."
-        )
