@@ -1,7 +1,7 @@
 """``facematch self-test``: does this installation work, and if not, which part of it?
 
-Every check runs the real part: the cascade, the networks, a pair of public-domain pictures, the disk, the window and
-the media system. One check failing does not stop the others.
+Every check runs the real part: the cascade, the networks, a pair of public-domain pictures, the disk, the records, the
+window and the media system. One check failing does not stop the others.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from facematch_gui import paths
 from facematch_gui.commands.data_folder import check_data_folder
-from facematch_gui.errors import FaceMatchError
+from facematch_gui.errors import FaceMatchError, RecordsError
 from facematch_gui.screen import go_offscreen_without_a_screen
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def run_checks(engine: Engine, device: Device) -> list[Outcome]:
         ("model files", _check_models),
         ("sample pair", lambda: _check_sample_pair(engine, device)),
         ("data folder", check_data_folder),
+        ("records", _check_records),
         ("window", _check_window),
         ("cameras", _check_cameras),
     ]
@@ -108,6 +110,42 @@ def _check_sample_pair(engine: Engine, device: Device) -> str:
             verdict=str(twice.verdict),
         )
     return f"{said}; one picture given twice is held for review"
+
+
+def _check_records() -> str:
+    """Records a check and proves it, in a folder of its own on the disk where records lie, and without a key store."""
+    from tempfile import TemporaryDirectory
+
+    try:
+        paths.data_dir().mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix="records-check-", dir=paths.data_dir()) as folder:
+            return _record_and_verify(Path(folder))
+    except OSError as error:
+        raise RecordsError(
+            "No records can be kept: {reason}",
+            "Make room on the disk or allow writing into the data folder, or name another one in FACEMATCH_DATA.",
+            reason=error.strerror or type(error).__name__,
+        ) from error
+
+
+def _record_and_verify(folder: Path) -> str:
+    from facematch_gui.records.archive import Archive
+    from facematch_gui.records.values import CheckRecord, RecordedVerdict
+    from facematch_gui.settings import RecordRules
+
+    archive = Archive.open(folder, RecordRules(key="file"))
+    try:
+        archive.keep(CheckRecord(RecordedVerdict.MATCH, {"verdict": "match"}, case="self-test", officer=""))
+        found = archive.verify()
+    finally:
+        archive.close()
+    if found.problems or not found.sealed:
+        raise RecordsError(
+            "A record does not stay as it was written: {problem}",
+            "Check the disk; records that lie on a share of the network do better on a disk of the machine.",
+            problem=", ".join(problem.code for problem in found.problems) or "unsealed",
+        )
+    return "a check is recorded, sealed and verified"
 
 
 def _check_window() -> str:

@@ -16,7 +16,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from frozen import finishing, gate, inventory, licences, listing, sbom
+from frozen import finishing, gate, inventory, licences, listing, sbom, stand_ins
 from frozen.project import PROGRAM, ROOT, read_project
 
 
@@ -64,6 +64,7 @@ def build(root: Path, out: Path, *, full: bool = False) -> Path:
         )  # fmt: skip
         sources = inventory.read_sources(Path(work) / "build" / "sources.json")
     folder = out / PROGRAM
+    stand_ins.stand_in(folder)
     finishing.shrink(folder)
     finishing.forget_builder(folder)
     finishing.join_programs(folder)

@@ -157,6 +157,7 @@ def test_the_self_test_passes_and_names_every_check(capsys: pytest.CaptureFixtur
         "model files",
         "sample pair",
         "data folder",
+        "records",
         "window",
         "cameras",
     ]
@@ -171,7 +172,7 @@ def test_the_self_test_says_what_is_broken(
     (tmp_path / "a file").write_text("in the way")
     assert main(["self-test", "--json"]) == 1
     failed = {outcome["name"] for outcome in answer(capsys) if not outcome["passed"]}
-    assert failed == {"model files", "sample pair", "data folder"}
+    assert failed == {"model files", "sample pair", "data folder", "records"}
 
 
 def test_the_module_runs_and_tells_its_version() -> None:

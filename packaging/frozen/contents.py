@@ -12,16 +12,20 @@ LEFT_OUT = [
     "IPython", "_tkinter", "hypothesis", "mypy", "pandas", "pip", "pkg_resources", "py", "pytest", "scipy",
     "setuptools", "sphinx", "tkinter", "wheel",
     # Optional parts of libraries that nothing here asks for.
-    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder", "matplotlib.pyplot",
-    "matplotlib.tests", "mpl_toolkits", "numpy._core.tests", "numpy.f2py", "numpy.tests", "pypdfium2_cli", "readline",
+    "PIL.ImageQt", "PIL.ImageTk", "PIL._imagingtk", "PIL._tkinter_finder", "contourpy", "matplotlib._qhull",
+    "matplotlib._tri", "matplotlib.pyplot", "matplotlib.tests", "mpl_toolkits", "numpy._core.tests", "numpy.f2py",
+    "numpy.tests", "pypdfium2_cli", "readline",
+    # The records speak SQL themselves, to SQLite and PostgreSQL.
+    "alembic.testing", "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
+    "sqlalchemy.orm", "sqlalchemy.testing",
     # PySide6 offers them; the window is made of widgets.
     "PySide6.QtConcurrent", "PySide6.QtMultimediaWidgets", "PySide6.QtOpenGL", "PySide6.QtPdf", "PySide6.QtQml",
     "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest", "PySide6.QtXml",
 ]  # fmt: skip
 LEARNING = [
     "tensorflow", "keras", "h5py", "grpc", "google.protobuf", "rich", "pygments",
-    # TensorFlow imports them at its start. Nothing else does: this program reaches no network.
-    "_ssl", "certifi", "requests", "ssl", "urllib3",
+    # TensorFlow imports them at its start. Nothing else does: this program fetches nothing.
+    "certifi", "requests", "urllib3",
     "doctest", "pdb", "pydoc", "pydoc_data",
 ]  # fmt: skip
 """Only the full edition learns, and needs these."""
@@ -50,13 +54,22 @@ QT_LANGUAGES = {"ar", "de", "en", "es", "fr", "hi", "it", "pl", "pt", "zh"}
 OTHER_FILES = re.compile(
     r"""
     ai_edge_litert/(vendors/|(lib)?LiteRt\.(so|dll)$)        # accelerators of telephones, and what serves them alone
-    | matplotlib/mpl-data/(fonts/(afm|pdfcorefonts|ttf/DejaVuSerif)|images|kpsewhich\.lua|plot_directive|sample_data)
+    | matplotlib/mpl-data/(images|kpsewhich\.lua|plot_directive|sample_data)
+    | matplotlib/mpl-data/fonts/(afm|pdfcorefonts|ttf/DejaVuS(erif|ansMono-))
     | opencv_videoio_ffmpeg | cv2/opencv_videoio_ffmpeg     # Windows: clips are played by Qt
     | PySide6/opengl32sw\.dll                               # Windows: 20 MB for drawing that widgets do not use
     | resources/translations/(?!.*\.qm$)                    # what translators work on
     """,
     re.VERBOSE,
 )
+CLIP_LIBRARIES = re.compile(r"lib(avcodec|avformat|avutil|crypto|dav1d|drm|ssl|swresample|swscale|vpx)-\w+\.so")
+"""What OpenCV is linked to under Linux so that it could play clips, which Qt does here: FFmpeg, and an OpenSSL of 2021.
+
+``stand_ins`` takes the place of those that the loader asks for.
+"""
+OPENCV_LIBRARIES = "opencv_python_headless.libs"
+MIGRATIONS = "facematch_gui/records/migrations"
+"""Steps between the versions of the records' tables, which Alembic reads as files of Python's source."""
 WEIGHTS = "weights.npz"
 """Full-precision weights: only learning and TensorFlow's own engine read them."""
 
@@ -111,8 +124,10 @@ def _belongs(entry: Entry, homes: list[Path], full: bool) -> bool:
     name = PurePosixPath(entry.name)
     if OTHER_FILES.match(entry.name) or QT_LIBRARIES.match(name.name):
         return False
+    if name.parent.name == OPENCV_LIBRARIES and CLIP_LIBRARIES.match(name.name):
+        return False
     if name.parent.name.endswith(".dist-info"):
-        return name.name == "METADATA"  # the rest tells how pip installed it on the machine that builds
+        return _is_needed_metadata(name)
     if "plugins" in name.parts and name.parts[0] == "PySide6":
         return plugin_name(name.name) in QT_PLUGINS.get(name.parent.name, set())
     if name.parent.name == "translations" and name.parts[0] == "PySide6":
@@ -120,6 +135,11 @@ def _belongs(entry: Entry, homes: list[Path], full: bool) -> bool:
     if name.name == WEIGHTS:
         return full
     return entry.kind == "SYMLINK" or not _is_foreign(entry, homes)
+
+
+def _is_needed_metadata(name: PurePosixPath) -> bool:
+    """A version, or by what keyring finds key stores; the rest tells how pip installed it where this was built."""
+    return name.name == "METADATA" or (name.name == "entry_points.txt" and name.parent.name.startswith("keyring-"))
 
 
 def plugin_name(file: str) -> str:

@@ -107,7 +107,8 @@ def papers(folder: Path) -> Finding:
     """Whether the bill of materials tells the truth, and a licence text is there for each part."""
     bill = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
     parts = [part for part in bill["components"] if part["type"] == "library"]
-    files = [inner for part in bill["components"] for inner in part.get("components", ())]
+    inside = [inner for part in bill["components"] for inner in part.get("components", ())]
+    files = [inner for inner in inside if inner["type"] == "file"]
     faults = [
         f"{part['name']} has no licence text" for part in parts if not _has_text(folder / LICENCES / part["name"])
     ]

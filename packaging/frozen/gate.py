@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from frozen import clip, folder_checks
-from frozen.guest import Guest, GuestError, invited
+from frozen import clip, folder_checks, record_checks
+from frozen.guest import FailedCheckError, Guest, GuestError, invited, must
 from frozen.project import COMMAND, WINDOW
 
 LIVE_SECONDS = 20.0
@@ -40,10 +40,6 @@ class Outcome:
     name: str
     passed: bool
     message: str
-
-
-class FailedCheckError(Exception):
-    """What a check did not find as it should be."""
 
 
 def check(folder: Path, *, full: bool, pictures: Path | None = None) -> list[Outcome]:
@@ -98,18 +94,8 @@ _FOLDER_CHECKS: list[tuple[str, Callable[[Path, bool], folder_checks.Finding]]] 
 ]
 
 
-def _sample(guest: Guest, name: str) -> Path:
-    return guest.program / "_internal" / "resources" / "sample" / name
-
-
-def _must(done: subprocess.CompletedProcess[str], code: int = 0) -> subprocess.CompletedProcess[str]:
-    if done.returncode != code:
-        raise FailedCheckError(f"exit code {done.returncode}, not {code}: {(done.stdout + done.stderr).strip()[-600:]}")
-    return done
-
-
 def _self_test(guest: Guest) -> str:
-    done = _must(guest.run(COMMAND, "self-test", "--json"))
+    done = must(guest.run(COMMAND, "self-test", "--json"))
     found = json.loads(done.stdout)
     if "backends" in done.stderr:
         raise FailedCheckError(done.stderr.strip()[-300:])
@@ -119,7 +105,7 @@ def _self_test(guest: Guest) -> str:
 def _is_cut_off(guest: Guest) -> str:
     if not guest.cut_off:
         return "this system has no network namespaces; the machine is as it is"
-    seen = _must(guest.execute([*guest.cut_off, "cat", "/proc/net/dev"])).stdout
+    seen = must(guest.execute([*guest.cut_off, "cat", "/proc/net/dev"])).stdout
     names = [line.partition(":")[0].strip() for line in seen.splitlines() if ":" in line]
     up = [name for name in names if name != "lo"]
     touched = guest.execute([*guest.cut_off, "touch", str(guest.program / "probe")])
@@ -129,18 +115,18 @@ def _is_cut_off(guest: Guest) -> str:
 
 
 def _verifies(guest: Guest) -> str:
-    pair = _sample(guest, "selfie.jpg"), _sample(guest, "document.jpg")
-    said = json.loads(_must(guest.run(COMMAND, "verify", *pair, "--json")).stdout)
+    said = json.loads(must(guest.run(COMMAND, "verify", *guest.pair, "--json")).stdout)
     return f"the sample pair is a {said['verdict']} at {said['similarity']:.4f}"
 
 
 def _runs_a_list(guest: Guest) -> str:
     """Worker processes are the program itself once more."""
     roster = guest.home / "roster.csv"
-    rows = [f'{number},"{_sample(guest, "selfie.jpg")}","{_sample(guest, "document.jpg")}"' for number in range(4)]
+    selfie, document = guest.pair
+    rows = [f'{number},"{selfie}","{document}"' for number in range(4)]
     roster.write_text("id,selfie,document\n" + "\n".join(rows) + "\n", encoding="utf-8")
-    results = guest.home / "data" / "results.csv"
-    _must(guest.run(COMMAND, "batch", roster, "--out", results))
+    results = guest.data / "results.csv"
+    must(guest.run(COMMAND, "batch", roster, "--out", results))
     matches = results.read_text(encoding="utf-8-sig").count("match")
     if matches < len(rows):
         raise FailedCheckError(f"{matches} of {len(rows)} rows match")
@@ -149,17 +135,17 @@ def _runs_a_list(guest: Guest) -> str:
 
 def _has_tensorflow(guest: Guest) -> str:
     """The edition that learns can ask TensorFlow, and draw what Keras builds."""
-    _must(guest.run(COMMAND, "self-test", "--engine", "tensorflow"))
+    must(guest.run(COMMAND, "self-test", "--engine", "tensorflow"))
     drawing = guest.home / "network.svg"
-    _must(guest.run(COMMAND, "models", "plot", "face-resnet", "--out", drawing))
+    must(guest.run(COMMAND, "models", "plot", "face-resnet", "--out", drawing))
     return f"TensorFlow answers like LiteRT, and a network is drawn ({drawing.stat().st_size} bytes)"
 
 
 def _draws_a_report(guest: Guest) -> str:
     """Figures are drawn by libraries that nothing else of the program uses."""
-    pictures = clip.write_people(_sample(guest, "selfie.jpg"), _sample(guest, "document.jpg"), guest.home / "people")
-    out = guest.home / "data" / "evaluation"
-    _must(guest.run(COMMAND, "evaluate", pictures, "--out", out))
+    pictures = clip.write_people(*guest.pair, guest.home / "people")
+    out = guest.data / "evaluation"
+    must(guest.run(COMMAND, "evaluate", pictures, "--out", out))
     page = (out / "report.html").read_text(encoding="utf-8")
     if "<svg" not in page and "data:image/" not in page:
         raise FailedCheckError("the report has no figures")
@@ -168,8 +154,8 @@ def _draws_a_report(guest: Guest) -> str:
 
 def _shows_a_pair(guest: Guest) -> str:
     shot = guest.home / "window.png"
-    pair = ("--selfie", _sample(guest, "selfie.jpg"), "--document", _sample(guest, "document.jpg"))
-    _must(guest.run(WINDOW, *pair, "--screenshot", shot))
+    selfie, document = guest.pair
+    must(guest.run(WINDOW, "--selfie", selfie, "--document", document, "--screenshot", shot))
     return _seen(guest, shot, at_least=2)
 
 
@@ -178,31 +164,31 @@ def _shows_a_pair_in_wayland(guest: Guest) -> str:
     if shutil.which("cage") is None or not guest.cut_off:
         return "cage is not installed here, so this was not tried"
     shot = guest.home / "wayland.png"
-    pair = ("--selfie", _sample(guest, "selfie.jpg"), "--document", _sample(guest, "document.jpg"))
-    window = (guest.program / WINDOW, *pair, "--screenshot", shot)
-    _must(guest.execute([*guest.cut_off, "cage", "--", "env", "-u", "DISPLAY", *window]))
+    selfie, document = guest.pair
+    window = (guest.program / WINDOW, "--selfie", selfie, "--document", document, "--screenshot", shot)
+    must(guest.execute([*guest.cut_off, "cage", "--", "env", "-u", "DISPLAY", *window]))
     return _seen(guest, shot, at_least=2)
 
 
 def _plays_a_clip(guest: Guest) -> str:
-    film = clip.write_clip(_sample(guest, "selfie.jpg"), guest.home / "clip.avi")
+    film = clip.write_clip(guest.pair[0], guest.home / "clip.avi")
     film.chmod(0o644)
     shot = guest.home / "camera.png"
-    _must(guest.run(WINDOW, "--camera-file", film, "--screenshot", shot))
+    must(guest.run(WINDOW, "--camera-file", film, "--screenshot", shot))
     return _seen(guest, shot, at_least=1)
 
 
 def _serves_visitors(guest: Guest) -> str:
     """The supervisor starts the kiosk's window, and ends when it was left."""
-    policy = guest.home / "data" / "policy.toml"
+    policy = guest.data / "policy.toml"
     policy.write_text(KIOSK_POLICY, encoding="utf-8")
-    _must(guest.run(COMMAND, "kiosk", "set-pin", "--policy", policy, typed="20482048\n"))
+    must(guest.run(COMMAND, "kiosk", "set-pin", "--policy", policy, typed="20482048\n"))
     found = guest.run(COMMAND, "kiosk", "check").stdout.splitlines()
     missing = [line for line in found if not line.startswith("ok ") and " camera:" not in line]
     if missing or not found:
         raise FailedCheckError(f"the kiosk is not ready: {'; '.join(missing)}")
     shot, film = guest.home / "kiosk.png", guest.home / "clip.avi"
-    _must(guest.run(COMMAND, "kiosk", "run", "--", "--size", "1280x800", "--camera-file", film, "--screenshot", shot))
+    must(guest.run(COMMAND, "kiosk", "run", "--", "--size", "1280x800", "--camera-file", film, "--screenshot", shot))
     if not shot.is_file():
         raise FailedCheckError("the kiosk shows nothing")
     policy.unlink()
@@ -210,7 +196,7 @@ def _serves_visitors(guest: Guest) -> str:
 
 
 def _seen(guest: Guest, shot: Path, at_least: int) -> str:
-    faces = clip.faces_in(shot, guest.program / "_internal" / "resources" / "haarcascade_frontalface_default.xml")
+    faces = clip.faces_in(shot, guest.resource("haarcascade_frontalface_default.xml"))
     if faces < at_least:
         raise FailedCheckError(f"{faces} faces are to be seen in the window, not {at_least}")
     return f"{faces} faces are to be seen in the window"
@@ -221,6 +207,7 @@ _GUEST_CHECKS: list[tuple[str, Callable[[Guest], str]]] = [
     ("self-test", _self_test),
     ("command line", _verifies),
     ("list", _runs_a_list),
+    *record_checks.CHECKS,
     ("report", _draws_a_report),
     ("window", _shows_a_pair),
     ("camera", _plays_a_clip),

@@ -24,6 +24,10 @@ class GuestError(Exception):
     """This machine cannot play the guest."""
 
 
+class FailedCheckError(Exception):
+    """What a check did not find as it should be."""
+
+
 @dataclass(frozen=True)
 class Guest:
     """Runs commands as the guest.
@@ -39,6 +43,20 @@ class Guest:
     home: Path
     cut_off: tuple[str, ...]
     display: str
+
+    @property
+    def data(self) -> Path:
+        """The folder in which the program keeps what is the guest's."""
+        return self.home / "data"
+
+    def resource(self, name: str) -> Path:
+        """A file that the program brings."""
+        return self.program / "_internal" / "resources" / name
+
+    @property
+    def pair(self) -> tuple[Path, Path]:
+        """The sample pair: selfie and document."""
+        return self.resource("sample/selfie.jpg"), self.resource("sample/document.jpg")
 
     def run(self, name: str, *arguments: str | Path, typed: str = "") -> subprocess.CompletedProcess[str]:
         """Runs one of the two programs, with its output as text.
@@ -65,13 +83,24 @@ class Guest:
         )
 
     def _environment(self) -> dict[str, str]:
-        own = {"HOME": str(self.home), "FACEMATCH_DATA": str(self.home / "data"), "PYTHONUTF8": "1"}
+        own = {"HOME": str(self.home), "FACEMATCH_DATA": str(self.data), "PYTHONUTF8": "1"}
         if sys.platform == "win32":
             return {**os.environ, **own}
         runtime = {"XDG_RUNTIME_DIR": str(self.home), "TMPDIR": str(self.home), "DISPLAY": self.display}
         # For the compositor of kiosks, which is to do without a screen, a graphics card and a keyboard.
         runtime |= {"WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1"}
         return {"PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8", **own, **runtime}
+
+
+def must(done: subprocess.CompletedProcess[str], code: int = 0) -> subprocess.CompletedProcess[str]:
+    """What was run, if it ended as it should.
+
+    Raises:
+        FailedCheckError: it ended otherwise; with its last words.
+    """
+    if done.returncode != code:
+        raise FailedCheckError(f"exit code {done.returncode}, not {code}: {(done.stdout + done.stderr).strip()[-600:]}")
+    return done
 
 
 @contextmanager

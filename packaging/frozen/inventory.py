@@ -18,6 +18,18 @@ from pathlib import Path
 PYTHON = "py" + "pi"
 """How package URLs call Python's packages. In pieces, because no file of the repository names a registry."""
 LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|ftl|patents)", re.IGNORECASE)
+HOLDS_OTHERS = {"cryptography"}
+"""Packages whose compiled modules hold libraries that people look for when one of them has a hole, such as OpenSSL."""
+
+
+@dataclass(frozen=True)
+class Inside:
+    """A work of others inside a package's compiled module, as the package's own bill of materials states it."""
+
+    name: str
+    version: str
+    url: str
+    licence: str
 
 
 @dataclass(frozen=True)
@@ -29,6 +41,7 @@ class Part:
         licence: what it states of its licence: an SPDX expression, or words.
         texts: its licence's texts, by the name they get in the folder of licences.
         files: what of it lies in the folder, below it, with slashes; empty where all of it is inside the executable.
+        inside: what is compiled into these files.
     """
 
     ecosystem: str
@@ -37,6 +50,7 @@ class Part:
     licence: str
     texts: dict[str, Path] = field(default_factory=dict, compare=False)
     files: tuple[str, ...] = ()
+    inside: tuple[Inside, ...] = ()
 
     @property
     def url(self) -> str:
@@ -95,7 +109,8 @@ class _Packages:
         texts = {
             text_name(file): Path(str(one.locate_file(file))) for file in one.files or () if _is_licence(str(file))
         }
-        return Part(PYTHON, name, one.version, stated_licence(one), texts, tuple(sorted(files)))
+        inside = compiled_in(one) if name in HOLDS_OTHERS else ()
+        return Part(PYTHON, name, one.version, stated_licence(one), texts, tuple(sorted(files)), inside)
 
 
 def normal_name(name: str) -> str:
@@ -106,6 +121,17 @@ def normal_name(name: str) -> str:
 def _is_licence(file: str) -> bool:
     folder, _, rest = file.replace("\\", "/").partition(".dist-info/")
     return bool(rest) and "/" not in folder and LICENCE_FILE.search(rest) is not None
+
+
+def compiled_in(one: Distribution) -> tuple[Inside, ...]:
+    """What a package's own bills of materials name, without what they say of the machine that built it."""
+    found = set[Inside]()
+    for file in one.files or ():
+        if ".dist-info/sboms/" in str(file).replace("\\", "/"):
+            for work in json.loads(file.read_text(encoding="utf-8"))["components"]:
+                stated = " AND ".join(licence.get("expression", "") for licence in work.get("licenses", ()))
+                found.add(Inside(work["name"], work["version"], work["purl"].partition("?")[0], stated))
+    return tuple(sorted(found, key=lambda work: work.url))
 
 
 def text_name(file: object) -> str:

@@ -98,6 +98,17 @@ def _package(part: Part, folder: Path) -> dict[str, Any]:
         for name in part.files
         if _LIBRARY.match(name) and not _EXTENSION_MODULE.match(name)
     ]
+    inside += [
+        {
+            "type": "library",
+            "bom-ref": f"{part.url}#{work.url}",
+            "name": work.name,
+            "version": work.version,
+            "purl": work.url,
+            "licenses": licences(work.licence),
+        }
+        for work in part.inside
+    ]
     if inside:
         body["components"] = inside
     return body

@@ -29,7 +29,8 @@ _DESCRIPTION = """\
  .
  It works at a desk, over whole lists, from the command line, and as a kiosk
  with nobody beside it (see facematch-kiosk.service, which is not switched on
- by itself). Nothing leaves the machine.
+ by itself). Nothing leaves the machine, unless the site keeps its records on a
+ database server of its own.
 """
 
 
@@ -44,7 +45,7 @@ def control(project: Project, depends: str, kilobytes: int) -> str:
         f"Package: facematch\nVersion: {debian_version(project.version)}\nArchitecture: amd64\n"
         f"Maintainer: {MAINTAINER}\nInstalled-Size: {kilobytes}\nDepends: {depends}\n"
         "Recommends: fonts-noto-core, fonts-noto-cjk, libpam-systemd\n"
-        "Suggests: cage, libgtk-3-0, libvulkan1, xwayland\n"
+        "Suggests: cage, gnome-keyring, libgtk-3-0, libvulkan1, xwayland\n"
         f"Section: graphics\nPriority: optional\nDescription: {_synopsis(project.summary)}\n{_DESCRIPTION}"
     )
 

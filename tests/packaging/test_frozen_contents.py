@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
-from frozen.contents import Entry, kept, left_out_modules, plugin_name
+from frozen.contents import MIGRATIONS, Entry, kept, left_out_modules, plugin_name
+from frozen.project import ROOT
 
 QT = "PySide6/Qt"
 
@@ -43,6 +46,15 @@ def _names(entries: list[Entry], wheels: list[Path] | None = None, *, full: bool
         ("resources/sample/selfie.jpg", True),
         ("numpy-2.4.6.dist-info/METADATA", True),
         ("numpy-2.4.6.dist-info/direct_url.json", False),
+        ("keyring-25.7.0.dist-info/entry_points.txt", True),
+        ("tqdm-4.70.1.dist-info/entry_points.txt", False),
+        ("facematch_gui/records/migrations/env.py", True),
+        ("matplotlib/mpl-data/fonts/ttf/DejaVuSansMono.ttf", True),
+        ("matplotlib/mpl-data/fonts/ttf/DejaVuSansMono-Bold.ttf", False),
+        ("opencv_python_headless.libs/libavcodec-57aca189.so.62.28.102", False),
+        ("opencv_python_headless.libs/libssl-8248cfc9.so.1.1.1k", False),
+        ("opencv_python_headless.libs/libavif-43e630fc.so.16.4.2", True),
+        ("pillow.libs/libavif-c6062d5f.so.16.4.2", True),
         ("PySide6\\opengl32sw.dll", False),
     ],
 )
@@ -82,6 +94,33 @@ def test_links_go_with_what_they_lead_to() -> None:
     ]
     assert "libQt6Core.so.6" in _names(entries)
     assert not {"libQt6Pdf.so.6", "libgone.so"} & set(_names(entries))
+
+
+def test_every_edition_reaches_a_database_server_and_nothing_else() -> None:
+    for full in (False, True):
+        assert not {"_ssl", "pg8000", "socket", "ssl"} & set(left_out_modules(full))
+    assert {"certifi", "requests", "urllib3"} <= set(left_out_modules(full=False))
+
+
+def test_nobody_asks_opencv_for_clips() -> None:
+    """Its part that plays them is linked to stand-ins."""
+    sources = [*(ROOT / "facematch_gui").rglob("*.py"), ROOT / "packaging" / "entrance.py"]
+    assert not [str(file) for file in sources if re.search(r"VideoCapture|VideoWriter", file.read_text("utf-8"))]
+
+
+def test_what_migrations_need_is_taken_along() -> None:
+    """They are read as files, so that nobody else sees what they import."""
+    spec = (ROOT / "build.spec").read_text(encoding="utf-8")
+    files = list((ROOT / MIGRATIONS).rglob("*.py"))
+    imported = {
+        f"{node.module}.{alias.name}"
+        for file in files
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("alembic")
+        for alias in node.names
+    }
+    assert len(files) >= 2
+    assert not {name for name in imported if f'"{name}"' not in spec}
 
 
 @pytest.mark.parametrize("file", ["libqxcb.so", "qxcb.dll"])

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from frozen import clip, finishing, folder_checks, gate, inventory, licences, listing, sbom
+from frozen import clip, finishing, folder_checks, gate, inventory, licences, listing, sbom, stand_ins
 from frozen.elf import read_elf, without_foreign_path
 from frozen.icon import WINDOWS_SIZES, render, write_ico
 from frozen.inventory import PYTHON, Part
@@ -87,6 +87,35 @@ def test_search_paths_of_the_builder_go_and_those_beside_the_library_stay(tmp_pa
     assert b"/opt/builder" not in (tmp_path / "foreign.so").read_bytes()
     assert finishing.shrink(tmp_path) > 0
     assert ctypes.CDLL(str(tmp_path / "foreign.so")).lib() == 7
+
+
+@linux
+@pytest.mark.skipif(shutil.which("gcc") is None, reason="needs a compiler")
+def test_a_library_loads_on_a_stand_in_for_one_that_it_never_calls(folder: Path) -> None:
+    import ctypes
+    import subprocess
+
+    opencv, libraries = folder / "_internal" / "cv2", folder / "_internal" / "opencv_python_headless.libs"
+    opencv.mkdir()
+    libraries.mkdir()
+    real, user = libraries / "libavutil-0a1b.so.60", opencv / "cv2.abi3.so"
+    sources = {
+        "real.c": "int av_one(void) { return 1; } int av_two = 2;",
+        "user.c": "int av_one(void); extern int av_two; int seven(void) { return 7; }"
+        " int asked(void) { return av_one() + av_two; }",
+        "versions": "LIBAVUTIL_60 { global: av_*; };",
+    }
+    for name, text in sources.items():
+        (folder / name).write_text(f"{text}\n", encoding="utf-8")
+    build = ["gcc", "-shared", "-fPIC", "-o"]
+    versions = f"-Wl,-soname,{real.name},--version-script,{folder / 'versions'}"
+    subprocess.run([*build, real, folder / "real.c", versions], check=True)
+    paths = "-Wl,-z,now,-rpath,$ORIGIN/../opencv_python_headless.libs"
+    subprocess.run([*build, user, folder / "user.c", real, paths], check=True)
+    assert stand_ins.stand_in(folder) == []
+    real.unlink()
+    assert stand_ins.stand_in(folder) == [real]
+    assert ctypes.CDLL(str(user)).seven() == 7
 
 
 @linux
