@@ -24,6 +24,7 @@ from facematch_gui.commands import (
     match,
     models,
     records,
+    report,
     train,
     verify,
 )
@@ -133,7 +134,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version and exit")
     commands = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
 
-    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models, kiosk, records):
+    for command in (verify, match, batch, calibrate, evaluate, dataset, train, adapt, models, kiosk, records, report):
         command.add(commands)
 
     test = commands.add_parser("self-test", help="check that this installation works, and say what does not")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 
@@ -60,6 +61,21 @@ def positive(text: str) -> int:
     if not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1 on")
     return int(text)
+
+
+_FIRST_YEAR, _LAST_YEAR = 1971, 2998
+"""Between which every system knows what the local time was."""
+
+
+def month(text: str) -> date:
+    """The type of an option that names a month, such as 2026-03; its first day."""
+    try:
+        first = date.fromisoformat(f"{text}-01")
+    except ValueError:
+        first = date.min
+    if not _FIRST_YEAR <= first.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is no month such as 2026-03")
+    return first
 
 
 def natural(text: str) -> int:

@@ -5,11 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Iterator
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_opening
+from facematch_gui.commands.options import add_opening, month
 from facematch_gui.commands.records_open import opened, records_folder
 from facematch_gui.dataset.names import shown
 from facematch_gui.records.values import RecordedVerdict, Role
@@ -19,14 +18,13 @@ if TYPE_CHECKING:
 
 _NO_DRIFT, _MARKED_DRIFT = 0.1, 0.25
 """Between which a drift is one to look at."""
-_FIRST_YEAR, _LAST_YEAR = 1971, 2998
 _BAR = 40
 """Characters of the longest bar."""
 
 
 def add(within: argparse._SubParsersAction[Any]) -> None:
     overview = within.add_parser("overview", help="a month of checks in numbers that name nobody")
-    overview.add_argument("--month", type=_month, metavar="MONTH", help="such as 2026-03; this month by default")
+    overview.add_argument("--month", type=month, metavar="MONTH", help="such as 2026-03; this month by default")
     add_opening(overview)
     overview.add_argument("--json", action="store_true", help="answer in JSON")
     overview.set_defaults(run=run_overview)
@@ -42,23 +40,13 @@ def add(within: argparse._SubParsersAction[Any]) -> None:
     status.set_defaults(run=run_status)
 
 
-def _month(text: str) -> date:
-    try:
-        month = date.fromisoformat(f"{text}-01")
-    except ValueError:
-        month = date.min
-    if not _FIRST_YEAR <= month.year <= _LAST_YEAR:
-        raise argparse.ArgumentTypeError(f"{text!r} is no month such as 2026-03")
-    return month
-
-
 # --- overview ---------------------------------------------------------------------------------------------------------
 
 
 def run_overview(options: argparse.Namespace) -> int:
     with opened(options, Role.SUPERVISOR) as (archive, who):
-        month = options.month or archive.local.clock().astimezone().date()
-        seen = archive.overview(month, who)
+        chosen = options.month or archive.local.clock().astimezone().date()
+        seen = archive.overview(chosen, who)
     exits.say(json.dumps(_json(seen), ensure_ascii=False) if options.json else "\n".join(_lines(seen)))
     return exits.SUCCESS
 

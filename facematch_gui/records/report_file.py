@@ -171,8 +171,7 @@ def _is_untouched(content: bytes) -> bool:
     if found is None:
         return False
     body, issued = found
-    is_report = issued.is_sound and issued.entry.header.kind == Kind.REPORT
-    return is_report and issued.said.get("sha256") == digest_of(body) and stamped(body, issued) == content
+    return issued.is_sound and issued.said.get("sha256") == digest_of(body) and stamped(body, issued) == content
 
 
 class Claims:
@@ -186,7 +185,7 @@ class Claims:
     def __init__(self, content: bytes = b"", attachment: bytes | None = None) -> None:
         found = stamp_of(content)
         entries = entries_of(attachment) if attachment else []
-        self.issued = found[1] if found else None
+        self.issued = found[1] if found and found[1].entry.header.kind == Kind.REPORT else None
         """The entry that its stamp names."""
         self.is_untouched = _is_untouched(content)
         self.sha256 = digest_of(content)

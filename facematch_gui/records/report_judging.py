@@ -1,30 +1,28 @@
-"""Says what a report is worth: against the records with their seals, or against noted heads alone.
+"""Says what a report is worth, against the records with their seals.
 
 A file is trusted for nothing: what it says of itself only tells where to look.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 from sqlalchemy import Connection, select
 
 from facematch_gui.records.anchor import AnchoredHead
 from facematch_gui.records.database import reading
+from facematch_gui.records.report_by_anchor import head_of, judge_by_anchor, proven, public
 from facematch_gui.records.report_file import Claims, Code, Stated
 from facematch_gui.records.report_proof import Proof
 from facematch_gui.records.report_values import Difference, JudgedReport, RecordStanding, Standing, Why
 from facematch_gui.records.reports import report_with
 from facematch_gui.records.review import is_ever_blind
 from facematch_gui.records.schema import CHAINS, LOOKUP
-from facematch_gui.records.store import Store, time_of
+from facematch_gui.records.store import Store
 from facematch_gui.records.stored import Stored
 from facematch_gui.records.values import Head, Kind, State
 from facematch_gui.records.walking import Entry
-
-# --- Against the records ----------------------------------------------------------------------------------------------
 
 
 def judge(store: Store, anchored: Sequence[AnchoredHead], claims: Claims | Code) -> JudgedReport:
@@ -61,7 +59,7 @@ class _Look:
         found = self.check(code.record)
         if found is None:
             return JudgedReport(Standing.UNKNOWN, about=code.record, why=Why.OTHER_CHAIN)
-        is_it = (_head(found.entry), found.entry.seal) == (code.head, code.seal)
+        is_it = (head_of(found.entry), found.entry.seal) == (code.head, code.seal)
         return JudgedReport(Standing.GENUINE if is_it else Standing.FORGED, about=code.record)
 
     def at_file(self, anchored: Sequence[AnchoredHead]) -> JudgedReport:
@@ -70,9 +68,9 @@ class _Look:
         entry = self._report(issued.entry.header.record if issued else "")
         if issued and entry:
             is_it = entry.header == issued.entry.header and claims.is_untouched
-            return _of(entry, Standing.GENUINE if is_it else Standing.ALTERED)
+            return proven(entry, Standing.GENUINE if is_it else Standing.ALTERED)
         if entry := self._report(report_with(self._connection, claims.sha256) or ""):
-            return replace(_of(entry, Standing.GENUINE), stamped=False)
+            return replace(proven(entry, Standing.GENUINE), stamped=False)
         if issued and issued.is_sound:
             by_anchor = judge_by_anchor(anchored, claims)
             if by_anchor.standing is not Standing.UNKNOWN:
@@ -109,7 +107,7 @@ class _Look:
         if found is None:
             return replace(judged, record=RecordStanding.MISSING)
         standing, receipt = self._proof.standing(found)
-        judged = replace(judged, check=_head(found.entry), record=standing, erased=receipt)
+        judged = replace(judged, check=head_of(found.entry), record=standing, erased=receipt)
         recorded = self._proof.stated(found)
         if recorded is None or self._is_hidden(judged.about):
             return judged
@@ -118,7 +116,7 @@ class _Look:
         decisions = self._proof.decisions(judged.about) if claimed else ()
         return replace(
             judged,
-            facts=_public(recorded.said),
+            facts=public(recorded.said),
             differences=_differences(claimed, recorded) if claimed else (),
             later=sum(stated.entry.hash not in known for stated in decisions),
         )
@@ -138,71 +136,6 @@ class _Look:
         """Whether somebody may still have to decide without knowing what the check said."""
         state = self._connection.execute(select(LOOKUP.c.state).where(LOOKUP.c.record == record)).scalar()
         return state is not None and is_ever_blind(State(state), self._second_opinion)
-
-
-# --- Against noted heads alone ----------------------------------------------------------------------------------------
-
-
-def judge_by_anchor(anchored: Sequence[AnchoredHead], claims: Claims | Code) -> JudgedReport:
-    """Compares a report with noted heads. Of what became of the check since, they know nothing.
-
-    The stamp proves the whole file. Without it, the check's own head may prove what the attachment tells of it, and
-    nothing that stands on the pages.
-    """
-    if isinstance(claims, Code):
-        return _code_by_anchor(anchored, claims)
-    issued, check = claims.issued, claims.check
-    if issued is not None and issued.is_sound:
-        noted, why = _noted(anchored, issued.head)
-        if noted is None:
-            return JudgedReport(Standing.UNKNOWN, about=issued.entry.header.about, why=why)
-        if noted != issued.entry.hash:
-            return JudgedReport(Standing.FORGED, about=issued.entry.header.about)
-        if not claims.is_untouched:
-            return _of(issued.entry, Standing.ALTERED)
-        return replace(_of(issued.entry, Standing.GENUINE), facts=_public(check.said) if check else {})
-    if check is None:
-        return JudgedReport(Standing.UNKNOWN if claims.is_report else Standing.NO_REPORT, why=Why.NO_STAMP)
-    noted, _ = _noted(anchored, check.head)
-    if not check.is_sound or noted not in (None, check.entry.hash):
-        return JudgedReport(Standing.FORGED, about=claims.about)
-    proven = _public(check.said) if noted else {}
-    return JudgedReport(Standing.UNKNOWN, about=claims.about, check=check.head, facts=proven, why=Why.NO_STAMP)
-
-
-def _code_by_anchor(anchored: Sequence[AnchoredHead], code: Code) -> JudgedReport:
-    noted, why = _noted(anchored, code.head)
-    if noted is None:
-        return JudgedReport(Standing.UNKNOWN, about=code.record, check=code.head, why=why)
-    standing = Standing.GENUINE if noted == code.head.hash else Standing.FORGED
-    return JudgedReport(standing, about=code.record, check=code.head)
-
-
-def _noted(anchored: Sequence[AnchoredHead], place: Head) -> tuple[str | None, Why | None]:
-    """The hash that was noted of a place, or why there is none."""
-    chain = {head.seq: head.hash for head in anchored if head.chain == place.chain}
-    if place.seq in chain:
-        return chain[place.seq], None
-    if not chain:
-        return None, Why.OTHER_CHAIN
-    return None, Why.NEWER if place.seq > max(chain) else Why.NOT_NOTED
-
-
-# --- What is said -----------------------------------------------------------------------------------------------------
-
-
-def _of(entry: Entry, standing: Standing) -> JudgedReport:
-    """Of a report whose entry is proven."""
-    header = entry.header
-    return JudgedReport(standing, about=header.about, entry=_head(entry), issued=time_of(header.time))
-
-
-def _head(entry: Entry) -> Head:
-    return Head(entry.header.chain, entry.seq, entry.hash)
-
-
-def _public(facts: Mapping[str, Any]) -> Mapping[str, Any]:
-    return {name: fact for name, fact in facts.items() if name != "salt"}
 
 
 def _differences(claimed: Stated, recorded: Stated) -> Sequence[Difference]:

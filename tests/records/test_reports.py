@@ -16,8 +16,8 @@ from sqlalchemy import select
 from facematch_gui.errors import NotAllowedError, OutputError, RecordsError, UsageError
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.database import FILE, reading
+from facematch_gui.records.report_by_anchor import judge_by_anchor
 from facematch_gui.records.report_file import Claims, entries_of, read_code, stamp_of
-from facematch_gui.records.report_judging import judge_by_anchor
 from facematch_gui.records.report_values import (
     CaseFile,
     Difference,
