@@ -29,7 +29,7 @@ _T = TypeVar("_T")
 FORMAT = 1
 """Of attachment, code and stamp."""
 _STAMP = b"%FaceMatch issued "
-_END = re.compile(rb"startxref\n[0-9]{1,10}\n%%EOF\n?")
+_END = re.compile(rb"startxref\s+[0-9]{1,10}\s+%%EOF\s*")
 """Where a reader of PDF files begins: with what stands last."""
 _CODE = re.compile(
     r"FACEMATCH:1:(?P<record>[0-9A-F]{32}):(?P<chain>[0-9A-F]{32}):(?P<seq>[1-9][0-9]{0,17})"
@@ -93,6 +93,15 @@ def entries_of(attachment: bytes) -> Sequence[Stated]:
         return [_stated(each) for each in json.loads(attachment)["entries"]]
     except _NO_ENTRY:
         return []
+
+
+def is_attachment(content: bytes) -> bool:
+    """Whether some JSON is that of a report."""
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(document, dict) and {"format", "report", "made"} <= set(document)
 
 
 def _attachment(report: str, making: Making, content: Mapping[str, Any]) -> bytes:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from facematch_gui.records.report_file import Claims
-from facematch_gui.records.report_values import ATTACHMENT
+from facematch_gui.records.report_file import Claims, is_attachment
 
 MOST_BYTES = 64 << 20
 """Of a file; a report has less than one."""
@@ -17,7 +16,7 @@ def claims_of(content: bytes) -> Claims:
 
 
 def _attachment(content: bytes) -> bytes | None:
-    """What is attached under the name of a report's facts; None where nothing is, or the file is no PDF file."""
+    """A report's facts, where they are attached; None where they are not, or the file is no PDF file."""
     import pypdfium2
 
     try:
@@ -26,9 +25,10 @@ def _attachment(content: bytes) -> bytes | None:
         return None
     try:
         for number in range(min(document.count_attachments(), _MOST_FILES)):
-            file = document.get_attachment(number)
-            if file.get_name() == ATTACHMENT:
-                return bytes(file.get_data())[:_MOST_ATTACHED]
+            # By its content: PDFium does not decode names as Qt encodes them.
+            attached = bytes(document.get_attachment(number).get_data())
+            if len(attached) <= _MOST_ATTACHED and is_attachment(attached):
+                return attached
     except pypdfium2.PdfiumError:
         return None
     finally:

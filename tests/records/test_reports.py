@@ -40,7 +40,7 @@ FACTS = {
     "utc_offset_minutes": 60,
 }  # fmt: skip
 RECORD = "a" * 32
-TAIL = b"startxref\n9\n%%EOF\n"
+TAIL = b"startxref\n9 \n%%EOF\n"
 
 
 def draw(case: CaseFile | OverviewFile) -> bytes:

@@ -166,7 +166,7 @@ def reading_of(verdict: RecordedVerdict, facts: Mapping[str, Any]) -> Reading | 
     if facts.get("score") is None or not interval or match is None or review is None:
         return None
     fewest, most = (max(1, number) for number in interval)
-    is_open = bool(facts.get("beyond_data")) or fewest == most
+    is_open = bool(facts.get("beyond_data")) or fewest >= most
     high = strength_of(1 / most)
     return Reading(
         strength=float(facts["score"]),
