@@ -16,6 +16,7 @@ from facematch_gui.gui.records.access import RecordsAccess
 from facematch_gui.gui.records.histogram import ScoreHistogram
 from facematch_gui.gui.records.overview_parts import CountTiles, DeskTable, ShareBars
 from facematch_gui.gui.records.overview_words import drift_words, reviews_words
+from facematch_gui.gui.records.report.saving import ReportSaving
 from facematch_gui.gui.records.words import month_words
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Overview
@@ -32,6 +33,8 @@ class OverviewPage(QWidget):
     """
 
     back_wanted = Signal()
+    remarked = Signal(str)
+    """What has been done, for the status bar."""
 
     def __init__(
         self,
@@ -48,6 +51,9 @@ class OverviewPage(QWidget):
         self.month = QComboBox()
         self.month.setMaxVisibleItems(12)
         self.back_button = QPushButton(self.tr("Bac&k to the desk"))
+        self.report_button = QPushButton(self.tr("Re&port…"))
+        self.report_button.setToolTip(self.tr("Save this month as a report (PDF)"))
+        self.reports = ReportSaving(access, self)
         self.notice = Notice(theme)
         self.nothing = wrapping("sentence")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -66,6 +72,9 @@ class OverviewPage(QWidget):
         self.view = ScrolledCards([self.notice, self.nothing, *self._cards])
         self._lay_out()
         self.month.currentIndexChanged.connect(self._look)
+        self.report_button.clicked.connect(self._want_report)
+        self.reports.saved.connect(self.remarked)
+        self.reports.failed.connect(self.notice.show_error)
         self.back_button.clicked.connect(lambda _checked: self.back_wanted.emit())
 
     def _card(self, title: str, *widgets: QWidget) -> QFrame:
@@ -94,13 +103,14 @@ class OverviewPage(QWidget):
         head.addWidget(label)
         head.addWidget(self.month)
         head.addSpacing(8)
+        head.addWidget(self.report_button)
         head.addWidget(self.back_button)
         page = QVBoxLayout(self)
         page.setContentsMargins(10, 8, 10, 4)
         page.setSpacing(8)
         page.addLayout(head)
         page.addWidget(self.view, 1)
-        stops = [self.month, self.histogram, self.desks, self.problems, self.back_button]
+        stops = [self.month, self.histogram, self.desks, self.problems, self.report_button, self.back_button]
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
@@ -152,6 +162,7 @@ class OverviewPage(QWidget):
     def _show_cards(self, instead: str) -> None:
         """The cards, or what is said in their place."""
         self.overview = None
+        self.report_button.setEnabled(False)
         self.nothing.setText(instead)
         self.nothing.setVisible(bool(instead))
         for card in self._cards:
@@ -164,6 +175,7 @@ class OverviewPage(QWidget):
             return
         self._show_cards("")
         self.overview = overview
+        self.report_button.setEnabled(True)
         self.tiles.show_counts(overview.checks, overview.verdicts)
         self.reviews.setText(reviews_words(overview))
         self.desks.show_desks(overview.desks)
@@ -175,3 +187,8 @@ class OverviewPage(QWidget):
         desks.setVisible(len(overview.desks) > 1)
         problems.setVisible(bool(overview.problems))
         scores.setVisible(bool(sum(overview.scores)))
+
+    @Slot()
+    def _want_report(self) -> None:
+        if self.overview is not None:
+            self.reports.ask_for_month(self.overview.month)

@@ -26,6 +26,7 @@ from facematch_gui.gui.records.access import RecordsAccess
 from facematch_gui.gui.records.decision import Deciding
 from facematch_gui.gui.records.history_table import HistoryTable, HistoryTableView
 from facematch_gui.gui.records.record_card import RecordCard
+from facematch_gui.gui.records.report.saving import ReportSaving
 from facematch_gui.gui.records.search_form import SearchForm
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import Details, HistoryPage, HistoryRow, Query, Role, State
@@ -56,6 +57,7 @@ class PastChecks(QWidget):
         self.table = HistoryTable(theme, self)
         self.view = HistoryTableView(self.table)
         self.card = RecordCard(theme)
+        self.reports = ReportSaving(access, self)
         self.notice = Notice(theme)
         self.nothing = wrapping("sentence")
         self.nothing.setAlignment(_MIDDLE)
@@ -120,6 +122,9 @@ class PastChecks(QWidget):
         self.table.more_wanted.connect(self._fetch_more)
         self.view.chosen.connect(self._choose)
         self.card.decision_wanted.connect(deciding.ask)
+        self.card.report_wanted.connect(self.reports.ask_for_check)
+        self.reports.saved.connect(self.remarked)
+        self.reports.failed.connect(self.notice.show_error)
         deciding.decided.connect(self._on_decided)
         self.all_button.clicked.connect(lambda _checked: self.form.look_for())
         self.export_button.clicked.connect(self._export)

@@ -17,7 +17,7 @@ from facematch_gui.gui.records.record_sections import record_page
 from facematch_gui.gui.records.words import progress_words, strangers_words
 from facematch_gui.gui.side import Side
 from facematch_gui.gui.theme import Theme
-from facematch_gui.records.values import Details, Person, State
+from facematch_gui.records.values import Details, Person, Role, State
 
 _CROP_SHARE, _SMALLEST_CROP, _LARGEST_CROP = 0.28, 84, 128
 """Side of a face: a share of the card's height, within these logical pixels."""
@@ -28,6 +28,8 @@ class RecordCard(QFrame):
 
     decision_wanted = Signal(object)
     """A ``Question``."""
+    report_wanted = Signal(str)
+    """Of the check with that identity."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,9 @@ class RecordCard(QFrame):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.decide_button = QPushButton()
         self.decide_button.clicked.connect(self._want_decision)
+        self.report_button = QPushButton(self.tr("Re&port…"))
+        self.report_button.setToolTip(self.tr("Save this check as a report (PDF)"))
+        self.report_button.clicked.connect(self._want_report)
         self.notice = Notice(theme)
         self.page = SectionsPage()
         self.page.setAccessibleName(self.tr("Details of the check"))
@@ -71,7 +76,11 @@ class RecordCard(QFrame):
         known.addLayout(head)
         known.addWidget(self.sentence)
         known.addWidget(self.progress)
-        known.addWidget(self.decide_button)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.decide_button, 1)
+        buttons.addWidget(self.report_button)
+        known.addLayout(buttons)
         known.addWidget(self.page, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 10, 10)
@@ -110,6 +119,7 @@ class RecordCard(QFrame):
         self._question = question_of(details, who, {side: image for side, image in images.items() if details.crops})
         self._show_answer(details)
         self._show_button()
+        self.report_button.setVisible(not details.blind and who.role.rank >= Role.SUPERVISOR.rank)
         self.page.setHtml(record_page(details))
         self._known.show()
 
@@ -156,6 +166,10 @@ class RecordCard(QFrame):
         if self._question is not None:
             self.decision_wanted.emit(self._question)
 
+    def _want_report(self) -> None:
+        if self.details is not None:
+            self.report_wanted.emit(self.details.row.record)
+
     def focus_order(self) -> list[QWidget]:
         """What Tab stops at."""
-        return [self.decide_button, self.page]
+        return [self.decide_button, self.report_button, self.page]

@@ -285,5 +285,6 @@ class Registry(QObject):
 
             self.overview = OverviewPage(self._theme, self.access)
             self.overview.back_wanted.connect(self._pages.show_desk)
+            self.overview.remarked.connect(self.remarked)
         self._pages.show_beside(self.overview)
         self.overview.enter()
