@@ -110,6 +110,8 @@ class Typesetter:
         font.setWeight(style.weight)
         # Paper has no pixels to fit letters to.
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # What is copied out of the file is to be the letters that were put in.
+        font.setFeature(QFont.Tag("liga"), 0)
         return font
 
     def metrics(self, style: Style) -> QFontMetricsF:
