@@ -16,6 +16,8 @@ from sqlalchemy import select
 from facematch_gui.errors import NotAllowedError, OutputError, RecordsError, UsageError
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.database import FILE, reading
+from facematch_gui.records.key_places import save_ring
+from facematch_gui.records.keys import KeyRing
 from facematch_gui.records.report_by_anchor import judge_by_anchor
 from facematch_gui.records.report_file import Claims, entries_of, read_code, stamp_of
 from facematch_gui.records.report_values import (
@@ -31,6 +33,7 @@ from facematch_gui.records.schema import ENTRIES
 from facematch_gui.records.values import CheckRecord, Decision, Kind, Person, RecordedVerdict, Role, State
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock
+from tests.records.postgres import Postgres
 
 RULES = RecordRules(desk_name="Desk 1", crops=True, key="file")
 WHO = Person("Officer 1")
@@ -354,6 +357,35 @@ def test_an_anchor_that_is_older_or_holds_less(archive: Archive, file: Path) -> 
     archive.decide(RECORD, Decision(True, "Same scar"), WHO)
     less = [head for head in archive.local.anchor.heads() if not head.report]
     assert judge_by_anchor(less, claims(file.read_bytes())).why is Why.NOT_NOTED
+
+
+def test_a_report_of_a_check_on_a_server(tmp_path: Path, postgres: Postgres, ring: KeyRing, clock: Clock) -> None:
+    """Made at one desk of what another has recorded, and looked at by that one."""
+    rules = replace(RULES, database=postgres.url(postgres.new_database()))
+    for desk in ("1", "2"):
+        (tmp_path / desk).mkdir()
+        save_ring(ring, tmp_path / desk, "file", None)
+    with (
+        closing(Archive.open(tmp_path / "1", rules, clock=clock)) as first,
+        closing(Archive.open(tmp_path / "2", rules, clock=clock)) as second,
+    ):
+        first.keep(CheckRecord(RecordedVerdict.REVIEW, FACTS, "Case 1", WHO.name), RECORD)
+        first.synchronise()
+        file = tmp_path / "report.pdf"
+        second.issue_report(RECORD, file, draw, WHO)
+        judged = look(first, file.read_bytes())
+        assert (judged.standing, judged.record, judged.facts["score"]) == (
+            Standing.GENUINE,
+            RecordStanding.UNCHANGED,
+            2.5,
+        )
+        assert look_at_anchor(second, file.read_bytes()).standing is Standing.GENUINE
+        assert look_at_anchor(first, file.read_bytes()).why is Why.OTHER_CHAIN
+        found = stamp_of(file.read_bytes())
+        assert found is not None
+        assert look(first, found[0]).standing is Standing.GENUINE
+        second.erase_case("Case 1", "request", WHO)
+        assert look(first, file.read_bytes()).record is RecordStanding.ERASED
 
 
 # --- The code on the page ---------------------------------------------------------------------------------------------
