@@ -79,6 +79,7 @@ def test_digits_of_another_script_are_the_same_digits(clock: Clock) -> None:
         CHEAP.replace("p=1$", "p=0$"),
         CHEAP + "\n",
     ],
+    ids=["nothing", "pin", "cut off", "argon2i", "much memory", "little memory", "slow", "no lane", "newline"],
 )
 def test_what_is_no_hash_is_known_as_none(text: str, clock: Clock) -> None:
     assert not is_pin_hash(text)
