@@ -48,6 +48,15 @@ def write_people(selfie: Path, document: Path, target: Path) -> Path:
     return target
 
 
+def print_page(document: Path, picture: Path) -> Path:
+    """Writes a PDF file's first page as a picture; returns its place."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(document) as pages:
+        pages[0].render(scale=2).to_pil().save(picture)
+    return picture
+
+
 def faces_in(picture: Path, cascade: Path) -> int:
     """How many faces the Haar cascade finds in a picture, none where there is no picture."""
     grey = cv2.imread(str(picture), cv2.IMREAD_GRAYSCALE)

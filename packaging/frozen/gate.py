@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 
 from frozen import clip, folder_checks, record_checks
-from frozen.guest import FailedCheckError, Guest, GuestError, invited, must
+from frozen.guest import CASCADE, FailedCheckError, Guest, GuestError, invited, must
 from frozen.project import COMMAND, WINDOW
 
 LIVE_SECONDS = 20.0
@@ -196,7 +196,7 @@ def _serves_visitors(guest: Guest) -> str:
 
 
 def _seen(guest: Guest, shot: Path, at_least: int) -> str:
-    faces = clip.faces_in(shot, guest.resource("haarcascade_frontalface_default.xml"))
+    faces = clip.faces_in(shot, guest.resource(CASCADE))
     if faces < at_least:
         raise FailedCheckError(f"{faces} faces are to be seen in the window, not {at_least}")
     return f"{faces} faces are to be seen in the window"

@@ -18,6 +18,8 @@ ODD_NAME = "Grüße aus İstanbul – 护照"
 """Spaces and letters of several scripts: where people unpack things."""
 LONGEST_RUN = 120
 """Seconds."""
+CASCADE = "haarcascade_frontalface_default.xml"
+"""Of the program's resources: by it the gate, too, sees faces."""
 
 
 class GuestError(Exception):

@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from frozen.guest import FailedCheckError, Guest, must
+from frozen import clip
+from frozen.guest import CASCADE, FailedCheckError, Guest, must
 from frozen.project import COMMAND
 
 CASE = "Übergabe 護照 4711"
@@ -34,7 +35,7 @@ exec "$0" records keys show --json
 
 
 def keeps_records(guest: Guest) -> str:
-    """A check is recorded, found and proved; the records are copied, lost, brought back and erased."""
+    """A check is recorded, found, proved and reported; the records are copied, lost, brought back and erased."""
     copy, database = guest.home / "records.backup", guest.data / "records" / "records.sqlite3"
     with _policy(guest, POLICY):
         record = _records_a_check(guest)
@@ -50,11 +51,12 @@ def keeps_records(guest: Guest) -> str:
             raise FailedCheckError("the retention schedule does not say why the site checks")
         must(guest.run(COMMAND, "records", "purge"))
         keeps_to_itself(guest)
+        _reports(guest, record)
         must(guest.run(COMMAND, "records", "erase", "--case", CASE, "--reason", "test", "--yes"))
         if _asked(guest, "list")["checks"]:
             raise FailedCheckError("a check is listed that was erased")
         entries = _asked(guest, "verify")["entries"]
-    return f"a check is recorded, proved, brought back from a backup and erased, and {entries} entries verify"
+    return f"a check is recorded, proved, brought back, reported and erased, and {entries} entries verify"
 
 
 def waits_for_the_server(guest: Guest) -> str:
@@ -113,6 +115,21 @@ def _prove(guest: Guest) -> None:
     must(guest.run(COMMAND, "records", "export-chain", proof))
     alone: list[str | Path] = [sys.executable, "-I", "-S", script, proof, "--anchor", folder / "anchor.txt"]
     must(subprocess.run(alone, capture_output=True, text=True, check=False, cwd=guest.home))
+
+
+def _reports(guest: Guest, record: str) -> None:
+    """A report shows both faces, is genuine, and is not any more when a bit of it is changed."""
+    report, picture = guest.home / "report.pdf", guest.home / "report.png"
+    must(guest.run(COMMAND, "report", "make", record, "--out", report))
+    must(guest.run(COMMAND, "report", "verify", report))
+    faces = clip.faces_in(clip.print_page(report, picture), guest.resource(CASCADE))
+    if faces < 2:
+        raise FailedCheckError(f"{faces} faces are to be seen in the report, not 2")
+    content = bytearray(report.read_bytes())
+    content[len(content) // 2] ^= 1
+    other = report.with_name("changed.pdf")
+    other.write_bytes(content)
+    must(guest.run(COMMAND, "report", "verify", other), code=1)
 
 
 def keeps_to_itself(guest: Guest) -> None:

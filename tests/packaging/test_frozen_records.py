@@ -39,7 +39,7 @@ def guest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Guest:
 
 def test_the_gates_questions_are_those_that_the_program_answers(guest: Guest, own_servers: set[object]) -> None:
     own_servers.add(record_checks.SERVER)
-    assert "brought back" in record_checks.keeps_records(guest)
+    assert "reported" in record_checks.keeps_records(guest)
     assert "wait for a server" in record_checks.waits_for_the_server(guest)
     assert list(guest.data.glob("policy.toml")) == []
 
