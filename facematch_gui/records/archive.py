@@ -213,11 +213,7 @@ class Archive:
     # --- Reports ------------------------------------------------------------------------------------------------------
 
     def issue_report(self, record: str, file: Path, draw: Callable[[CaseFile], bytes], who: Person) -> Head:
-        """Writes the report of a check, and notes in the chain that it was issued; returns the place of that entry.
-
-        Args:
-            draw: makes the PDF file.
-        """
+        """Writes the PDF file that is drawn of a check; returns the place of the entry that says that it was issued."""
         from facematch_gui.records.reports import case_file, making
 
         require(who, Role.SUPERVISOR)
@@ -235,10 +231,11 @@ class Archive:
     def _issue(self, record: str, file: Path, draw: Callable[[], bytes], who: Person) -> Head:
         from facematch_gui.records.reports import note_report, noted_report, write_report
 
-        def issue(sha256: str) -> Stated:
+        def issue(sha256: str) -> Stated | None:
             place = self._safely(lambda local: note_report(local, record, sha256, who))
-            # Another thread may have sent it to the server meanwhile.
-            return noted_report([self._local, self.shared], place)
+            here, shared = noted_report(self._local, place), self.shared
+            # Now the server has it, where it answers: other desks may be shown the report at once.
+            return here or noted_report(shared, place)
 
         return write_report(file, draw, issue)
 

@@ -53,7 +53,7 @@ def overview_file(overview: Overview, making: Making) -> OverviewFile:
     return OverviewFile(overview, making, overview_attachment(overview, making))
 
 
-def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], Stated]) -> Head:
+def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], Stated | None]) -> Head:
     """Writes a report, whole or not at all, and has it noted as issued as late as can be.
 
     Args:
@@ -65,13 +65,19 @@ def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], S
 
     Raises:
         OutputError: the file cannot be written.
+        RecordsError: it was not noted, or what was noted cannot be read.
     """
-    issued: list[Stated] = []
+    places: list[Head] = []
 
     def write(stream: IO[bytes]) -> None:
         body = draw()
-        issued.append(issue(digest_of(body)))
-        stream.write(stamped(body, issued[0]))
+        issued = issue(digest_of(body))
+        if issued is None:
+            raise RecordsError(
+                "That the report was issued is recorded, and cannot be read again", "Make the report once more."
+            )
+        places.append(issued.head)
+        stream.write(stamped(body, issued))
 
     try:
         write_whole(file, write, private=True)
@@ -81,7 +87,7 @@ def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], S
             "Make room on the disk, or choose another folder that you may write to.",
             reason=error.strerror or type(error).__name__,
         ) from error
-    return issued[0].head
+    return places[0]
 
 
 def note_report(store: Store, record: str, sha256: str, who: Person) -> Head:
@@ -99,19 +105,16 @@ def note_report(store: Store, record: str, sha256: str, who: Person) -> Head:
     return append(store, [Draft(Kind.REPORT, {"sha256": sha256}, payload, about=record)])[0]
 
 
-def noted_report(stores: Sequence[Store], place: Head) -> Stated:
-    """The entry of a report by its place, in the first of some databases that has it.
+def noted_report(store: Store, place: Head) -> Stated | None:
+    """The entry of a report by its place; None where it is not in this database, or not as it was written.
 
     Raises:
-        RecordsError: none has it, or it cannot be read.
+        RecordsError: the database cannot be read.
     """
     is_there = (ENTRIES.c.chain == place.chain) & (ENTRIES.c.seq == place.seq)
-    for store in stores:
-        with reading(store.engine) as connection:
-            for found in stored_entries(connection, is_there):
-                if stated := Proof(connection, store.ring).stated(found):
-                    return stated
-    raise RecordsError("The report was recorded, and its record cannot be read", "Make the report again.")
+    with reading(store.engine) as connection:
+        found = next(stored_entries(connection, is_there), None)
+        return None if found is None else Proof(connection, store.ring).stated(found)
 
 
 def report_with(connection: Connection, sha256: str) -> str | None:
