@@ -35,7 +35,7 @@ _CHANGED: Final[Mapping[str, str]] = {
     "match_fmr": "The results file was begun with another policy",
     "review_fmr": "The results file was begun with another policy",
     "program": "The results file was begun with another version of the program",
-    "recorded": "The results file was begun by a run that recorded its checks, or did not, unlike this one",
+    "recorded": "The run that began the results file differs from this one in whether checks are recorded",
 }
 """What to say of each field that differs."""
 

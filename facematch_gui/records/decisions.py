@@ -74,7 +74,7 @@ def _checked_reason(reason: str) -> str:
     if not reason:
         raise UsageError("The decision has no reason", "Say in a few words what you saw.")
     if len(reason) > LONGEST_REASON:
-        raise UsageError("The reason is too long", "Say it in {most} characters.", most=LONGEST_REASON)
+        raise UsageError("The reason is too long", "Say it in at most {most} characters.", most=LONGEST_REASON)
     return reason
 
 

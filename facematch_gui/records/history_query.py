@@ -118,5 +118,7 @@ def _conditions(query: Query, ring: KeyRing) -> list[ColumnElement[bool]]:
 def _place_of(cursor: str) -> tuple[str, str]:
     found = _CURSOR.fullmatch(cursor)
     if found is None:
-        raise UsageError("The list cannot be continued from there", "Take the place that the page before it ends with.")
+        raise UsageError(
+            "The list cannot be continued from there", "Give the cursor with which the page before it ended."
+        )
     return found[1], found[2]

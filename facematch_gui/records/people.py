@@ -35,6 +35,7 @@ REMOVED = "removed"
 
 _TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
 """Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
+_ASK_THEM = "Ask one of them to do it, or an administrator to change what you may do."
 _NOBODY = ""
 """For whom tries are counted when there is nobody of that name."""
 
@@ -80,7 +81,7 @@ class People:
         wait = self._tries.take(counted)
         if wait > 0:
             raise NotAllowedError(
-                "Too many wrong passwords", "Wait {seconds} seconds, then try again.", seconds=int(wait) + 1
+                "Too many wrong passwords", "Wait {seconds} s, then try again.", seconds=int(wait) + 1
             )
         if row is None or not self._is_right(row.password, password):
             if row is None:
@@ -206,9 +207,9 @@ def require(who: Person, role: Role) -> None:
         NotAllowedError: they may not.
     """
     if who.role.rank < role.rank:
-        raise NotAllowedError(
-            "This needs the role {role}", "Ask somebody of that role to do it, or to change yours.", role=role.value
-        )
+        if role is Role.SUPERVISOR:
+            raise NotAllowedError("Only supervisors and administrators may do this", _ASK_THEM)
+        raise NotAllowedError("Only administrators may do this", _ASK_THEM)
 
 
 def seal_names_anew(connection: Connection, ring: KeyRing) -> None:

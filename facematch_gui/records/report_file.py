@@ -144,7 +144,7 @@ def read_code(text: str) -> Code:
     found = _CODE.fullmatch("".join(text.split()).upper())
     if found is None:
         raise UsageError(
-            "That is not the code of a report", "Scan the square on the report again, and give all of its text."
+            "That is not the code of a report", "Scan the QR code on the report again, and give all of its text."
         )
     part = {name: word.lower() for name, word in found.groupdict().items()}
     return Code(part["record"], Head(part["chain"], int(part["seq"]), part["hash"]), part["seal"])

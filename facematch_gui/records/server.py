@@ -266,7 +266,7 @@ def _words_for(error: BaseException) -> BaseException:
             return RecordsError(
                 "The site's database server is not trusted: its certificate is unknown, has expired or names another "
                 "host",
-                "Name the certificate of the authority that has signed it as sslrootcert in the policy's "
+                "Name the certificate of the authority that has signed the server's as sslrootcert in the policy's "
                 "records.database, and the server as its certificate does.",
             )
         case ssl.SSLError():

@@ -90,7 +90,7 @@ class DecisionDialog(FittedDialog):
             button.toggled.connect(self._refresh)
         self.reason = QLineEdit()
         self.reason.setMaxLength(_LONGEST)
-        self.reason.setPlaceholderText(self.tr("Such as: same scar above the eye, checked with two people"))
+        self.reason.setPlaceholderText(self.tr("Such as: same scar above the eye, checked by two people"))
         self.reason.textChanged.connect(self._refresh)
         self.notice = Notice(theme)
         self.record_button = QPushButton(self.tr("&Record the decision"))

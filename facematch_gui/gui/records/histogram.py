@@ -41,7 +41,7 @@ class ScoreHistogram(QWidget):
         self.update()
 
     def _spoken(self, now: Sequence[int], before: Sequence[int]) -> str:
-        said = self.tr("This month: {shares}.").format(shares=self._by_whole_steps(now))
+        said = self.tr("The month shown: {shares}.").format(shares=self._by_whole_steps(now))
         if sum(before):
             said += " " + self.tr("The three months before: {shares}.").format(shares=self._by_whole_steps(before))
         return said
@@ -115,7 +115,7 @@ class ScoreHistogram(QWidget):
         colours, metrics = self._theme.colours, self.fontMetrics()
         x = float(_MARGIN)
         middle = _TOP + metrics.height() / 2
-        for text, is_now in ((self.tr("this month"), True), (self.tr("three months before"), False)):
+        for text, is_now in ((self.tr("the month shown"), True), (self.tr("three months before"), False)):
             if not (is_now or self._before):
                 continue
             width = metrics.horizontalAdvance(text)

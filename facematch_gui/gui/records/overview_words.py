@@ -40,5 +40,5 @@ def drift_words(overview: Overview) -> str:
     return QCoreApplication.translate(
         "OverviewPage",
         "The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, "
-        "the scanner and who is checked: one of them has changed.",
+        "the scanner and who is checked: one of them has probably changed.",
     )

@@ -38,7 +38,7 @@ def decision_title(decision: GivenDecision) -> str:
     titles = {
         1: QCoreApplication.translate("RecordCard", "Decision"),
         2: QCoreApplication.translate("RecordCard", "Second opinion"),
-        3: QCoreApplication.translate("RecordCard", "Settled by a supervisor"),
+        3: QCoreApplication.translate("RecordCard", "Settled after two opinions differed"),
     }
     if decision.override:
         return QCoreApplication.translate("RecordCard", "Decision against the answer")

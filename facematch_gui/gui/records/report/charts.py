@@ -62,7 +62,7 @@ def _bar(paper: Paper, words: str, share: float, number: str) -> list[Strip]:
 
 
 def _legend(paper: Paper, has_before: bool) -> Strip:
-    texts = [(QCoreApplication.translate("ScoreHistogram", "this month"), True)]
+    texts = [(QCoreApplication.translate("ScoreHistogram", "the month shown"), True)]
     if has_before:
         texts.append((QCoreApplication.translate("ScoreHistogram", "three months before"), False))
     words = [(paper.type.set(text, SMALL, CONTENT / 2), is_now) for text, is_now in texts]
