@@ -140,7 +140,7 @@ def test_the_keyboard_reaches_everything_and_leaves(page: OverviewPage, qtbot: Q
 
 def test_the_chart_is_told_in_words(page: OverviewPage) -> None:
     said = page.histogram.accessibleName()
-    assert said.startswith("This month: 3 to 4: 18\N{NO-BREAK SPACE}%, 4 to 5: 82\N{NO-BREAK SPACE}%.")
+    assert said.startswith("The month shown: 3 to 4: 18\N{NO-BREAK SPACE}%, 4 to 5: 82\N{NO-BREAK SPACE}%.")
     assert "The three months before: 4 to 5: 100\N{NO-BREAK SPACE}%." in said
 
 
@@ -160,5 +160,5 @@ def test_a_chart_without_scores_is_empty(qtbot: QtBot, theme: Theme) -> None:
     chart = ScoreHistogram(theme)
     qtbot.addWidget(chart)
     chart.show_scores([0] * 24, [0] * 24)
-    assert chart.accessibleName() == "This month: no scores."
+    assert chart.accessibleName() == "The month shown: no scores."
     assert not chart.grab().isNull()
