@@ -308,7 +308,7 @@ def has_current_tables(connection: Connection) -> bool:
     if found > REVISION:
         raise RecordsError(
             "The records were written by a newer version of the program",
-            "Use that version, or restore a backup that this one has made: facematch records restore.",
+            "Use that version, or restore a backup made by this version: facematch records restore.",
         )
     return found == REVISION
 

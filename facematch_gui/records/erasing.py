@@ -60,7 +60,7 @@ def erase_case(local: Store, shared: Store, case: str, reason: str, who: Person)
     if local.rules.database and shared is local:
         raise RecordsError(
             "The site's database server does not answer, and may hold more of this case",
-            "Erase it when the server is back, so that nothing of it is left there.",
+            "Erase the case again when the server is back, so that nothing of it is left there.",
         )
     send(local, shared)
     receipts: list[Receipt] = []

@@ -108,7 +108,7 @@ class People:
         def write(connection: Connection) -> Sequence[Draft]:
             if _find(connection, self._store.ring, name) is not None:
                 raise UsageError(
-                    "There is somebody of that name already", "Choose another name, or change who is there."
+                    "There is somebody of that name already", "Choose another name, or change the person who has it."
                 )
             if role != Role.ADMINISTRATOR and not _count(connection, Role.ADMINISTRATOR):
                 raise UsageError(

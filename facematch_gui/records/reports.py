@@ -74,7 +74,8 @@ def write_report(file: Path, draw: Callable[[], bytes], issue: Callable[[str], S
         issued = issue(digest_of(body))
         if issued is None:
             raise RecordsError(
-                "That the report was issued is recorded, and cannot be read again", "Make the report once more."
+                "It is recorded that the report was issued, but that record cannot be read back",
+                "Make the report once more.",
             )
         places.append(issued.head)
         stream.write(stamped(body, issued))

@@ -198,7 +198,7 @@ def _explained(question: Question) -> str:
         )
     if question.blind:
         return QCoreApplication.translate(
-            "DecisionDialog", "Compare the faces alone: what the program said is shown once you have decided."
+            "DecisionDialog", "Compare only the faces: what the program said is shown once you have decided."
         )
     if question.state is State.DISPUTED:
         return QCoreApplication.translate("DecisionDialog", "Two people see it differently. Your word counts.")

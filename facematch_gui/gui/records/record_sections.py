@@ -74,7 +74,7 @@ def circumstance_rows(details: Details) -> Rows:
     rows = [
         (QCoreApplication.translate("RecordCard", "Officer"), row.officer),
         (QCoreApplication.translate("RecordCard", "Desk"), row.desk),
-        (QCoreApplication.translate("RecordCard", "Place"), _place_word(str(facts.get("place") or ""))),
+        (QCoreApplication.translate("RecordCard", "Made at"), _place_word(str(facts.get("place") or ""))),
         (QCoreApplication.translate("RecordCard", "Purpose"), str(facts.get("purpose") or "")),
         (
             QCoreApplication.translate("RecordCard", "Consent"),
