@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>مرجع المعاملة</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>قرأ الشخص النص ووافق عليه (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>بهذا المرجع يُسجَّل التحقق ويُعثر عليه لاحقًا (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>مطلوب</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>ليس الآن (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>لغة النص</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>يُرجى قراءة هذا النص</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>الشخص موافق (&amp;A)</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>لا نص في سياسة الجهة.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>الإصدار {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>لا أوافق</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>عمليات التحقق</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>لا وجه بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>إلغاء (&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>شخصان مختلفان (&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>تسجيل القرار (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>الشخص نفسه (&amp;T)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>السبب (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>شخصان مختلفان مع أن الجواب «تطابق»؟</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>هل تُظهر الصورتان الشخص نفسه؟</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>يبقى الجواب في السجل كما هو؛ ويُحفظ قرارك وسببه إلى جانبه.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>الشخص نفسه مع أن الجواب «لا تطابق»؟</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>هذا هو الرأي الثاني. يظهر ما قاله البرنامج والشخص الأول بعد أن تقرر.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>اختلف شخصان في الرأي. والقول الفصل لك.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>يُسجَّل قرارك مع سببه باسمك، ولا يمكن التراجع عنه.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>تجري المقارنة…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>أدخل المعاملة وأشّر على موافقة الشخص. يبدأ التحقق بعدها تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>أدخل المعاملة. يبدأ التحقق بعدها تلقائيًا.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>عُثر على الوجه</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>تجري القراءة…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>سجّل الدخول. يبدأ التحقق بعدها تلقائيًا.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>تُظهر الصور الذاتية أشخاصًا مختلفين، لذلك لم تجرِ أي مقارنة.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>أشّر على موافقة الشخص. يبدأ التحقق بعدها تلقائيًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>تشترط السياسة رأي شخص ثانٍ قبل الاعتداد بالقرار.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. سُجّل القرار.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>الأجوبة حسب مكتب التحقق</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>عمليات التحقق</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>معدل المراجعة</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>مرجع المعاملة (&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>تحقق (&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>اتخاذ قرار (&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>الوثيقة (&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>المحفوظات (&amp;H)…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>تحقق جديد (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>نظرة عامة شهرية (&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>عرض (&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>بانتظار قرار (&amp;W)…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>الإدارة (&amp;M)</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>كل الملفات</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>الموافقة (&amp;O)…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>الصور</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>السجلات (&amp;E)</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>عدة أشخاص (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>تسجيل الخروج (&amp;U)</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>لا توجد صورة في الحافظة</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>رأيك في هذا التحقق وسببه، ولو خالف جوابه</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>الاسم (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>فتح (&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>كلمة المرور (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>إعادة المحاولة (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>يُسجَّل كل تحقق قبل أن يظهر جوابه. عبارة المرور تفتح السجلات.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>يجري فتح السجلات…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>عبارة المرور (&amp;H)</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>تسجيل الدخول (&amp;I)</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>تسجيل الدخول</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>السجلات مقفلة</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>لا يمكن فتح السجلات</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>يُحفظ اسمك مع كل تحقق تجريه.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>حُذفت صورك من هذا الجهاز.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>عمليات التحقق السابقة</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>العودة إلى مكتب التحقق (&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>عمليات التحقق</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>يجري العدّ…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>القرارات المخالفة للجواب: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>مكاتب التحقق</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>الشهر (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>الشهر</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>لم يُجرَ أي تحقق في هذا الشهر.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>قرارات الأشخاص في المراجعات: الشخص نفسه {same}، شخصان مختلفان {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>تقرير (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>حفظ هذا الشهر في تقرير (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>الدرجات</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>توزيع الدرجات مختلف قليلًا عما كان في الأشهر الثلاثة السابقة.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>توزيع الدرجات كما كان في الأشهر الثلاثة السابقة.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>الدرجات أقل من أن يُعرف هل تختلف عن درجات الأشهر الثلاثة السابقة.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>بانتظار قرار: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>عيوب الصور</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>كل التفاصيل</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>العودة إلى مكتب التحقق (&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>عمليات التحقق المكتوبة: {count}. في الملف أسماء أشخاص: احفظه كما تحفظ ملفاتهم.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>تصدير (&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>تصدير ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>المحفوظات</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>لا يوجد تحقق في هذه الحالة.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>لا يوجد لهذه المعاملة تحقق يوافق الاختيارات الأخرى أعلاه.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>لا يوجد تحقق مسجَّل لهذه المعاملة.
+
+أدخل المرجع كاملًا: تُحفظ المراجع مشفّرة، فلا يُعثر على شيء بجزء منها.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>لا يوجد تحقق مسجَّل لهذا الموظف.
+
+أدخل الاسم كاملًا كما هو في السجلات.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>لا شيء يوافق البحث. وسّع البحث أو اعرض الكل.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>لم يُسجَّل شيء بعد.
+
+سيظهر هنا كل تحقق يُجرى في هذا المكتب.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>يجري البحث…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>عرض الكل (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>checks.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>المعروض أحدث {count}؛ مرّر لرؤية المزيد</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>عدد النتائج: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>ضبابية</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>ضغط زائد</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>العينان مغمضتان</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>العينان مغطاتان</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>الوجه مقطوع</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>الوجه محجوب</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>الوجه أصغر بكثير مما يلزم</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>الوجه أصغر مما يلزم</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>الملف غير مقروء</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>الملف كبير جدًا</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>وهج</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>الرأس منحنٍ</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>الرأس مائل</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>الرأس ملتفت</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>تفاصيل قليلة</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>الفم مفتوح</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>لم يُعثر على وجه</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>باهتة</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>الصورة غير صالحة</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>صور ذاتية لأشخاص مختلفين</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>عدة وجوه</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>ساطعة جدًا</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>ضوء غير متساوٍ</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>اتخاذ قرار (&amp;I)…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>رأيك في هذا التحقق وسببه (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>المزيد في التفاصيل (F9): {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>مجال 95‎%‎</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>القرار لشخص آخر</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>المعاملة</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>السلسلة</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>التحقق</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>قارن الوجهين بنفسك</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>اتخاذ قرار (&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>قرار يخالف الجواب (&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>قرار يخالف الجواب</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>المكتب</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>تفاصيل التحقق</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>المحرّك</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>القيد</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>معدل التطابق الخاطئ (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>التجزئة</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>التطابق ابتداءً من</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>الشبكة العصبية</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>الرقم في السلسلة</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>السياسة (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>البرنامج</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>الغرض</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>تقرير (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>المراجعة ابتداءً من</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>حفظ هذا التحقق في تقرير (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>الرأي</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>الختم</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>رأي ثانٍ</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>الصور الذاتية المدمجة</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>التشابه</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>التحقق المختار</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>يظهر ما قاله البرنامج والآخرون بعد أن تقرر.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>الوقت</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>أجريت هذا التحقق وتعرف جوابه.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>سطر الأوامر</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>مكتب التحقق</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>الكشك</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>قائمة بعدة أشخاص</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>غير محفوظة</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>الإصدار {version}، {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}، {score} من 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} من 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>مسؤول النظام</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>قرر فيه شخص</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>القرار: شخصان مختلفان</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>القرار: الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>شخصان مختلفان</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>لا يحتاج إلى قرار</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>الموظف</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>الآراء مختلفة</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>المشرف</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>بانتظار قرار</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>بانتظار رأي ثانٍ</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>تم تسجيل الدخول: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>هذه السجلات محفوظة بأمان على هذا الجهاز، وتُرسل إلى خادم الجهة حالما يستجيب.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>بانتظار الخادم: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>تحقق بلا مرجع معاملة</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>رأس السلسلة</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>أنشأه {person} في {time}، ببرنامج FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>أُنشئ في {time} ببرنامج FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>الشبكة العصبية (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>الصفحة {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>مؤشر استقرار المجتمع الإحصائي: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>السجل والختم</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>تقرير تحقق</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>تقرير شهري</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>الدرجة: {score} على مقياس من 0 إلى {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>المجموع الاختباري لهذا الملف محفوظ في سلسلة السجلات: يبيّن 'facematch report verify' هل صدر هذا الملف، وهل تغيّر فيه شيء منذ ذلك الحين. ولا يُحتسب ما جرى محوه.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>المجموع الاختباري لهذا الملف محفوظ في سلسلة السجلات: يبيّن 'facematch report verify' هل صدر هذا الملف، وهل تغيّر شيء فيه أو في السجل منذ ذلك الحين. وفي النسخة الورقية يقرأ نص المربع الذي يحمل موضع السجل وختمه.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>نقطة التشغيل لدى الجهة: التطابق ابتداءً من {match}، ويبلغها {match_share} من الغرباء؛ والمراجعة ابتداءً من {review}، ويبلغها {review_share} منهم.</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>في هذا التقرير أسماء أشخاص: احفظه كما تحفظ ملفاتهم، وأتلفه مع السجل.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>ما نقص الصور</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>سبب الحاجة إلى نظر شخص</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>سبب عدم إجراء المقارنة</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>‎{time}‎ بتوقيت UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>التقرير</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>حفظ التقرير</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>حُفظ التقرير.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>حُفظ التقرير. فيه أسماء أشخاص: احفظه كما تحفظ ملفاتهم.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>الدرجة {number} من 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>إعادة المحاولة (&amp;Y)</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>الأشهر الثلاثة السابقة: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>لا درجات</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>الأشهر الثلاثة السابقة</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>من {low} إلى {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>الجواب (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>بحث (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>الموظف (&amp;O)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>أي وقت</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>مرجع المعاملة (&amp;R)</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>من … إلى …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>الحالة (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>الوقت (&amp;H)</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>حتى (&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>الخياران ‎--force و‎--reason متلازمان</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>القرار ثابت. إن كان خاطئًا، فأعد التحقق: ولذلك سجل مستقل.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>لا يمكن فتح سجل: جرى تغييره، أو ليس هذا مكانه</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>أضف أولًا مسؤول نظام يمكنه إضافة الآخرين.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>أضف أولًا مسؤول نظام: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>أضف أشخاصًا وافقوا، لكل منهم صورة وثيقة وصورة ذاتية واحدة على الأقل. يبيّن 'facematch dataset inspect' من لا يظهر وجه في صورهم.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>عملية أخرى تكتب في ملف النتائج هذا</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>اطلب ذلك من مشرف آخر أو من مسؤول النظام.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>اطلب من مالكه الإذن، أو نسخة منه في مجلد لك.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>اطلب ذلك من شخص آخر: يجب أن يكون الرأي الثاني لغيرك.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>اطلب ذلك من شخص آخر: يُبدى الرأي الثاني دون معرفة الدرجة.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>اسأل من صنعه. تحتاج بطاقته إلى ملاحظة عن الاستخدام.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>استعده من نسخته المصدَّرة: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>استعده من نسخته المصدَّرة: facematch records keys import. فبدونه لا يمكن لأحد فتح هذه السجلات؛ وللبدء من جديد انقل مجلدها إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>استعد المفتاح من نسخته المصدَّرة: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>استعد مفتاح هذه الجهة من نسخته المصدَّرة: facematch records keys import. وإن كان هو المفتاح الصحيح، فشغّل 'facematch records verify'.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>استدعِ مشرفًا.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>تحقق من اسم الملف وممن يُسمح له بقراءته.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>تحقق من الشخص من جديد.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>اختر كاميرا أخرى، أو افصلها ثم أعد توصيلها. ولا يزال فتح ملف ممكنًا.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>اختر اسمًا آخر للتقرير.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>اختر كلمة مرور أخرى؛ تذكّر عدة كلمات أسهل من تذكّر الرموز.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>اختر ملف نتائج آخر، أو ابدأ هذا من الصف الأول من جديد (‎--restart‎ في سطر الأوامر).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>اختر ملف نتائج آخر.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>اختر خمس كلمات أو ستًا عشوائيًا: فهي طويلة ويمكن تذكّرها.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>اختر عبارة مرور بصفة مسؤول النظام: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>اختر كلمة مرور لا صلة لها بالاسم.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>اختر أفضلها، بحد أقصى {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>اختر النموذج من جديد بالأمر 'facematch models use NAME'، أو عُد إلى النموذج المرفق بالبرنامج: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>أغلق كل برنامج آخر يستخدم السجلات، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>انسخها أو نزّلها من جديد، أو اختر صورة أخرى.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>صحّح المضيف والمنفذ في records.database في السياسة.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>أنشئ قاعدة البيانات المسماة في records.database في السياسة، أو صحّح اسمها.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>اقتطع الجزء الذي يظهر فيه الوجه، أو التقط صورة جديدة.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>احذف المجلد بنفسك: ‎{folder}‎.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>صدّر المفتاح من مكتب تحقق لديه المفتاح، واستورده هنا: facematch records keys. أو صحّح records.database في السياسة. وحتى ذلك الحين تنتظر السجلات الجديدة على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>صدّر المفتاح من مكتب التحقق الذي جرى تغييره فيه، واستورده هنا: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>املأ تلك الخلية، أو احذف الصف.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>أخلِ بعض المساحة عليه، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>أخلِ بعض المساحة على قرصه. وحتى ذلك الحين تنتظر السجلات الجديدة على هذا الجهاز.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>أعطه اسمًا من حروف وأرقام ونقاط وشرطات، ليس من أسماء نماذج البرنامج: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>اذكر أحد هذه: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>اذكر المرجع الذي سُجّلت به عمليات التحقق.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>لا تأتي معه أوزان لذلك. استخدم المحرّك litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>يُنفَّذ ذلك حالما يصل مكتب التحقق هذا إلى الخادم: انظر 'facematch records status'.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>لا يلائم هذا الإصدار من LiteRT. أعد تثبيت البرنامج.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>حُفظ الملف التالف باسم ‎{file}‎ في مجلد السجلات. استعد آخر نسخة احتياطية بصفة مسؤول النظام: facematch records restore. واحذفه عندما لا تبقى منه فائدة: ففيه بيانات شخصية.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>تحتاج إلى صف واحد على الأقل تحت صف أسماء الأعمدة.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>جرى محوه بناءً على طلب أو لانتهاء مدته؛ ويبيّن إيصال في السلسلة متى ولماذا.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>دع شخصًا واحدًا فقط يقف قرب الكاميرا، وابدأ من جديد.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>اجعل records.keep_crops_days لا يزيد على records.keep_days، أي {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>اجعل review_fmr لا يقل عن match_fmr، أي {match:g}: ويجوز أن يتساويا إذا لم تكن هناك مراجعة.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>اجعل قاعدة البيانات ملكًا للمستخدم المذكور في records.database في السياسة، أو امنحه الصلاحيات الناقصة.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>اسمح لمستخدم الكشك بحذف الملفات في مجلد الماسح الضوئي.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>اسمح للبرنامج بقراءة مجلد سجلاته، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>دع البرنامج يعمل على المعالج: ‎--device cpu. وإن كان في هذا الجهاز بطاقة رسومات، فثبّت برنامج تشغيلها مع Vulkan (لنظام Linux) أو Direct3D 12‎ (لنظام Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>اسمح للبرنامج بالكتابة في مجلد سجلاته، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>اسمح لمستخدم البرنامج وحده بقراءة الملف الذي فيه المفتاح.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>‏LiteRT غير مثبت</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>انظر في سجل أحداث الخادم، ففيه السبب. وحتى ذلك الحين تنتظر السجلات الجديدة على هذا الجهاز.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>أخلِ مساحة على القرص، أو أغلق ملف النتائج في البرامج الأخرى، أو اختر مجلدًا يمكنك الكتابة فيه. ما أُنجز محفوظ: للمتابعة ابدأ من جديد بالقائمة نفسها وملف النتائج نفسه.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>أخلِ مساحة على القرص، أو اختر مجلدًا آخر يمكنك الكتابة فيه.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>أخلِ مساحة على القرص، أو انظر من يُسمح له بالكتابة هناك. ما أُنجز محفوظ: ويتابع الأمر نفسه منه.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>أخلِ مساحة وأعطِ الأمر نفسه من جديد: نقطة الحفظ الأخيرة سليمة، وتتابع العملية منها.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>عيّن أولًا شخصًا آخر مسؤولًا للنظام.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>أنشئ التقرير من جديد.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>أنشئ التقرير بعد اتخاذ القرار في التحقق، أو اتخذ القرار بنفسك أولًا.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>صحّح ذلك السطر؛ في docs/administrators.md سياسة كاملة.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>السبب في الأغلب امتلاء الذاكرة. أغلق برامج أخرى، وابدأ من جديد بالمجلد نفسه: يتابع العمل من حيث كان.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>انقله إلى هناك بصفة مسؤول النظام: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>حدّد مجلدًا خارج مجلدها بالخيار ‎--out.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>الاسم أو كلمة المرور غير صحيحة</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>حدّد ملف comparison.json الذي كتبه 'facematch models compare' بالخيار ‎--out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>حدّد القائمة المقصودة، لا المجلد.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>اذكر الخادم الرئيسي في records.database في السياسة، أو اجعل هذا الخادم رئيسيًا.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>لم تُحفظ أي صورة: كان الوجه بعيدًا جدًا</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>لا يمكن إنشاء تقرير لهذا التحقق: لم يعد كما سُجّل</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>لا يمكن إنشاء اتصال آمن بخادم قاعدة بيانات الجهة</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>لا يمكن لأحد تسجيل الدخول بعد</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>لا يجوز أن تعلّم صور أحد شبكة عصبية دون موافقته</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>لا يظهر في أي من الصور وجه يمكن استخدامه</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>لم يعد شيء محفوظًا من هذا التحقق</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>تُظهر إحداهما شخصًا آخر، أو لا يمكن التعرّف عليه. التقط الصور من جديد وشخص واحد فقط أمام الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>لا يُسجَّل إلا قرار يخالف جوابه.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>يتطلب فتح هذه الصورة ذاكرة أكثر مما يجوز</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>ربما يعمل جهاز آخر بنسخة من مجلد بيانات هذا الجهاز، أو استُعيد المجلد من نسخة أقدم: أخبر مسؤول النظام. تنتظر السجلات الجديدة على هذا الجهاز.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>تُظهر الصورة {number} من {count} شخصًا آخر، أو لا يمكن التعرّف عليه. اتركها، أو التقط الصور من جديد وشخص واحد فقط أمام الكاميرا.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>أعد مجلد النموذج كما صُنع، أو اصنع النموذج من جديد.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>ضع هناك شهادة سلطة التصديق التي وقّعت شهادة الخادم، في ملف PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>للصفين {first} و{row} المعرّف نفسه</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>شغّل 'facematch records verify' الذي يبيّن ما جرى تغييره.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>شغّل البرنامج باسم المستخدم صاحب هذه السجلات. وإن فُقد مخزن المفاتيح، فاستعد المفتاح من نسخته المصدَّرة: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>احفظها بصيغة CSV، وفي برنامج الجداول باسم 'CSV UTF-8'. ولا يمكن قراءة المصنّفات (‎.xlsx‎ و‎.ods‎).</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>احفظ الصورة التي فيه في ملف JPEG، أو احفظ المستند بصيغة PDF، واختر ذلك الملف.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>اذكر في كلمات قليلة ما رأيت.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>اذكر بالخيار ‎--consent‎ كيف وافق هؤلاء الأشخاص، في جملة لا تذكر اسم أحد.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>امسح صفحة الصورة وحدها ضوئيًا، أو لا تُبقِ هناك إلا صورتها.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>ابحث من جديد، واختر سجلًا من القائمة.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>انظر 'facematch models use --help'.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>تأكد من أنه موصول ومن أن فيه مساحة، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>تأكد من أنه يعمل ومن أن هذا الجهاز يصل إليه. وحتى ذلك الحين تنتظر السجلات الجديدة على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>تأكد من وجود مجلد السجلات ومن أن البرنامج يمكنه الكتابة فيه، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>تأكد من أن records.database في السياسة يذكر الخادم الصحيح، ومن صحة كلمة المرور.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>تأكد من صحة المستخدم المذكور في records.database في السياسة وكلمة المرور. إن لم تكن كلمة المرور في السياسة، فإنها تُقرأ من متغيّر البيئة FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>تأكد من أنه يمكنك الكتابة فيه، وأعطِ الأمر نفسه من جديد: تتابع العملية من نقطة حفظها الأخيرة.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>انظر من هم المسجَّلون: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>اضبط records.sign_in وrecords.crops على true: يجب أن يكون الشخص الثاني غير الأول وأن يرى الوجهين.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>ابدأ من جديد بالمجلد نفسه: يتابع العمل من حيث كان. وإن انتهى هكذا مرة أخرى، فشغّل 'facematch adapt' في طرفية تعرض ما يحدث.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>شغّل البرنامج من جديد عندما يكون الخادم متاحًا: فيُتمّ التغيير.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>شغّل البرنامج من جديد: يحتفظ بالملف التالف جانبًا ويبدأ ملفًا جديدًا. ثم استعد نسخة احتياطية: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>فعّل TLS هناك (ssl = on في postgresql.conf). وحيث يكون الطريق إليه آمنًا بذاته، يمكن الاستغناء عنه بكتابة sslmode=disable في records.database في السياسة.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>أعد التقاطها والضوء واقع على الوجه، لا من الخلف.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>التقط الصورة أو انسخها من جديد.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>التقط صورًا أخرى وتحقق من جديد.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>‏TensorFlow غير مثبت</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>هذا ليس رمز تقرير</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>هذا ما يقوله التحقق أصلًا</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>لا تبيّن بطاقة النموذج {model} ما تسمح به صوره</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>لا يمكن قراءة الشهادة المذكورة بالخيار sslrootcert في records.database في السياسة</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>لا يمكن كتابة اختيار النموذج: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>لا صور لأشخاص في مجموعة البيانات</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>القرار بلا سبب</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>القرص ممتلئ</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>القرص ممتلئ: المتبقي {free}‎ MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>لا يعمل القرص الذي عليه السجلات كما ينبغي</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>القرص الذي عليه السجلات ممتلئ</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>نهاية الملف مفقودة، كما يحدث بعد نسخ أو تنزيل منقطع. انسخه أو نزّله من جديد، أو التقط صورة جديدة.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>سُجّل المحو، لكن خادم قاعدة بيانات الجهة لم ينفّذه بعد</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>لا يمكن كتابة الملف المصدَّر: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>ملف وجه مُعَدّ مفقود أو لا يمكن قراءته</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>ملف السجلات تالف</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>ملف السجلات تالف ولا يمكن وضعه جانبًا</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>كان ملف السجلات تالفًا، فبدأت سجلات جديدة</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>لا يمكن قراءة الملف الذي يدوّن رأس السجلات</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>لا يمكن كتابة الملف الذي يدوّن رأس السجلات</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>الملف الذي فيه مفتاح السجلات تالف</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>لا يمكن كتابة نتائج التكييف: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>الشخص الأول ليس مسؤول نظام</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>تعطي بطاقة الرسومات نتائج خاطئة</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>لا يفتح المفتاح هذا السجل: المفتاح لجهة أخرى، أو جرى تغيير السجل</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>لا يمكن قراءة مفتاح السجلات: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>لا يمكن كتابة مفتاح السجلات: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>مفتاح السجلات ليس في المكان الذي تحدده السياسة</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>مفتاح السجلات تالف</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>مفتاح السجلات مفقود</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>مفتاح السجلات محمي بعبارة مرور</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>جرى تغيير مفتاح السجلات في مكتب التحقق هذا، ولا يعلم خادم قاعدة بيانات الجهة بذلك</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>مفتاح السجلات {key} ليس على هذا الجهاز</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>مفاتيح {section} هي {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>لا يمكن متابعة القائمة من هناك</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>لم يُقارن النموذج {model} بالمستخدم حاليًا</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>لا يمكن استخدام هذا الاسم</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>لا يمكن تحميل الشبكة العصبية {file}</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>عبارة المرور مفقودة</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>عبارة المرور غير صحيحة</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>عدد أحرف عبارة المرور أقل من {shortest}</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>عدد أحرف كلمة المرور ليس بين {shortest} و{longest}</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>كلمة المرور هي أول ما قد يجرّبه أي شخص</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>الصور التي تعلّم منها النموذج {model} لا تسمح إلا بالبحث العلمي</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>تشترط السياسة عبارة مرور، ولم تُختر بعد</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>تشترط السياسة رأيًا ثانيًا دون ما يلزم له</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>لا يمكن قراءة ملف السياسة: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>ليس في السياسة {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>تحفظ السياسة الصور مدة أطول من السجلات التي تخصها</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>قيمة kiosk.document في السياسة مجلد، لكن لم يُحدَّد أي مجلد</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>قيمة model.use في السياسة غير معروفة</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>قيمة sslmode في records.database في السياسة غير معروفة</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>قيمة records.database في السياسة ليست عنوان خادم PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>قيمة records.key في السياسة غير معروفة</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>لا يمكن استخدام القيمة {days} للمفتاح records.{name} في السياسة</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>لا يمكن تشغيل البرنامج الذي يكيّف الشبكة العصبية</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>السبب غير معروف</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>السبب طويل جدًا</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>لا تبدأ الوصفة من الشبكة العصبية المرفقة</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>لا يمكن قراءة السجل الذي يبيّن النموذج المستخدم</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>السجلات محجوزة لبرنامج آخر</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>لا يمكن فتح السجلات</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>لا يمكن كتابة السجلات</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>استبدل برنامج آخر السجلات للتو</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>كُتبت السجلات بإصدار أحدث من البرنامج</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>لا يمكن كتابة التقرير: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>بُدئ ملف النتائج بصور في مجلد آخر</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>نقطة حفظ العملية تالفة، أو من إصدار آخر من البرنامج</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>لا تُظهر الصور الذاتية كلها الشخص نفسه</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>سجلات مكتب التحقق هذا على الخادم تختلف عن السجلات التي لديه</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>تعذر على خادم قاعدة بيانات الجهة تنفيذ المطلوب</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>خادم قاعدة بيانات الجهة لا يستجيب</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>خادم قاعدة بيانات الجهة لا يستجيب، وقد يكون عليه المزيد من هذه المعاملة</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>خادم قاعدة بيانات الجهة لا يسمح لمكتب التحقق هذا بالدخول</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>لا يثبت خادم قاعدة بيانات الجهة أنه يعرف كلمة مرور مكتب التحقق هذا</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>لم تبقَ مساحة على خادم قاعدة بيانات الجهة</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>ليس على خادم قاعدة بيانات الجهة قاعدة بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>خادم قاعدة بيانات الجهة غير موثوق: شهادته غير معروفة أو منتهية أو لمضيف آخر</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>إصدار أحدث من البرنامج يستخدم خادم قاعدة بيانات الجهة</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>خادم قاعدة بيانات الجهة للقراءة فقط حاليًا</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>ليس مفتاح هذه السجلات في مخزن مفاتيح النظام</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>لا يُفتح مخزن مفاتيح النظام</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>لم يعد وجها هذا التحقق محفوظين، فلا يمكن لأحد إبداء رأي ثانٍ</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>عدد من لهم وثيقة وصورة ذاتية معًا {count}؛ ويلزم للتكييف {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>يوجد ملف بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>لا يوجد مرجع معاملة</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>لا يوجد نموذج بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>لا يوجد تحقق كهذا</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>لا يوجد تحقق كهذا، أو لم يعد شيء محفوظًا منه</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>لا يوجد أحد بهذا الاسم</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>يوجد شخص بهذا الاسم من قبل</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>لم يقارن هذا التحقق شيئًا، فلا شيء يُتخذ قرار فيه</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>اتُّخذ القرار في هذا التحقق</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>ما زال هذا التحقق بانتظار رأي يُبدى دون معرفة جوابه</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>ليس لدى مكتب التحقق هذا مفتاح السجلات الذي تستخدمه مكاتب الجهة الأخرى</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>لا يُسمح لمستخدم مكتب التحقق هذا بالعمل على السجلات في خادم قاعدة بيانات الجهة</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>لا يمكن هنا فتح هذا النوع من ملفات {format}</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>ليس في هذا النظام مخزن مفاتيح يحفظ مفتاح السجلات</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>لن يبقى بذلك من يمكنه تغيير الأشخاص والمفاتيح والسجلات</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>محاولات كثيرة بكلمة مرور خاطئة</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>درّب نموذجًا على صور تسمح شروطها باستخدام الجهة. وإن كانت هذه جهة بحثية، فلتنص سياستها على ذلك: ‎use = "research"‎ تحت ‎[model]‎.</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>يحتاج إليه التدريب. ثبّت البرنامج من مصدره مع كل متطلباته.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>حاول مرة أخرى. وإن تكرر ذلك، فأخبر مسؤول النظام.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>اختلف شخصان في هذا التحقق، فالقرار للمشرف</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>اكتب عبارة مرور، أو اضبط FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>اكتبهما من جديد. يُفرَّق بين الأحرف الكبيرة والصغيرة.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>اكتبها من جديد. يُفرَّق بين الأحرف الكبيرة والصغيرة.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>اكتب عبارة المرور، أو اضبط FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>افتح قفله وحاول مرة أخرى. ففيه مفتاح السجلات.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>افتح قفله، أو اجعل قيمة records.key في السياسة file أو passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>حدّث برنامج تشغيلها، أو دع البرنامج يعمل على المعالج: ‎--device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>حدّث البرنامج في مكتب التحقق هذا. وحتى ذلك الحين تنتظر السجلات الجديدة على هذا الجهاز.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>استخدم صورة يكون الوجه فيها متجهًا إلى الكاميرا، جيد الإضاءة، وغير مغطى.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>استخدم المحرّك litert، الذي يعطي النتائج نفسها، أو ثبّت TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>انتظر لحظة وحاول مرة أخرى. وإن بقيت محجوزة، فأغلق البرنامج الآخر الذي يستخدمها.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>انتظر حتى تنتهي، أو اختر غيره.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>ما يستجيب على عنوان خادم قاعدة بيانات الجهة ليس PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>لم يعد موجودًا ما دُوّن عن هذه العملية بجانب ملف نتائجها</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>اكتب 1 أو 0، أو yes أو no، في العمود document، أو اترك الخلية فارغة.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>اكتب اسمًا لا يزيد عدد أحرفه على {most}.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>اكتب هناك نصًا بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>اكتب عددًا صحيحًا من الأيام من 1 إلى {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>اكتب هذه فقط: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>اكتب postgresql://USER@HOST/DATABASE، وبعد علامة استفهام هذه الخيارات فقط: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>اكتب postgresql://USER@HOST/DATABASE، أو اتركه لاستخدام ملف على هذا الجهاز.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>اكتب هناك نصوصًا بين قوسين، مثل ‎["en", "de"]‎.</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>اكتب true أو false هناك.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>أحد الرأيين المختلفين رأيك</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>أبديت الرأي الأول في هذا التحقق</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>ليس لديك إذن لقراءة هذا الملف</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>أجريت هذا التحقق ورأيت درجته</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

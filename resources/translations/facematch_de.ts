@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Aktenzeichen</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>Die Person hat den Text gelesen und stimmt ihm zu (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>Unter diesem Aktenzeichen wird die Prüfung protokolliert und wiedergefunden (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>optional</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>erforderlich</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Sprache des Textes</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Bitte lesen Sie diesen Text</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>Die Person stimmt &amp;zu</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>Die Richtlinie der Einrichtung enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>Ich stimme nicht zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>Prüfungen</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>noch kein Gesicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>&amp;Verschiedene Personen</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>Entscheidung &amp;eintragen</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>&amp;Dieselbe Person</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Grund</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>Verschiedene Personen, obwohl das Ergebnis „Übereinstimmung“ ist?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>Zeigen beide Bilder dieselbe Person?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>Das Ergebnis bleibt unverändert im Eintrag; Ihre Entscheidung und ihr Grund stehen daneben.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>Dieselbe Person, obwohl das Ergebnis „Keine Übereinstimmung“ ist?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>Dies ist die Zweitmeinung. Was das Programm und die erste Person gesagt haben, erscheint, sobald Sie entschieden haben.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Zwei Personen sehen es unterschiedlich. Ihre Entscheidung gilt.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>Ihre Entscheidung wird mit ihrem Grund unter Ihrem Namen protokolliert und kann nicht zurückgenommen werden.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Vergleich läuft…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Geben Sie das Aktenzeichen ein und setzen Sie das Häkchen, dass die Person zustimmt. Dann startet die Prüfung von selbst.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Geben Sie das Aktenzeichen ein. Dann startet die Prüfung von selbst.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Gesicht gefunden</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Wird gelesen…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Melden Sie sich an. Dann startet die Prüfung von selbst.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>Die Selfies zeigen verschiedene Personen, daher wurde nichts verglichen.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Setzen Sie das Häkchen, dass die Person zustimmt. Dann startet die Prüfung von selbst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>Die Richtlinie verlangt die Meinung einer zweiten Person, bevor sie gilt.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. Das ist protokolliert.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Ergebnisse nach Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>Sichtprüfungsrate</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>Akten&amp;zeichen</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>&amp;Prüfung</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>Ent&amp;scheiden…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Ausweis</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Verlauf…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Neue Prüfung</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Monatsübersicht…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>Ans&amp;icht</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>&amp;Warten auf Entscheidung…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>&amp;Verwaltung</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Alle Dateien</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>Ein&amp;willigung…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Bilder</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>Proto&amp;koll</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Mehrere P&amp;ersonen…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Abmelden</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>Die Zwischenablage enthält kein Bild</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>Was Sie zu dieser Prüfung sagen und warum; auch entgegen ihrem Ergebnis</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>Ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>Kennw&amp;ort</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Jede Prüfung wird protokolliert, bevor ihr Ergebnis erscheint. Die Passphrase öffnet das Protokoll.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Das Protokoll wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>Passp&amp;hrase</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>An&amp;melden</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Anmelden</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Das Protokoll ist gesperrt</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Das Protokoll kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>Ihr Name steht bei jeder Prüfung, die Sie vornehmen.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Ihre Bilder wurden von diesem Gerät gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Sachbearbeitung</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Zeit</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Frühere Prüfungen</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>&amp;Zurück zur Prüfung</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Wird gezählt…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Entscheidungen entgegen einem Ergebnis: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Arbeitsplätze</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>Mo&amp;nat</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>In diesem Monat gab es keine Prüfung.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>Entscheidungen zu Sichtprüfungen: dieselbe Person {same}, verschiedene Personen {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Beric&amp;ht…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Diesen Monat als Bericht speichern (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punktzahlen</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>Die Punktzahlen verteilen sich etwas anders als in den drei Monaten davor.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>Die Punktzahlen verteilen sich wie in den drei Monaten davor.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Zu wenige Punktzahlen für eine Aussage, ob sie sich von denen der drei Monate davor unterscheiden.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>Warten auf Entscheidung: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>Was an den Bildern nicht stimmte</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Alle Details</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>&amp;Zurück zur Prüfung</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Gespeicherte Prüfungen: {count}. Die Datei nennt Personen: Bewahren Sie sie so auf wie deren Akten.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportieren…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Gefundenes exportieren</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Keine Prüfung hat diesen Status.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Keine Prüfung dieses Vorgangs passt zu den übrigen Angaben oben.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>Zu diesem Vorgang ist keine Prüfung protokolliert.
+
+Geben Sie das ganze Aktenzeichen ein: Aktenzeichen sind verschlüsselt gespeichert, sodass ein Teil davon nichts findet.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>Von dieser Person ist keine Prüfung protokolliert.
+
+Geben Sie den ganzen Namen ein, wie er im Protokoll steht.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Nichts passt. Erweitern Sie die Suche oder lassen Sie alle anzeigen.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Noch ist nichts protokolliert.
+
+Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Wird gesucht…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>A&amp;lle anzeigen</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>pruefungen.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>die neuesten {count}; für weitere scrollen</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>{count} gefunden</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Unscharf</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Zu stark komprimiert</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Augen geschlossen</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Augen verdeckt</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Gesicht abgeschnitten</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Gesicht verdeckt</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Gesicht viel zu klein</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Gesicht zu klein</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>Datei nicht lesbar</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Datei zu groß</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Spiegelung</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Kopf gebeugt</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Kopf geneigt</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Kopf gedreht</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Wenige Details</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Mund offen</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Kein Gesicht gefunden</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Blass</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Bild nicht verwendbar</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfies verschiedener Personen</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Mehrere Gesichter</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Zu hell</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Zu dunkel</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Ungleichmäßiges Licht</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Ents&amp;cheiden…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>Was Sie zu dieser Prüfung sagen und warum (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>Weitere in den Details (F9): {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>95-%-Intervall</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Eine andere Person entscheidet</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Vorgang</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Kette</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Vergleichen Sie die Gesichter selbst</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Einwilligung</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Ents&amp;cheiden…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Ent&amp;gegen dem Ergebnis entscheiden…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Entscheidung entgegen dem Ergebnis</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Details der Prüfung</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Engine</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Rate falscher Überein­stimmungen (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hashwert</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Übereinstimmung ab</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Netz</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>Nummer in der Kette</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Sachbearbeitung</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Richtlinie (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programm</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Zweck</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Beric&amp;ht…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>Sichtprüfung ab</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Diese Prüfung als Bericht speichern (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Aussage</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Siegel</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Zweitmeinung</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Verbundene Selfies</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Ähnlichkeit</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>Die gewählte Prüfung</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>Was das Programm und andere gesagt haben, erscheint, sobald Sie entschieden haben.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>Sie haben diese Prüfung vorgenommen und kennen ihr Ergebnis.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>Kommandozeile</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>Terminal</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>Liste vieler Personen</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nicht aufbewahrt</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>Version {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} von 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} von 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Von einer Person entschieden</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Entschieden: verschiedene Personen</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Entschieden: dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Verschiedene Personen</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>Keine Entscheidung nötig</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Sachbearbeitung</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Meinungen weichen ab</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Leitung</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Dieselbe Person</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Wartet auf Entscheidung</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>Wartet auf Zweitmeinung</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Angemeldet: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Diese Einträge sind auf diesem Rechner sicher und gehen an den Server der Einrichtung, sobald er antwortet.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>Warten auf den Server: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Prüfung ohne Aktenzeichen</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Letzter Eintrag der Kette</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Erstellt am {time} von {person}, mit FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Erstellt am {time}, mit FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Netz (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Populationsstabilitätsindex: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Protokolleintrag und Siegel</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Prüfbericht</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Monatsbericht</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Punktzahl: {score} auf einer Skala von 0 bis {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>Die Prüfsumme dieser Datei steht in der Kette des Protokolls: „facematch report verify“ sagt, ob die Datei ausgestellt wurde und ob sich in ihr seither etwas geändert hat. Gelöschtes ist nicht mitgezählt.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>Die Prüfsumme dieser Datei steht in der Kette des Protokolls: „facematch report verify“ sagt, ob die Datei ausgestellt wurde und ob sich in ihr oder im Protokolleintrag seither etwas geändert hat. Bei einem Ausdruck liest der Befehl den Text des quadratischen Codes, der Stelle und Siegel des Eintrags enthält.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Schwellenwerte der Einrichtung: Übereinstimmung ab {match}, was {match_share} der fremden Personen erreichen; Sichtprüfung ab {review}, was {review_share} erreichen.</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Dieser Bericht nennt Personen: Bewahren Sie ihn so auf wie deren Akten und vernichten Sie ihn zusammen mit dem Eintrag.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>Mängel der Bilder</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Warum eine Person nachsehen musste</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Warum nichts verglichen wurde</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Der Bericht ist gespeichert.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>Der Bericht ist gespeichert. Er nennt Personen: Bewahren Sie ihn so auf wie deren Akten.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Punktzahl {number} von 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>&amp;Erneut versuchen</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>Die drei Monate davor: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>keine Punktzahlen</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>drei Monate davor</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>{low} bis {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>&amp;Ergebnis</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>S&amp;uchen</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>Sachbea&amp;rbeitung</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Jederzeit</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Akte&amp;nzeichen</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Von … bis …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>S&amp;tatus</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>Zeitrau&amp;m</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>&amp;bis</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force und --reason gehören zusammen</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Eine Entscheidung bleibt bestehen. War sie falsch, prüfen Sie erneut: Das ergibt einen eigenen Eintrag.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Ein Eintrag kann nicht geöffnet werden: Er wurde geändert oder ist nicht der, der dorthin gehört</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Fügen Sie zuerst eine Person mit der Rolle Administration hinzu; sie kann die anderen hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Fügen Sie zuerst eine Person mit der Rolle Administration hinzu: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Fügen Sie Personen hinzu, die eingewilligt haben, jede mit einem Ausweisbild und mindestens einem Selfie. „facematch dataset inspect“ zeigt, auf wessen Bildern kein Gesicht zu finden ist.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Ein anderer Lauf schreibt in diese Ergebnisdatei</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Bitten Sie eine andere Person aus der Leitung oder der Administration.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Bitten Sie um Zugriff auf die Datei oder um eine Kopie in einem eigenen Ordner.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Bitten Sie jemand anderen: Die zweite Meinung muss von einer anderen Person kommen.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Bitten Sie jemand anderen: Die Zweitmeinung wird ohne Kenntnis der Punktzahl abgegeben.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Fragen Sie dort nach, woher es stammt. Die Modellkarte braucht eine Angabe zur Verwendung.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>Stellen Sie ihn aus seiner exportierten Kopie wieder her: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>Stellen Sie ihn aus seiner exportierten Kopie wieder her: facematch records keys import. Ohne ihn kann niemand dieses Protokoll öffnen; um neu zu beginnen, verschieben Sie seinen Ordner an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Stellen Sie den Schlüssel aus seiner exportierten Kopie wieder her: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Stellen Sie den Schlüssel dieser Einrichtung aus seiner exportierten Kopie wieder her: facematch records keys import. Ist es der richtige, führen Sie „facematch records verify“ aus.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Wenden Sie sich an die Leitung.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Prüfen Sie den Namen der Datei und die Leserechte.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Prüfen Sie die Person erneut.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Wählen Sie eine andere Kamera oder stecken Sie sie aus und wieder ein. Eine Datei zu öffnen ist weiterhin möglich.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Wählen Sie einen anderen Namen für den Bericht.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Wählen Sie ein anderes; mehrere Wörter sind leichter zu merken als Zeichen.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Wählen Sie eine andere Ergebnisdatei oder beginnen Sie diese neu mit der ersten Zeile (auf der Kommandozeile --restart).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Wählen Sie eine andere Ergebnisdatei.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Wählen Sie fünf oder sechs zufällige Wörter: Sie sind lang und gut zu merken.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Wählen Sie mit der Rolle Administration eine: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Wählen Sie eines, das nichts mit dem Namen zu tun hat.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Wählen Sie höchstens die besten {most} davon.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Wählen Sie das Modell erneut mit „facematch models use NAME“ oder kehren Sie zum mitgelieferten zurück: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Schließen Sie alle anderen Programme, die das Protokoll verwenden, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Kopieren oder laden Sie die Datei erneut, oder wählen Sie ein anderes Bild.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Berichtigen Sie Host und Port in records.database der Richtlinie.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Legen Sie die Datenbank an, die records.database der Richtlinie nennt, oder berichtigen Sie ihren Namen.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Schneiden Sie den Teil mit dem Gesicht aus oder machen Sie ein neues Bild.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Löschen Sie den Ordner selbst: {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Exportieren Sie den Schlüssel an einem Arbeitsplatz, der ihn hat, und importieren Sie ihn hier: facematch records keys. Oder berichtigen Sie records.database der Richtlinie. Bis dahin wartet das Protokollierte auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Exportieren Sie den Schlüssel an dem Arbeitsplatz, an dem er gewechselt wurde, und importieren Sie ihn hier: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Füllen Sie diese Zelle aus oder löschen Sie die Zeile.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Schaffen Sie darauf Platz und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Schaffen Sie Platz auf seinem Datenträger. Bis dahin wartet das Protokollierte auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Verwenden Sie einen Namen aus Buchstaben, Ziffern, Punkten und Bindestrichen, aber keinen der mitgelieferten Modelle: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Geben Sie einen von diesen an: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Geben Sie das an, unter dem die Prüfungen protokolliert wurden.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>Die Gewichte dafür werden nicht mitgeliefert. Verwenden Sie die Engine litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Er tut es, sobald dieser Arbeitsplatz ihn erreicht: siehe „facematch records status“.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>Es passt nicht zu dieser Version von LiteRT. Installieren Sie das Programm neu.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>Sie wird als {file} im Protokollordner aufbewahrt. Spielen Sie mit der Rolle Administration die letzte Sicherung zurück: facematch records restore. Löschen Sie die beschädigte Datei, wenn sie nicht mehr gebraucht wird: Sie enthält personenbezogene Daten.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Sie braucht mindestens eine Zeile unter der mit den Spaltennamen.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>Sie wurde gelöscht, auf Verlangen oder weil ihre Frist abgelaufen war; ein Löschbeleg in der Kette sagt, wann und warum.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Nur eine Person sollte nahe an der Kamera stehen. Beginnen Sie dann neu.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>records.keep_crops_days darf höchstens so groß sein wie records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>review_fmr muss mindestens so groß sein wie match_fmr, {match:g}: Soll es keine Sichtprüfung geben, dürfen beide gleich sein.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Machen Sie das Benutzerkonto aus records.database der Richtlinie zum Eigentümer der Datenbank oder geben Sie ihm die fehlenden Rechte.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Erlauben Sie dem Benutzerkonto des Terminals, Dateien im Scannerordner zu löschen.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Erlauben Sie dem Programm, den Protokollordner zu lesen, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Lassen Sie das Programm auf dem Prozessor laufen: --device cpu. Hat dieser Rechner eine Grafikkarte, installieren Sie deren Treiber mit Vulkan (Linux) oder Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Erlauben Sie dem Programm, in den Protokollordner zu schreiben, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Erlauben Sie nur dem Benutzerkonto des Programms, die Datei mit dem Schlüssel zu lesen, sonst niemandem.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Sehen Sie in seiner eigenen Logdatei nach, die den Grund nennt. Bis dahin wartet das Protokollierte auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Schaffen Sie Platz auf dem Datenträger, schließen Sie die Ergebnisdatei in anderen Programmen oder wählen Sie einen Ordner, in den Sie schreiben dürfen. Erledigtes bleibt erhalten: Starten Sie mit derselben Liste und Ergebnisdatei erneut, um fortzufahren.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger oder wählen Sie einen anderen Ordner, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Schaffen Sie Platz auf dem Datenträger oder prüfen Sie, wer dort schreiben darf. Erledigtes bleibt erhalten: Derselbe Befehl macht dort weiter.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Schaffen Sie Platz und geben Sie denselben Befehl erneut: Der letzte Sicherungspunkt ist vollständig, und der Lauf geht dort weiter.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Geben Sie zuerst einer anderen Person die Rolle Administration.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Erstellen Sie den Bericht noch einmal.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Erstellen Sie den Bericht, wenn über die Prüfung entschieden ist, oder entscheiden Sie zuerst selbst.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Berichtigen Sie diese Zeile; docs/administrators.md zeigt eine ganze Richtlinie.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Meist war der Arbeitsspeicher voll. Schließen Sie andere Programme und starten Sie mit demselben Ordner erneut: Es geht dort weiter, wo es war.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>Verschieben Sie ihn mit der Rolle Administration dorthin: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Geben Sie mit --out einen außerhalb des Bilderordners an.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>Name oder Kennwort ist nicht richtig</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Geben Sie die Datei comparison.json an, die „facematch models compare“ mit --out geschrieben hat.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Geben Sie die gemeinte Liste an, nicht den Ordner.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>Nennen Sie in records.database der Richtlinie den Primärserver oder machen Sie diesen zum Primärserver.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>Kein Bild behalten: Das Gesicht war zu weit weg</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>Über diese Prüfung kann kein Bericht erstellt werden: Sie ist nicht mehr so, wie sie protokolliert wurde</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>Mit dem Datenbankserver der Einrichtung ist keine sichere Verbindung möglich</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Noch kann sich niemand anmelden</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Ohne Einwilligung der Personen darf ein Netz nicht aus ihren Bildern lernen</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Keines der Bilder zeigt ein verwendbares Gesicht</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Von dieser Prüfung ist nichts mehr gespeichert</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>Eines der beiden zeigt jemand anderen oder ist nicht zu erkennen. Nehmen Sie die Bilder erneut auf, mit nur einer Person vor der Kamera.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Protokolliert wird nur eine Entscheidung entgegen ihrem Ergebnis.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Dieses Bild zu öffnen braucht zu viel Arbeitsspeicher</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Vielleicht arbeitet ein anderer Rechner mit einer Kopie des Datenordners von diesem, oder der Ordner wurde aus einer älteren Kopie wiederhergestellt: Informieren Sie Ihre Administration. Das Protokollierte wartet auf diesem Rechner.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>Bild {number} von {count} zeigt jemand anderen oder ist nicht zu erkennen. Lassen Sie es weg, oder nehmen Sie die Bilder erneut auf, mit nur einer Person vor der Kamera.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Stellen Sie den Ordner des Modells so wieder her, wie er erstellt wurde, oder erstellen Sie das Modell neu.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Legen Sie dort das Zertifikat der Stelle ab, die das des Servers signiert hat, als PEM-Datei.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>Die Zeilen {first} und {row} haben dieselbe ID</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Führen Sie „facematch records verify“ aus, das zeigt, was geändert wurde.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Führen Sie das Programm mit dem Benutzerkonto aus, zu dem das Protokoll gehört. Ging der Schlüsselspeicher verloren, stellen Sie den Schlüssel aus seiner exportierten Kopie wieder her: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Speichern Sie sie als CSV, in einer Tabellenkalkulation als „CSV UTF-8“. Eine Arbeitsmappe (.xlsx, .ods) ist nicht lesbar.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Speichern Sie das enthaltene Bild als JPEG-Datei oder das Dokument als PDF, und wählen Sie diese Datei.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Sagen Sie in wenigen Worten, was Sie gesehen haben.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Geben Sie mit --consent an, wie diese Personen eingewilligt haben, in einem Satz, der niemanden nennt.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Scannen Sie nur die Seite mit dem Foto, oder lassen Sie dort nur das Bild davon liegen.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Suchen Sie erneut und nehmen Sie einen Eintrag aus der Liste.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Siehe „facematch models use --help“.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Prüfen Sie, ob er angeschlossen ist und noch Platz hat, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Prüfen Sie, ob er läuft und von diesem Rechner aus erreichbar ist. Bis dahin wartet das Protokollierte auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Prüfen Sie, ob der Protokollordner vorhanden ist und das Programm hineinschreiben darf, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Prüfen Sie, ob records.database der Richtlinie den richtigen Server nennt und das Kennwort stimmt.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Prüfen Sie, ob das Benutzerkonto in records.database der Richtlinie und das Kennwort stimmen. Ein Kennwort, das nicht in der Richtlinie steht, wird aus der Umgebungsvariablen FACEMATCH_DATABASE_PASSWORD gelesen.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Sorgen Sie dafür, dass Sie dort schreiben dürfen, und geben Sie denselben Befehl erneut: Der Lauf geht vom letzten Sicherungspunkt aus weiter.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Sehen Sie nach, wer eingetragen ist: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Setzen Sie records.sign_in und records.crops auf true: Die zweite Person muss eine andere sein und die Gesichter sehen.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Starten Sie mit demselben Ordner erneut: Es geht dort weiter, wo es war. Endet es wieder so, führen Sie „facematch adapt“ in einem Terminal aus, das zeigt, was geschieht.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Starten Sie das Programm neu, während der Server erreichbar ist: Es schließt den Wechsel ab.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Starten Sie das Programm neu: Es legt die beschädigte Datei beiseite und beginnt eine neue. Spielen Sie dann eine Sicherung zurück: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Schalten Sie dort TLS ein (ssl = on in postgresql.conf). Ist der Weg dorthin von sich aus sicher, geht es mit sslmode=disable in records.database der Richtlinie auch ohne.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>Nehmen Sie es erneut auf, mit Licht auf dem Gesicht statt von hinten.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Nehmen Sie das Bild erneut auf oder kopieren Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Nehmen Sie andere Bilder auf und prüfen Sie erneut.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow ist nicht installiert</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>Das ist nicht der Code eines Berichts</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>Das sagt die Prüfung bereits</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>Die Modellkarte von {model} sagt nicht, was die Bilder erlauben</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>Das Zertifikat, das records.database der Richtlinie als sslrootcert nennt, ist nicht lesbar</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>Die Wahl des Modells kann nicht gespeichert werden: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>Der Datensatz enthält keine Bilder von Personen</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>Der Entscheidung fehlt der Grund</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Der Datenträger ist voll</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>Der Datenträger ist voll: {free} MB sind frei</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>Der Datenträger mit dem Protokoll arbeitet nicht, wie er soll</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>Der Datenträger mit dem Protokoll ist voll</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>Das Ende der Datei fehlt, wie nach einem abgebrochenen Kopieren oder Herunterladen. Kopieren oder laden Sie sie erneut, oder machen Sie ein neues Bild.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>Die Löschung ist protokolliert, aber der Datenbankserver der Einrichtung hat sie noch nicht ausgeführt</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>Der Export kann nicht gespeichert werden: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>Die Datei eines vorbereiteten Gesichts fehlt oder ist nicht lesbar</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>Die Protokolldatei ist beschädigt</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>Die Protokolldatei ist beschädigt und kann nicht beiseitegelegt werden</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>Die Protokolldatei war beschädigt, und ein neues Protokoll wurde begonnen</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>Die Datei, die den letzten Eintrag des Protokolls festhält, ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>In die Datei, die den letzten Eintrag des Protokolls festhält, kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>Die Datei mit dem Schlüssel des Protokolls ist beschädigt</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>Die Befunde können nicht gespeichert werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>Die erste Person hat nicht die Rolle Administration</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>Die Grafikkarte liefert falsche Ergebnisse</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>Der Schlüssel öffnet diesen Eintrag nicht: Er gehört einer anderen Einrichtung, oder der Eintrag wurde geändert</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>Der Schlüssel des Protokolls kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>Der Schlüssel des Protokolls kann nicht gespeichert werden: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>Der Schlüssel des Protokolls liegt nicht dort, wo ihn die Richtlinie vorsieht</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>Der Schlüssel des Protokolls ist beschädigt</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>Der Schlüssel des Protokolls ist nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>Der Schlüssel des Protokolls ist mit einer Passphrase geschützt</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>Der Schlüssel des Protokolls wurde an diesem Arbeitsplatz gewechselt, und der Datenbankserver der Einrichtung weiß nichts davon</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>Der Schlüssel {key} des Protokolls ist nicht auf diesem Rechner</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>Die Schlüssel von {section} sind {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>Die Liste kann von dort aus nicht fortgesetzt werden</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>Das Modell {model} wurde nicht mit dem verwendeten verglichen</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>Der Name ist nicht verwendbar</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>Das Netz {file} kann nicht geladen werden</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>Die Passphrase fehlt</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>Die Passphrase ist nicht die richtige</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>Die Passphrase ist kürzer als {shortest} Zeichen</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>Das Kennwort hat nicht {shortest} bis {longest} Zeichen</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>Das Kennwort ist das erste, das jemand ausprobieren würde</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>Die Bilder, aus denen das Modell {model} gelernt hat, erlauben nur Forschung</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>Die Richtlinie verlangt eine Passphrase, und es wurde noch keine gewählt</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>Die Richtlinie verlangt eine Zweitmeinung, aber nicht das, was dafür nötig ist</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>Die Richtliniendatei kann nicht gelesen werden: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>Die Richtlinie kennt {name} nicht</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>Die Richtlinie bewahrt Bilder länger auf als die Einträge, zu denen sie gehören</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>kiosk.document der Richtlinie ist ein Ordner, aber es ist keiner angegeben</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>model.use der Richtlinie ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>records.database der Richtlinie verlangt einen unbekannten sslmode</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>records.database der Richtlinie ist keine Adresse eines PostgreSQL-Servers</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>records.key der Richtlinie ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>records.{name} der Richtlinie ist mit dem Wert {days} nicht verwendbar</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>Das Programm, das das Netz anpasst, kann nicht gestartet werden</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>Der Grund ist nicht bekannt</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>Der Grund ist zu lang</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>Das Rezept geht nicht vom mitgelieferten Netz aus</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>Der Eintrag, welches Modell verwendet wird, ist nicht lesbar</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Das Protokoll ist durch ein anderes Programm gesperrt</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Das Protokoll kann nicht geöffnet werden</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>In das Protokoll kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Das Protokoll wurde soeben von einem anderen Programm ersetzt</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Das Protokoll wurde von einer neueren Version des Programms geschrieben</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>Der Bericht kann nicht gespeichert werden: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>Die Ergebnisdatei wurde mit Bildern in einem anderen Ordner begonnen</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>Der Sicherungspunkt des Laufs ist beschädigt oder von einer anderen Version des Programms</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>Die Selfies zeigen nicht alle dieselbe Person</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>Der Server hat von diesem Arbeitsplatz andere Einträge als der Arbeitsplatz selbst</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>Der Datenbankserver der Einrichtung konnte nicht tun, was von ihm verlangt wurde</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>Der Datenbankserver der Einrichtung antwortet nicht</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>Der Datenbankserver der Einrichtung antwortet nicht und hat vielleicht noch mehr von diesem Vorgang</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>Der Datenbankserver der Einrichtung lässt diesen Arbeitsplatz nicht zu</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>Der Datenbankserver der Einrichtung weist nicht nach, dass er das Kennwort dieses Arbeitsplatzes kennt</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>Der Datenbankserver der Einrichtung hat keinen Platz mehr</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>Der Datenbankserver der Einrichtung hat keine solche Datenbank</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>Dem Datenbankserver der Einrichtung wird nicht vertraut: Sein Zertifikat ist unbekannt, abgelaufen oder nennt einen anderen Host</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>Der Datenbankserver der Einrichtung wird von einer neueren Version des Programms verwendet</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>Der Datenbankserver der Einrichtung lässt derzeit nur Lesen zu</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>Der Schlüsselspeicher des Systems enthält den Schlüssel dieses Protokolls nicht</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>Der Schlüsselspeicher des Systems lässt sich nicht öffnen</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>Die beiden Gesichter dieser Prüfung sind nicht mehr gespeichert, daher kann niemand eine Zweitmeinung abgeben</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Personen mit Ausweis und Selfie: {count}; zum Anpassen sind {least} nötig</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Eine Datei mit diesem Namen gibt es bereits</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>Es gibt kein Aktenzeichen</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>Ein Modell mit diesem Namen gibt es nicht</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>Es gibt keine solche Prüfung</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>Es gibt keine solche Prüfung, oder von ihr ist nichts mehr gespeichert</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>Es gibt niemanden mit diesem Namen</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>Es gibt bereits jemanden mit diesem Namen</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>Bei dieser Prüfung wurde nichts verglichen, daher gibt es nichts zu entscheiden</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Über diese Prüfung ist bereits entschieden</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Diese Prüfung wartet noch auf eine Meinung, die ohne Kenntnis ihres Ergebnisses abgegeben wird</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>Diesem Arbeitsplatz fehlt der Schlüssel des Protokolls, den die anderen Arbeitsplätze der Einrichtung verwenden</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>Das Benutzerkonto dieses Arbeitsplatzes darf nicht mit dem Protokoll auf dem Datenbankserver der Einrichtung arbeiten</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Diese Art von {format}-Datei kann hier nicht geöffnet werden</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Dieses System hat keinen Schlüsselspeicher, der den Schlüssel des Protokolls aufbewahrt</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>Danach gäbe es niemanden mehr, der Personen, Schlüssel und Protokoll ändern darf</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Zu viele falsche Kennwörter</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Trainieren Sie ein Modell mit Bildern, deren Bedingungen die Verwendung durch die Einrichtung erlauben. Ist dies eine Forschungseinrichtung, lassen Sie ihre Richtlinie das sagen: use = "research" unter [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>Zum Trainieren wird es gebraucht. Installieren Sie das Programm aus dem Quelltext, mit allem, was es voraussetzt.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Versuchen Sie es erneut. Geschieht es wieder, wenden Sie sich an die Administration.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Zwei Personen sehen diese Prüfung unterschiedlich, daher entscheidet die Leitung</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Geben Sie eine Passphrase ein oder setzen Sie FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Geben Sie beides erneut ein. Groß- und Kleinschreibung zählt.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>Geben Sie sie erneut ein. Groß- und Kleinschreibung zählt.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Geben Sie die Passphrase ein oder setzen Sie FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Entsperren Sie ihn und versuchen Sie es erneut. Der Schlüssel des Protokolls liegt dort.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Entsperren Sie ihn oder setzen Sie records.key der Richtlinie auf file oder passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Aktualisieren Sie ihren Treiber oder lassen Sie das Programm auf dem Prozessor laufen: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Aktualisieren Sie das Programm an diesem Arbeitsplatz. Bis dahin wartet das Protokollierte auf diesem Rechner.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Verwenden Sie ein Bild, auf dem das Gesicht in die Kamera blickt, gut beleuchtet und nicht verdeckt ist.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Verwenden Sie die Engine litert, die dieselben Ergebnisse liefert, oder installieren Sie TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Warten Sie einen Moment und versuchen Sie es erneut. Bleibt es gesperrt, schließen Sie das andere Programm, das es verwendet.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Warten Sie, bis er beendet ist, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>Was unter der Adresse des Datenbankservers der Einrichtung antwortet, ist kein PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>Was zu diesem Lauf neben seiner Ergebnisdatei vermerkt war, ist nicht mehr vorhanden</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Schreiben Sie in die Spalte document 1 oder 0, yes oder no, oder lassen Sie die Zelle leer.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Schreiben Sie einen Namen mit höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Schreiben Sie dort einen Text in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Schreiben Sie eine ganze Zahl von Tagen, von 1 bis {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>Schreiben Sie nur diese: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Schreiben Sie postgresql://USER@HOST/DATABASE, und hinter einem Fragezeichen nur diese Optionen: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Schreiben Sie postgresql://USER@HOST/DATABASE oder lassen Sie es für eine Datei auf diesem Rechner weg.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Schreiben Sie dort Texte in eckigen Klammern, etwa ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Schreiben Sie dort true oder false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Sie haben eine der beiden abweichenden Meinungen abgegeben</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Sie haben die erste Meinung zu dieser Prüfung abgegeben</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>Sie dürfen diese Datei nicht lesen</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>Sie haben diese Prüfung vorgenommen und ihre Punktzahl gesehen</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

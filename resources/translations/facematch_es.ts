@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>Volve&amp;r a la verificación</translation>
+            <translation>Volver a la veri&amp;ficación</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Expediente</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Referencia del expediente</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>La persona ha leído el texto y lo acepta (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>La verificación se registra y se vuelve a encontrar con esta referencia (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatorio</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Ahora no</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Idioma del texto</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Lea este texto, por favor</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>La &amp;persona acepta</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>La directiva de la organización no contiene ningún texto.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versión {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>No acepto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>verificaciones</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>todavía sin rostro</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>&amp;Personas distintas</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>&amp;Registrar la decisión</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>&amp;La misma persona</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>¿Personas distintas, aunque la respuesta es «Coincide»?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>¿Muestran ambas imágenes a la misma persona?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>La respuesta queda tal cual en el registro; su decisión y el motivo constan junto a ella.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>¿La misma persona, aunque la respuesta es «No coincide»?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>Esta es la segunda opinión. Lo que dijeron el programa y la primera persona se muestra cuando usted haya decidido.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Dos personas no opinan lo mismo. Prevalece la decisión que usted tome.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>Su decisión se registra con el motivo y con su nombre, y no se puede retirar.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Comparando…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Indique el expediente y marque que la persona acepta. Después, la verificación empieza por sí sola.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Indique el expediente. Después, la verificación empieza por sí sola.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Rostro encontrado</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Leyendo…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Inicie sesión. Después, la verificación empieza por sí sola.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>Las selfies muestran a personas distintas, así que no se ha comparado nada.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Marque que la persona acepta. Después, la verificación empieza por sí sola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>La directiva exige la opinión de una segunda persona para que sea válida.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. Queda registrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Respuestas por puesto</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verificaciones</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>Tasa de revisión</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>&amp;Referencia del expediente</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>V&amp;erificación</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Decidir…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Documento</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historial…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Nueva verificación</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Resumen de un mes…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>&amp;Ver</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>&amp;Pendientes de decisión…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>Ad&amp;ministración</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Todos los archivos</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>&amp;Consentimiento…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Imágenes</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>&amp;Registros</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Varias &amp;personas…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Cerrar sesión</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>No hay ninguna imagen en el portapapeles</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>Qué dice usted de esta verificación y por qué; también en contra de su respuesta</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nombre</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Rein&amp;tentar</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Toda verificación se registra antes de mostrar su respuesta. La frase de contraseña abre los registros.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Abriendo los registros…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>&amp;Frase de contraseña</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>&amp;Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Iniciar sesión</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Los registros están bloqueados</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Los registros no se pueden abrir</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>Su nombre consta en cada verificación que haga.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Sus fotos se han borrado de este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Expediente</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Fecha</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Verificaciones anteriores</translation>
         </message>
     </context>
     <context>
@@ -1122,7 +1421,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>Volve&amp;r a la verificación</translation>
+            <translation>Volver a la veri&amp;ficación</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1189,7 +1488,7 @@
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation>Guardar in&amp;forme y modelo en</translation>
+            <translation>Guardar informe &amp;y modelo en</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
@@ -1280,6 +1579,172 @@
         <message>
             <source>Use t&amp;his network</source>
             <translation>&amp;Usar esta red</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Volver a la veri&amp;ficación</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verificaciones</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Decisiones en contra de una respuesta: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Puestos</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>Mes y &amp;año</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mes y año</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>En este mes no se hizo ninguna verificación.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>Decisiones sobre lo que había que revisar: la misma persona {same}, personas distintas {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>&amp;Informe…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Guardar este mes como informe (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Puntuaciones</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>Las puntuaciones se distribuyen de forma algo distinta que en los tres meses anteriores.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>Las puntuaciones se distribuyen como en los tres meses anteriores.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Muy pocas puntuaciones para saber si difieren de las de los tres meses anteriores.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>Pendientes de decisión: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>Qué fallaba en las imágenes</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Todos los detalles</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Volver a la veri&amp;ficación</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Verificaciones guardadas: {count}. El archivo nombra a personas: consérvelo como conserva sus expedientes.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xportar…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Exportar lo encontrado</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Ninguna verificación está en este estado.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Ninguna verificación de este expediente se ajusta a los demás criterios de arriba.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>No hay ninguna verificación registrada de este expediente.
+
+Escriba la referencia completa: las referencias se guardan cifradas, así que con una parte no se encuentra nada.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>No hay ninguna verificación registrada de esta persona.
+
+Escriba el nombre completo, tal como consta en los registros.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Nada se ajusta. Amplíe la búsqueda o muestre todo.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Todavía no hay nada registrado.
+
+Aquí figurarán todas las verificaciones de este puesto.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>M&amp;ostrar todo</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>verificaciones.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>más recientes: {count}; desplácese para ver más</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>Encontradas: {count}</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Imagen borrosa</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Compresión excesiva</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Ojos cerrados</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Ojos tapados</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Rostro cortado</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Rostro oculto</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Rostro excesivamente pequeño</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Rostro demasiado pequeño</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>Archivo ilegible</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Archivo demasiado grande</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Reflejos</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Cabeza bajada o alzada</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Cabeza ladeada</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Cabeza girada</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Poco detalle</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Boca abierta</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Ningún rostro encontrado</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Imagen pálida</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Imagen no utilizable</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfies de personas distintas</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Varios rostros</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Exceso de luz</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Falta de luz</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Luz no uniforme</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>De&amp;cidir…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>Qué dice usted de esta verificación y por qué (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>{count} más en los detalles (F9).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo del 95 %</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Decide otra persona</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Expediente</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Cadena</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificación</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Compare usted los rostros</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>De&amp;cidir…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Decidir en contra de &amp;la respuesta…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisión</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Decisión en contra de la respuesta</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Puesto</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Detalles de la verificación</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Tasa de falsas coincidencias (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Coincide desde</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red neuronal</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>N.º en la cadena</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Directiva (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidad</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>&amp;Informe…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>Revisar desde</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Guardar esta verificación como informe (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Opinión</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Sello</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Segunda opinión</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Selfies combinadas</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Similitud</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>La verificación elegida</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>Lo que dijeron el programa y otras personas se muestra cuando usted haya decidido.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>Usted hizo esta verificación y conoce su respuesta.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>línea de comandos</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>puesto</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>terminal</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>lista de muchas personas</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>no conservadas</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>versión {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} de 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} de 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administración</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Decidido por una persona</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Decisión: personas distintas</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Decisión: la misma persona</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Personas distintas</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>No requiere decisión</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Agente</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Opiniones divergentes</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisión</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>La misma persona</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Pendiente de decisión</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>Pendiente de 2.ª opinión</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} de {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Sesión iniciada: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Estos registros están a salvo en este equipo y se enviarán al servidor de la organización en cuanto responda.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>En espera del servidor: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Verificación sin referencia de expediente</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparación</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Última entrada de la cadena</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Emitido el {time} por {person}, con FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Emitido el {time}, con FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Red (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Índice de estabilidad poblacional: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Registro y sello</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Informe de verificación</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Informe mensual</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Puntuación: {score} en una escala de 0 a {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>La suma de comprobación de este archivo consta en la cadena de los registros: 'facematch report verify' dice si el archivo se emitió y si desde entonces ha cambiado algo en él. Lo que se borró no se cuenta.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>La suma de comprobación de este archivo consta en la cadena de los registros: 'facematch report verify' dice si el archivo se emitió y si desde entonces ha cambiado algo en él o en el registro. En papel, el comando lee el texto del código cuadrado, que contiene el lugar y el sello del registro.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Umbrales de la organización: coincide desde {match}, que alcanza el {match_share} de los desconocidos; revisar desde {review}, que alcanza el {review_share}.</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Este informe nombra a personas: consérvelo como conserva sus expedientes y destrúyalo junto con el registro.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>Defectos de las imágenes</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Por qué tuvo que revisarlo una persona</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Por qué no se comparó nada</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Informe</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>El informe está guardado.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>El informe está guardado. Nombra a personas: consérvelo como conserva sus expedientes.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Puntuación: {number} de 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>Re&amp;intentar</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>Los tres meses anteriores: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>sin puntuaciones</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>tres meses anteriores</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>de {low} a {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>Resp&amp;uesta</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>A&amp;gente</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Cualquiera</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>En cualquier fecha</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Referencia del ex&amp;pediente</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Desde … hasta …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>Es&amp;tado</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>Fec&amp;ha</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>h&amp;asta</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force y --reason solo se usan juntas</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Una decisión no se cambia. Si fue errónea, verifique de nuevo: será un registro aparte.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Un registro no se puede abrir: se ha modificado o no es el que corresponde ahí</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Añada primero a una persona con el rol de administración, que podrá añadir a las demás.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Añada primero a una persona con el rol de administración: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Añada personas que hayan dado su consentimiento, cada una con la imagen de un documento y al menos una selfie. 'facematch dataset inspect' dice en qué imágenes no se ve ningún rostro.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Otra ejecución está escribiendo en este archivo de resultados</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Pídaselo a otra persona de Supervisión, o a alguien de Administración.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Pida permiso a su propietario, o una copia en una carpeta suya.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Pídaselo a otra persona: la segunda opinión debe ser de alguien distinto.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Pídaselo a otra persona: la segunda opinión se da sin conocer la puntuación.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Pregunte a quien lo creó. Su ficha necesita una nota de uso.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>Recupérela de su copia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>Recupérela de su copia exportada: facematch records keys import. Sin ella, nadie puede abrir estos registros; para empezar de nuevo, mueva su carpeta a otro lugar.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Recupere la clave de su copia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Recupere la clave de esta organización de su copia exportada: facematch records keys import. Si es la correcta, ejecute 'facematch records verify'.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Avise a alguien de Supervisión.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Compruebe el nombre del archivo y quién puede leerlo.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Verifique de nuevo a la persona.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Elija otra cámara, o desconéctela y vuelva a conectarla. Abrir un archivo sigue siendo posible.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Elija otro nombre para el informe.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Elija otra; varias palabras se recuerdan mejor que los signos.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Elija otro archivo de resultados, o empiece este de nuevo por la primera fila (--restart en la línea de comandos).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Elija otro archivo de resultados.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Elija cinco o seis palabras al azar: son largas y se pueden recordar.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Elija una con el rol de administración: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Elija una que no tenga nada que ver con el nombre.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Elija las mejores, {most} como máximo.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Elija de nuevo el modelo con 'facematch models use NAME', o vuelva al que viene con el programa: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Cierre todos los demás programas que usen los registros e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Copie o descargue el archivo de nuevo, o elija otra imagen.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Corrija el host y el puerto en records.database de la directiva.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Cree la base de datos que indica records.database de la directiva, o corrija su nombre.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Recorte la parte que muestra el rostro, o tome otra foto.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Borre la carpeta manualmente: {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Exporte la clave en un puesto que la tenga e impórtela aquí: facematch records keys. O corrija records.database de la directiva. Hasta entonces, lo registrado espera en este equipo.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Exporte la clave en el puesto donde se cambió e impórtela aquí: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Rellene esa celda o elimine la fila.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Libere espacio en él e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Libere espacio en su disco. Hasta entonces, lo registrado espera en este equipo.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Dele uno con letras, cifras, puntos y guiones, que no sea el de un modelo propio del programa: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Indique uno de estos: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Indique aquella con la que se registraron las verificaciones.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>Viene sin pesos para él. Use el motor litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Lo hará en cuanto este puesto pueda comunicarse con él: consulte 'facematch records status'.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>No es apta para esta versión de LiteRT. Instale el programa de nuevo.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>Se conserva como {file} en la carpeta de los registros. Restaure la última copia de seguridad con el rol de administración: facematch records restore. Elimine el archivo dañado cuando ya no sirva: contiene datos personales.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Necesita al menos una fila debajo de la que nombra las columnas.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>Se borró, a petición o porque venció su plazo; un comprobante en la cadena dice cuándo y por qué.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Procure que haya una sola persona cerca de la cámara y empiece de nuevo.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>Haga que records.keep_crops_days sea como máximo records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>Haga que review_fmr sea al menos match_fmr, {match:g}: ambos pueden ser iguales si no se ha de revisar nada.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Haga que la base de datos pertenezca a la cuenta de usuario indicada en records.database de la directiva, o concédale los permisos que le faltan.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Permita que la cuenta de usuario del terminal elimine archivos en la carpeta del escáner.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Permita que el programa lea la carpeta de sus registros e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Haga que el programa se ejecute en el procesador: --device cpu. Si este equipo tiene una tarjeta gráfica, instale su controlador con Vulkan (Linux) o Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Permita que el programa escriba en la carpeta de sus registros e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Permita que la cuenta de usuario del programa lea el archivo de la clave, y nadie más.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT no está instalado</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Consulte su propio archivo de log, que dice por qué. Hasta entonces, lo registrado espera en este equipo.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Libere espacio en el disco, cierre el archivo de resultados en otros programas, o elija una carpeta en la que pueda escribir. Lo hecho se conserva: para continuar, inicie de nuevo con la misma lista y el mismo archivo de resultados.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Libere espacio en el disco, o elija otra carpeta en la que pueda escribir.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Libere espacio en el disco, o compruebe quién puede escribir ahí. Lo hecho se conserva: el mismo comando continúa desde ese punto.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Libere espacio y repita el mismo comando: el último punto de control está íntegro y la ejecución continúa desde él.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Dé antes el rol de administración a otra persona.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Elabore el informe una vez más.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Elabore el informe cuando se haya tomado la decisión, o tómela antes usted.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Corrija esa línea; docs/administrators.md muestra una directiva completa.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Lo más frecuente es que la memoria estuviera llena. Cierre otros programas e inicie de nuevo con la misma carpeta: continúa donde estaba.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>Muévala a ese lugar con el rol de administración: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Indique con --out una que esté fuera de su carpeta.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>El nombre o la contraseña no son correctos</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Indique el comparison.json que 'facematch models compare' ha escrito con --out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Indique la que corresponde, no la carpeta.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>Indique el servidor primario en records.database de la directiva, o haga que este sea el primario.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>No se ha guardado ninguna foto: el rostro estaba demasiado lejos</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>No se puede elaborar ningún informe de esta verificación: no está como se registró</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>No se puede establecer una conexión segura con el servidor de base de datos de la organización</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Todavía nadie puede iniciar sesión</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Ninguna red puede aprender de las imágenes de una persona sin su consentimiento</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Ninguna de las imágenes muestra un rostro que se pueda usar</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Ya no se conserva nada de esta verificación</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>Una de las dos muestra a otra persona, o no se puede reconocer. Repita las fotos con una sola persona ante la cámara.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Solo se registra una decisión en contra de su respuesta.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Abrir esta imagen requiere demasiada memoria</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Quizá otro equipo trabaje con una copia de la carpeta de datos de este, o la carpeta se haya restaurado desde una copia anterior: avise a Administración. Lo registrado espera en este equipo.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>La imagen {number} de {count} muestra a otra persona, o no se puede reconocer. Prescinda de ella, o repita las fotos con una sola persona ante la cámara.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Restaure la carpeta del modelo tal como se creó, o cree el modelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Ponga ahí el certificado de la autoridad que firmó el del servidor, como archivo PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>Las filas {first} y {row} tienen el mismo id</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Ejecute 'facematch records verify', que dice qué se ha modificado.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Ejecute el programa con la cuenta de usuario a la que pertenecen los registros. Si se perdió el almacén de claves, recupere la clave de su copia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Guárdela como CSV; en una hoja de cálculo, como «CSV UTF-8». Un libro (.xlsx, .ods) no se puede leer.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Guarde la imagen que contiene como archivo JPEG, o guarde el documento como PDF, y elija ese archivo.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Diga en pocas palabras qué ha visto.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Diga con --consent cómo dieron su consentimiento estas personas, en una frase que no nombre a nadie.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Escanee solo la página con la foto, o deje ahí únicamente su imagen.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Busque de nuevo y tome un registro de la lista.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Consulte 'facematch models use --help'.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Compruebe que está conectado y que le queda espacio, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Compruebe que funciona y que este equipo puede comunicarse con él. Hasta entonces, lo registrado espera en este equipo.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Compruebe que la carpeta de los registros existe y que el programa puede escribir en ella, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Compruebe que records.database de la directiva indica el servidor correcto y que la contraseña es correcta.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Compruebe que la cuenta de usuario en records.database de la directiva y la contraseña son correctas. Una contraseña que no está en la directiva se lee de la variable de entorno FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Compruebe que puede escribir en ella y repita el mismo comando: la ejecución continúa desde su último punto de control.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Consulte quién figura: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Ponga records.sign_in y records.crops en true: la segunda persona debe ser otra y ver los rostros.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Inicie de nuevo con la misma carpeta: continúa donde estaba. Si vuelve a terminar así, ejecute 'facematch adapt' en la línea de comandos, que muestra lo que ocurre.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Inicie de nuevo el programa mientras el servidor esté accesible: terminará el cambio.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Inicie de nuevo el programa: aparta el archivo dañado y empieza uno nuevo. Después restaure una copia de seguridad: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Active TLS en él (ssl = on en postgresql.conf). Si la vía hasta él ya es segura de por sí, sslmode=disable en records.database de la directiva permite prescindir de TLS.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>Repítala con la luz sobre el rostro, no desde atrás.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Tome la foto o copie la imagen de nuevo.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Tome otras fotos y verifique de nuevo.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow no está instalado</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>Ese no es el código de un informe</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>Eso es lo que ya dice la verificación</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>La ficha del modelo {model} no dice qué permiten sus imágenes</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>El certificado que records.database de la directiva indica como sslrootcert no se puede leer</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>La elección del modelo no se puede guardar: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>El conjunto de datos no contiene imágenes de personas</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>La decisión no tiene motivo</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>El disco está lleno</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>El disco está lleno: espacio libre, {free} MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>El disco de los registros no funciona como debería</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>El disco de los registros está lleno</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>Falta el final del archivo, como tras una copia o descarga interrumpida. Cópielo o descárguelo de nuevo, o tome otra foto.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>El borrado está registrado, pero el servidor de base de datos de la organización no lo ha ejecutado todavía</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>La exportación no se puede guardar: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>El archivo de un rostro preparado falta o no se puede leer</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>El archivo de los registros está dañado</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>El archivo de los registros está dañado y no se puede apartar</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>El archivo de los registros estaba dañado, y se han empezado registros nuevos</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>El archivo que anota la última entrada de los registros no se puede leer</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>No se puede escribir en el archivo que anota la última entrada de los registros</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>El archivo de la clave de los registros está dañado</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>Los hallazgos no se pueden guardar: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>La primera persona no tiene el rol de administración</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>La tarjeta gráfica da resultados erróneos</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>La clave no abre este registro: es de otra organización, o el registro se ha modificado</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>La clave de los registros no se puede leer: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>La clave de los registros no se puede guardar: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>La clave de los registros no está donde la directiva establece</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>La clave de los registros está dañada</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>La clave de los registros ha desaparecido</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>La clave de los registros está protegida con una frase de contraseña</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>La clave de los registros se cambió en este puesto y el servidor de base de datos de la organización no lo sabe</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>La clave {key} de los registros no está en este equipo</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>Las claves de {section} son {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>La lista no se puede continuar desde ahí</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>El modelo {model} no se ha comparado con el que está en uso</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>El nombre no se puede usar</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>La red {file} no se puede cargar</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>Falta la frase de contraseña</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>La frase de contraseña no es la correcta</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>La frase de contraseña tiene menos de {shortest} caracteres</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>La contraseña no tiene entre {shortest} y {longest} caracteres</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>La contraseña es la primera que cualquiera probaría</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>Las imágenes de las que aprendió el modelo {model} solo permiten la investigación</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>La directiva exige una frase de contraseña, y todavía no se ha elegido ninguna</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>La directiva exige una segunda opinión sin lo que esta necesita</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>El archivo de directiva no se puede leer: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>La directiva no tiene {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>La directiva conserva las imágenes más tiempo que los registros a los que pertenecen</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>En la directiva, kiosk.document es una carpeta, pero no se indica ninguna</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>En la directiva, el valor de model.use no se conoce</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>En la directiva, records.database pide un sslmode desconocido</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>En la directiva, records.database no es la dirección de un servidor PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>En la directiva, el valor de records.key no se conoce</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>En la directiva, el valor {days} de records.{name} no se puede usar</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>El programa que adapta la red neuronal no se puede iniciar</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>El motivo no se conoce</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>El motivo es demasiado largo</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>La receta no parte de la red incluida en el programa</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>El registro del modelo en uso no se puede leer</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Los registros están bloqueados por otro programa</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Los registros no se pueden abrir</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>No se puede escribir en los registros</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Otro programa acaba de sustituir los registros</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Los registros los escribió una versión más reciente del programa</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>El informe no se puede guardar: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>El archivo de resultados se empezó con imágenes de otra carpeta</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>El punto de control de la ejecución está dañado, o es de otra versión del programa</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>Las selfies no muestran todas a la misma persona</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>El servidor tiene de este puesto otros registros que el propio puesto</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>El servidor de base de datos de la organización no pudo hacer lo que se le pidió</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>El servidor de base de datos de la organización no responde</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>El servidor de base de datos de la organización no responde, y puede contener más de este expediente</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>El servidor de base de datos de la organización no deja entrar a este puesto</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>El servidor de base de datos de la organización no demuestra que conoce la contraseña de este puesto</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>Al servidor de base de datos de la organización no le queda espacio</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>El servidor de base de datos de la organización no tiene esa base de datos</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>El servidor de base de datos de la organización no es de confianza: su certificado es desconocido, ha caducado o nombra otro host</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>El servidor de base de datos de la organización lo usa una versión más reciente del programa</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>El servidor de base de datos de la organización solo permite leer por ahora</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>El almacén de claves del sistema no contiene la clave de estos registros</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>El almacén de claves del sistema no se abre</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>Los dos rostros de esta verificación ya no se conservan, así que nadie puede dar una segunda opinión</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Personas con documento y selfie: {count}; para adaptar se necesitan {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Ya existe un archivo con ese nombre</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>No hay referencia de expediente</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>No hay ningún modelo con ese nombre</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>No existe esa verificación</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>No existe esa verificación, o ya no se conserva nada de ella</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>No hay nadie con ese nombre</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>Ya hay alguien con ese nombre</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>En esta verificación no se comparó nada, así que no hay nada que decidir</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Sobre esta verificación ya hay una decisión</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Esta verificación aún espera una opinión que se da sin conocer su respuesta</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>A este puesto le falta la clave de los registros que usan los demás puestos de la organización</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>La cuenta de usuario de este puesto no puede trabajar con los registros del servidor de base de datos de la organización</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Este tipo de archivo {format} no se puede abrir aquí</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Este sistema no tiene un almacén de claves que guarde la clave de los registros</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>No quedaría nadie que pueda cambiar las personas, las claves y los registros</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Demasiadas contraseñas incorrectas</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Entrene un modelo con imágenes cuyas condiciones permitan el uso de la organización. Si es una organización de investigación, haga que su directiva lo diga: use = "research" en [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>Hace falta para entrenar. Instale el programa desde su código fuente, con todos sus requisitos.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Inténtelo de nuevo. Si vuelve a ocurrir, avise a su administrador.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Dos personas ven esta verificación de forma distinta, así que decide Supervisión</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Escriba una frase de contraseña o defina FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Escriba ambos de nuevo. Las mayúsculas cuentan.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>Escríbala de nuevo. Las mayúsculas cuentan.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Escriba la frase de contraseña o defina FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Desbloquéelo e inténtelo de nuevo. La clave de los registros está ahí.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Desbloquéelo, o ponga records.key de la directiva en file o passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Actualice su controlador, o haga que el programa se ejecute en el procesador: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Actualice el programa en este puesto. Hasta entonces, lo registrado espera en este equipo.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Use una imagen en la que el rostro mire a la cámara, esté bien iluminado y no esté cubierto.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Use el motor litert, que da los mismos resultados, o instale TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Espere un momento e inténtelo de nuevo. Si siguen bloqueados, cierre el otro programa que los usa.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Espere a que termine, o elija otra.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>Lo que responde en la dirección del servidor de base de datos de la organización no es PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>Lo que se anotó de esta ejecución junto a su archivo de resultados ha desaparecido</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Escriba 1 o 0, yes o no, en la columna document, o deje la celda vacía.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Escriba un nombre de {most} caracteres como máximo.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Escriba ahí un texto entre comillas.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Escriba un número entero de días, de 1 a {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>Escriba solo estos: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Escriba postgresql://USER@HOST/DATABASE y, tras un signo de interrogación, solo estas opciones: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Escriba postgresql://USER@HOST/DATABASE, o prescinda de ello para usar un archivo en este equipo.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Escriba ahí textos entre corchetes, como ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Escriba ahí true o false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Usted dio una de las dos opiniones que difieren</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Usted dio la primera opinión sobre esta verificación</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>No tiene permiso para leer este archivo</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>Usted hizo esta verificación y ha visto su puntuación</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

@@ -127,7 +127,7 @@
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation>&amp;Recommencer à la première ligne et oublier les résultats présents</translation>
+            <translation>Recomme&amp;ncer à la première ligne et oublier les résultats présents</translation>
         </message>
         <message>
             <source>&amp;List</source>
@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Référence du dossier</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>La personne a lu le texte et l’accepte (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>Le contrôle est enregistré et retrouvé sous cette référence (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>facultatif</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obligatoire</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Pas maintenant</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Langue du texte</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Veuillez lire ce texte</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>La personne &amp;accepte</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>La stratégie de l’établissement ne contient aucun texte.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Version {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>Je n’accepte pas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>contrôles</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>pas encore de visage</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>Personnes &amp;différentes</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>&amp;Enregistrer la décision</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>&amp;Même personne</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Raison</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>Des personnes différentes, alors que la réponse est « Correspondance » ?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>Les deux images montrent-elles la même personne ?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>La réponse reste telle quelle dans l’enregistrement ; votre décision et sa raison figurent à côté.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>La même personne, alors que la réponse est « Pas de correspondance » ?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>Ceci est le second avis. Ce que le programme et la première personne ont dit s’affiche une fois que vous avez décidé.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Deux personnes ne sont pas du même avis. C’est votre décision qui compte.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>Votre décision est enregistrée avec sa raison, sous votre nom, et ne peut pas être annulée.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Comparaison…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Saisissez la référence du dossier et cochez le consentement de la personne. Le contrôle démarre alors tout seul.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Saisissez la référence du dossier. Le contrôle démarre alors tout seul.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Visage trouvé</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Lecture…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Connectez-vous. Le contrôle démarre alors tout seul.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>Les selfies montrent des personnes différentes : rien n’a été comparé.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Cochez le consentement de la personne. Le contrôle démarre alors tout seul.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>La stratégie exige l’avis d’une seconde personne avant qu’elle ne compte.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. C’est enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Réponses par poste</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>Part à vérifier</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>&amp;Référence du dossier</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>&amp;Contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Votre décision…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Document</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historique…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Nouveau contrôle</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Synthèse d’un mois…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>&amp;Affichage</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>&amp;En attente d’une décision…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>Adm&amp;inistration</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Tous les fichiers</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>&amp;Consentement…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Images</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>&amp;Registre</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Plusieurs p&amp;ersonnes…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>Se &amp;déconnecter</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>Le presse-papiers ne contient aucune image</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>Votre avis sur ce contrôle, et pourquoi ; même contraire à sa réponse</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nom</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Ouvrir</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Mot de passe</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Réessa&amp;yer</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Chaque contrôle est enregistré avant que sa réponse ne s’affiche. La phrase de passe ouvre le registre.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Ouverture du registre…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>&amp;Phrase de passe</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>Se connec&amp;ter</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Connexion</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Le registre est verrouillé</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Le registre ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>Votre nom figure avec chaque contrôle que vous faites.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Vos photos ont été supprimées de cet appareil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Gestionnaire</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Date</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Contrôles passés</translation>
         </message>
     </context>
     <context>
@@ -1189,7 +1488,7 @@
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation>&amp;Rapport et modèle dans</translation>
+            <translation>Ra&amp;pport et modèle dans</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
@@ -1280,6 +1579,172 @@
         <message>
             <source>Use t&amp;his network</source>
             <translation>&amp;Utiliser ce réseau</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>R&amp;etour au contrôle</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Contrôles</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Calcul en cours…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Décisions contraires à une réponse : {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postes</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>&amp;Mois</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>Aucun contrôle n’a été fait ce mois-là.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>Décisions sur les contrôles à vérifier : même personne {same}, personnes différentes {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Synthèse</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;pport…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Enregistrer ce mois sous forme de rapport (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Scores</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>Les scores se répartissent un peu autrement que lors des trois mois précédents.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>Les scores se répartissent comme lors des trois mois précédents.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Trop peu de scores pour dire s’ils diffèrent de ceux des trois mois précédents.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>En attente d’une décision : {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>Ce qui n’allait pas dans les images</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Tous les détails</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>R&amp;etour au contrôle</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Contrôles exportés : {count}. Le fichier nomme des personnes : conservez-le comme leurs dossiers.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>E&amp;xporter…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Exporter ce qui a été trouvé</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Aucun contrôle n’est dans cet état.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Aucun contrôle de ce dossier ne correspond aux autres choix ci-dessus.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>Aucun contrôle de ce dossier n’est enregistré.
+
+Saisissez la référence entière : les références sont conservées chiffrées, si bien qu’une partie seule ne trouve rien.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>Aucun contrôle de cette personne n’est enregistré.
+
+Saisissez le nom entier, tel qu’il figure dans le registre.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Rien ne correspond. Élargissez la recherche, ou affichez tout.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Rien n’est encore enregistré.
+
+Chaque contrôle fait à ce poste figurera ici.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Recherche…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>Tout a&amp;fficher</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tableau</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>controles.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>les {count} plus récents ; défilez pour en voir d’autres</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>Trouvés : {count}</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Flou</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Trop compressé</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Yeux fermés</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Yeux couverts</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Visage coupé</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Visage caché</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Visage bien trop petit</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Visage trop petit</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>Fichier illisible</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Fichier trop volumineux</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Reflets</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Tête baissée ou levée</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Tête penchée</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Tête tournée</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Peu de détails</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Bouche ouverte</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Aucun visage trouvé</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Pâle</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Image inutilisable</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfies de personnes différentes</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Plusieurs visages</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Trop clair</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Trop sombre</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Lumière non uniforme</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>&amp;Votre décision…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>Votre avis sur ce contrôle, et pourquoi (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>Encore {count} dans les détails (F9).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalle à 95 %</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Une autre personne décide</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Chaîne</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Contrôle</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Comparez les visages vous-même</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>&amp;Votre décision…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Décider contre &amp;la réponse…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Décision</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Décision contraire à la réponse</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Poste</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Détails du contrôle</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Matériel</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Moteur</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Taux de fausses correspondances (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Correspondance dès</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>N° dans la chaîne</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Gestionnaire</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Images</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Stratégie (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programme</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalité</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;pport…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Enregistrement</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>À vérifier dès</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Enregistrer ce contrôle sous forme de rapport (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Sceau</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Second avis</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Selfies combinés</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Similarité</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>Le contrôle choisi</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>Ce que le programme et d’autres ont dit s’affiche une fois que vous avez décidé.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>Vous avez fait ce contrôle et connaissez sa réponse.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>ligne de commande</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>poste</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>borne</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>liste de nombreuses personnes</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non conservées</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>version {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} sur 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} sur 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administration</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Décidé par une personne</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Décision : personnes différentes</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Décision : même personne</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Personnes différentes</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>Sans décision à prendre</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Gestionnaire</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Avis divergents</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Même personne</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>En attente d’une décision</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>En attente d’un second avis</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side} : {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Registre</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Session ouverte : {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Ces enregistrements sont en sûreté sur cet ordinateur et seront transmis au serveur de l’établissement dès qu’il répondra.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>En attente du serveur : {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Contrôle sans référence de dossier</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparaison</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Dernière entrée de la chaîne</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Établi le {time} par {person}, avec FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Établi le {time}, avec FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Réseau (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Page {number} sur {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Indice de stabilité de la population : {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Enregistrement et sceau</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Rapport de contrôle</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Rapport mensuel</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Score : {score} sur une échelle de 0 à {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>La somme de contrôle de ce fichier figure dans la chaîne du registre : « facematch report verify » indique s’il a été émis, et si quelque chose y a changé depuis. Ce qui a été effacé n’est pas compté.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>La somme de contrôle de ce fichier figure dans la chaîne du registre : « facematch report verify » indique s’il a été émis, et si quelque chose a changé depuis, dans le fichier ou dans l’enregistrement. Sur papier, la commande lit le texte du code carré, qui contient la place et le sceau de l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Seuils de l’établissement : correspondance dès {match}, que {match_share} des personnes inconnues atteignent ; à vérifier dès {review}, que {review_share} atteignent.</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Ce rapport nomme des personnes : conservez-le comme leurs dossiers, et détruisez-le avec l’enregistrement.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>Défauts des images</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Pourquoi une personne devait vérifier</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Pourquoi rien n’a été comparé</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Le rapport est enregistré.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>Le rapport est enregistré. Il nomme des personnes : conservez-le comme leurs dossiers.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Score {number} sur 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>Réessa&amp;yer</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>Les trois mois précédents : {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>aucun score</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>trois mois précédents</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>{low} à {high} : {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>Répo&amp;nse</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>Rec&amp;hercher</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>&amp;Gestionnaire</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>À tout moment</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Référence d&amp;u dossier</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Du … au …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>É&amp;tat</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>Péri&amp;ode</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>&amp;jusqu’au</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem} : {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force et --reason vont ensemble</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Une décision reste acquise. Si elle était erronée, refaites le contrôle : il fera l’objet d’un enregistrement à part.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Un enregistrement ne peut pas être ouvert : il a été modifié, ou n’est pas celui qui devrait s’y trouver</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Ajoutez d’abord une personne avec le rôle d’administration, qui pourra ajouter les autres.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Ajoutez d’abord une personne avec le rôle d’administration : facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Ajoutez des personnes qui ont donné leur consentement, chacune avec l’image d’un document et au moins un selfie. « facematch dataset inspect » indique sur les images de qui aucun visage n’est visible.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Une autre exécution écrit dans ce fichier de résultats</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Adressez-vous à une autre personne responsable, ou à l’administration.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Demandez l’autorisation d’y accéder, ou une copie dans un dossier à vous.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Demandez à quelqu’un d’autre : le second avis doit venir d’une autre personne.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Demandez à quelqu’un d’autre : le second avis se donne sans connaître le score.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Renseignez-vous auprès de qui l’a créé. Sa fiche doit comporter une mention d’utilisation.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>Restaurez-la à partir de sa copie exportée : facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>Restaurez-la à partir de sa copie exportée : facematch records keys import. Sans elle, personne ne peut ouvrir ce registre ; pour en commencer un nouveau, déplacez son dossier ailleurs.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Restaurez la clé à partir de sa copie exportée : facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Restaurez la clé de cet établissement à partir de sa copie exportée : facematch records keys import. Si c’est la bonne, lancez « facematch records verify ».</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Faites appel à une personne responsable.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Vérifiez le nom du fichier et les droits de lecture.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Refaites le contrôle de la personne.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Choisissez une autre caméra, ou débranchez-la et rebranchez-la. Il reste possible d’ouvrir un fichier.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Choisissez un autre nom pour le rapport.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Choisissez-en un autre ; plusieurs mots se retiennent mieux que des signes.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Choisissez un autre fichier de résultats, ou recommencez celui-ci à la première ligne (--restart en ligne de commande).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Choisissez un autre fichier de résultats.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Choisissez cinq ou six mots au hasard : ils sont longs et se retiennent.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Choisissez-en une avec le rôle d’administration : facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Choisissez-en un qui n’a rien à voir avec le nom.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Choisissez-en les {most} meilleurs au plus.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Choisissez de nouveau le modèle avec « facematch models use NAME », ou revenez à celui fourni avec le programme : facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Fermez tout autre programme qui utilise le registre, puis réessayez.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Copiez-le ou téléchargez-le de nouveau, ou choisissez une autre image.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Corrigez l’hôte et le port dans records.database de la stratégie.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Créez la base de données que nomme records.database de la stratégie, ou corrigez son nom.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Découpez la partie qui montre le visage, ou prenez une nouvelle photo.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Effacez le dossier vous-même : {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Exportez la clé sur un poste qui l’a, et importez-la ici : facematch records keys. Ou corrigez records.database de la stratégie. D’ici là, ce qui est enregistré attend sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Exportez la clé sur le poste où elle a été changée, et importez-la ici : facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Remplissez cette cellule, ou supprimez la ligne.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Libérez-y de l’espace, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Libérez de l’espace sur son disque. D’ici là, ce qui est enregistré attend sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Donnez-lui un nom fait de lettres, de chiffres, de points et de traits d’union, autre que ceux des modèles fournis : {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Indiquez l’une de ces valeurs : {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Indiquez celle sous laquelle les contrôles ont été enregistrés.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>Il est fourni sans poids pour cela. Utilisez le moteur litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Il le fera dès que ce poste pourra le joindre : voir « facematch records status ».</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>Il ne convient pas à cette version de LiteRT. Réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>Il est conservé sous le nom {file} dans le dossier du registre. Restaurez la dernière sauvegarde avec le rôle d’administration : facematch records restore. Supprimez le fichier endommagé quand il ne sert plus : il contient des données personnelles.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Il faut au moins une ligne sous celle des noms de colonnes.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>Il a été effacé, sur demande ou parce que son délai était écoulé ; un reçu dans la chaîne indique quand et pourquoi.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Ne laissez qu’une personne près de la caméra et recommencez.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>records.keep_crops_days doit être au plus égal à records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>review_fmr doit être au moins égal à match_fmr, {match:g} : les deux peuvent être égaux si rien ne doit être à vérifier.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Donnez la propriété de la base de données au compte d’utilisateur indiqué dans records.database de la stratégie, ou accordez-lui les droits qui manquent.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Autorisez le compte d’utilisateur de la borne à supprimer des fichiers dans le dossier du scanner.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Autorisez le programme à lire le dossier du registre, puis réessayez.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Faites fonctionner le programme sur le processeur : --device cpu. Si cet ordinateur a une carte graphique, installez son pilote avec Vulkan (Linux) ou Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Autorisez le programme à écrire dans le dossier du registre, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Autorisez le compte d’utilisateur du programme à lire le fichier de la clé, et personne d’autre.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT n’est pas installé</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Consultez son propre journal, qui indique pourquoi. D’ici là, ce qui est enregistré attend sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Libérez de l’espace sur le disque, fermez le fichier de résultats dans les autres programmes, ou choisissez un dossier où vous pouvez écrire. Ce qui est fait est conservé : redémarrez avec la même liste et le même fichier de résultats pour continuer.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Libérez de l’espace sur le disque, ou choisissez un autre dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Libérez de l’espace sur le disque, ou vérifiez qui peut y écrire. Ce qui est fait est conservé : la même commande reprend de là.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Libérez de l’espace et relancez la même commande : le dernier point de reprise est complet, et l’exécution en repart.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Donnez d’abord le rôle d’administration à quelqu’un d’autre.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Établissez le rapport encore une fois.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Établissez le rapport quand la décision sera prise, ou prenez-la d’abord vous-même.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Corrigez cette ligne ; docs/administrators.md montre une stratégie entière.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Le plus souvent, la mémoire était pleine. Fermez d’autres programmes et redémarrez avec le même dossier : cela reprend où c’en était.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>Déplacez-la à cet endroit avec le rôle d’administration : facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Indiquez-en un avec --out, hors de leur dossier.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>Le nom ou le mot de passe n’est pas le bon</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Indiquez le fichier comparison.json que « facematch models compare » a écrit avec --out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Indiquez celle qui convient, et non le dossier.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>Indiquez le serveur primaire dans records.database de la stratégie, ou faites de celui-ci le primaire.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>Aucune image gardée : le visage était trop éloigné</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>Aucun rapport ne peut être établi sur ce contrôle : il n’est pas tel qu’il a été enregistré</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>Aucune connexion sécurisée au serveur de base de données de l’établissement n’est possible</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Personne ne peut encore se connecter</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Un réseau ne peut apprendre des images de personne sans son consentement</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Aucune des images ne montre de visage utilisable</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Plus rien n’est conservé de ce contrôle</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>L’un des deux montre quelqu’un d’autre, ou n’est pas reconnaissable. Reprenez les photos avec une seule personne devant la caméra.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Seule une décision contraire à sa réponse est enregistrée.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Ouvrir cette image demande trop de mémoire</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Un autre ordinateur travaille peut-être avec une copie du dossier de données de celui-ci, ou le dossier a été restauré à partir d’une copie plus ancienne : prévenez l’administration. Ce qui est enregistré attend sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>L’image {number} sur {count} montre quelqu’un d’autre, ou n’est pas reconnaissable. Laissez-la de côté, ou reprenez les photos avec une seule personne devant la caméra.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Remettez le dossier du modèle tel qu’il a été créé, ou recréez le modèle.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Placez-y le certificat de l’autorité qui a signé celui du serveur, sous forme de fichier PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>Les lignes {first} et {row} ont le même id</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Lancez « facematch records verify », qui indique ce qui a été modifié.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Lancez le programme avec le compte d’utilisateur auquel appartient le registre. Si le trousseau a été perdu, restaurez la clé à partir de sa copie exportée : facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Enregistrez-la en CSV, dans un tableur en « CSV UTF-8 ». Un classeur (.xlsx, .ods) ne peut pas être lu.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Enregistrez l’image qu’il contient dans un fichier JPEG, ou le document en PDF, et choisissez ce fichier.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Dites en quelques mots ce que vous avez vu.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Indiquez avec --consent comment ces personnes ont donné leur consentement, en une phrase qui ne nomme personne.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Numérisez seulement la page avec la photo, ou n’y laissez que son image.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Recherchez de nouveau, et prenez un enregistrement de la liste.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Voir « facematch models use --help ».</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Vérifiez qu’il est connecté et qu’il reste de l’espace, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Vérifiez qu’il fonctionne et que cet ordinateur peut le joindre. D’ici là, ce qui est enregistré attend sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Vérifiez que le dossier du registre existe et que le programme peut y écrire, puis réessayez.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Vérifiez que records.database de la stratégie nomme le bon serveur et que le mot de passe est le bon.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Vérifiez que le compte d’utilisateur dans records.database de la stratégie et le mot de passe sont les bons. Un mot de passe qui n’est pas dans la stratégie est lu dans la variable d’environnement FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Veillez à pouvoir y écrire et relancez la même commande : l’exécution repart de son dernier point de reprise.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Voyez qui est inscrit : facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Mettez records.sign_in et records.crops à true : la seconde personne doit être une autre, et voir les visages.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Redémarrez avec le même dossier : cela reprend où c’en était. Si cela se termine encore ainsi, lancez « facematch adapt » dans un terminal, qui montre ce qui se passe.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Redémarrez le programme pendant que le serveur est joignable : il achèvera le changement.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Redémarrez le programme : il met le fichier endommagé de côté et en commence un nouveau. Restaurez ensuite une sauvegarde : facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Activez-y TLS (ssl = on dans postgresql.conf). Si le chemin jusqu’à lui est sûr en soi, sslmode=disable dans records.database de la stratégie permet de s’en passer.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>Reprenez-la avec une lumière qui éclaire le visage, et non par derrière.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Reprenez ou recopiez l’image.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Prenez d’autres photos et refaites le contrôle.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow n’est pas installé</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>Ce n’est pas le code d’un rapport</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>C’est déjà ce que dit le contrôle</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>La fiche du modèle {model} ne dit pas ce que ses images permettent</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>Le certificat que records.database de la stratégie nomme comme sslrootcert est illisible</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>Le choix du modèle ne peut pas être enregistré : {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>Le jeu de données ne contient aucune image de personnes</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>La décision n’a pas de raison indiquée</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Le disque est plein</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>Le disque est plein : il reste {free} Mo</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>Le disque du registre ne fonctionne pas comme il devrait</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>Le disque du registre est plein</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>La fin du fichier manque, comme après une copie ou un téléchargement interrompu. Copiez-le ou téléchargez-le de nouveau, ou prenez une nouvelle photo.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>L’effacement est enregistré, mais le serveur de base de données de l’établissement ne l’a pas encore exécuté</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>L’exportation ne peut pas être enregistrée : {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>Le fichier d’un visage préparé manque ou est illisible</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>Le fichier du registre est endommagé</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>Le fichier du registre est endommagé et ne peut pas être mis de côté</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>Le fichier du registre était endommagé, et un nouveau registre a été commencé</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>Le fichier qui note la dernière entrée du registre est illisible</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>Impossible d’écrire dans le fichier qui note la dernière entrée du registre</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>Le fichier de la clé du registre est endommagé</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>Les constats ne peuvent pas être enregistrés : {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>La première personne n’a pas le rôle d’administration</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>La carte graphique donne des résultats faux</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>La clé n’ouvre pas cet enregistrement : elle est celle d’un autre établissement, ou l’enregistrement a été modifié</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>La clé du registre ne peut pas être lue : {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>La clé du registre ne peut pas être enregistrée : {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>La clé du registre ne se trouve pas là où la stratégie la veut</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>La clé du registre est endommagée</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>La clé du registre a disparu</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>La clé du registre est protégée par une phrase de passe</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>La clé du registre a été changée sur ce poste, et le serveur de base de données de l’établissement n’en sait rien</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>La clé {key} du registre n’est pas sur cet ordinateur</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>Les clés de {section} sont {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>La liste ne peut pas être poursuivie à partir de là</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>Le modèle {model} n’a pas été comparé à celui qui est utilisé</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>Le nom est inutilisable</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>Le réseau {file} ne peut pas être chargé</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>La phrase de passe manque</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>La phrase de passe n’est pas la bonne</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>La phrase de passe fait moins de {shortest} caractères</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>Le mot de passe ne fait pas de {shortest} à {longest} caractères</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>Le mot de passe est le premier que l’on essaierait</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>Les images dont le modèle {model} a appris ne permettent que la recherche</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>La stratégie exige une phrase de passe, et aucune n’a encore été choisie</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>La stratégie exige un second avis sans ce qu’il lui faut</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>Le fichier de stratégie ne peut pas être lu : {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>La stratégie ne connaît pas {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>La stratégie conserve les images plus longtemps que les enregistrements auxquels elles appartiennent</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>kiosk.document de la stratégie est un dossier, mais aucun dossier n’est indiqué</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>model.use de la stratégie n’est pas connu</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>records.database de la stratégie demande un sslmode inconnu</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>records.database de la stratégie n’est pas l’adresse d’un serveur PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>records.key de la stratégie n’est pas connu</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>records.{name} de la stratégie est inutilisable avec la valeur {days}</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>Le programme qui adapte le réseau ne peut pas être démarré</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>La raison n’est pas connue</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>La raison est trop longue</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>La recette ne part pas du réseau fourni</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>L’inscription du modèle utilisé est illisible</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Le registre est verrouillé par un autre programme</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Le registre ne peut pas être ouvert</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>Impossible d’écrire dans le registre</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Le registre vient d’être remplacé par un autre programme</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Le registre a été écrit par une version plus récente du programme</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>Le rapport ne peut pas être enregistré : {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>Le fichier de résultats a été commencé avec des images d’un autre dossier</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>Le point de reprise de l’exécution est endommagé, ou d’une autre version du programme</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>Les selfies ne montrent pas tous la même personne</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>Le serveur a d’autres enregistrements de ce poste que le poste lui-même</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>Le serveur de base de données de l’établissement n’a pas pu faire ce qui lui était demandé</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>Le serveur de base de données de l’établissement ne répond pas</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>Le serveur de base de données de l’établissement ne répond pas, et contient peut-être d’autres éléments de ce dossier</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>Le serveur de base de données de l’établissement refuse l’accès à ce poste</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>Le serveur de base de données de l’établissement ne prouve pas qu’il connaît le mot de passe de ce poste</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>Le serveur de base de données de l’établissement n’a plus d’espace libre</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>Le serveur de base de données de l’établissement n’a pas cette base de données</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>Le serveur de base de données de l’établissement n’est pas digne de confiance : son certificat est inconnu, a expiré ou nomme un autre hôte</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>Le serveur de base de données de l’établissement est utilisé par une version plus récente du programme</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>Le serveur de base de données de l’établissement n’accepte pour l’instant que la lecture</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>Le trousseau du système ne contient pas la clé de ce registre</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>Le trousseau du système ne s’ouvre pas</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>Les deux visages de ce contrôle ne sont plus conservés, si bien que personne ne peut donner un second avis</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Personnes ayant à la fois un document et un selfie : {count} ; l’adaptation en exige {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Un fichier de ce nom existe déjà</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>Il n’y a pas de référence de dossier</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>Il n’y a pas de modèle de ce nom</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>Ce contrôle n’existe pas</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>Ce contrôle n’existe pas, ou plus rien n’en est conservé</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>Il n’y a personne de ce nom</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>Il y a déjà quelqu’un de ce nom</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>Rien n’a été comparé lors de ce contrôle : il n’y a donc rien à décider</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Ce contrôle a déjà fait l’objet d’une décision</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Ce contrôle attend encore un avis qui se donne sans connaître sa réponse</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>Il manque à ce poste la clé du registre qu’utilisent les autres postes de l’établissement</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>Le compte d’utilisateur de ce poste n’a pas le droit de travailler avec le registre sur le serveur de base de données de l’établissement</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Ce type de fichier {format} ne peut pas être ouvert ici</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Ce système n’a pas de trousseau qui garde la clé du registre</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>Il n’y aurait alors plus personne pour modifier les personnes, les clés et le registre</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Trop de mots de passe erronés</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Entraînez un modèle sur des images dont les conditions permettent l’utilisation par l’établissement. S’il s’agit d’un établissement de recherche, faites-le dire par sa stratégie : use = "research" sous [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>L’entraînement en a besoin. Installez le programme à partir de ses sources, avec tout ce qu’il requiert.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Réessayez.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Réessayez. Si cela se reproduit, prévenez votre administration.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Deux personnes ne sont pas du même avis sur ce contrôle : la décision revient donc à une personne responsable</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Saisissez une phrase de passe, ou définissez FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Saisissez de nouveau les deux. Les majuscules comptent.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>Saisissez-la de nouveau. Les majuscules comptent.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Saisissez la phrase de passe, ou définissez FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Déverrouillez-le, puis réessayez. La clé du registre s’y trouve.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Déverrouillez-le, ou donnez à records.key de la stratégie la valeur file ou passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Mettez son pilote à jour, ou faites fonctionner le programme sur le processeur : --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Mettez à jour le programme sur ce poste. D’ici là, ce qui est enregistré attend sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Utilisez une image où le visage regarde la caméra, est bien éclairé et n’est pas couvert.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Utilisez le moteur litert, qui donne les mêmes résultats, ou installez TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Attendez un instant et réessayez. S’il reste verrouillé, fermez l’autre programme qui l’utilise.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Attendez qu’elle soit terminée, ou choisissez un autre dossier.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>Ce qui répond à l’adresse du serveur de base de données de l’établissement n’est pas PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>Ce qui était noté sur cette exécution à côté de son fichier de résultats a disparu</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Écrivez 1 ou 0, yes ou no, dans la colonne document, ou laissez la cellule vide.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Écrivez un nom de {most} caractères au plus.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Écrivez-y un texte entre guillemets.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Écrivez un nombre entier de jours, de 1 à {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>N’écrivez que celles-ci : {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Écrivez postgresql://USER@HOST/DATABASE, et après un point d’interrogation seulement ces options : {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Écrivez postgresql://USER@HOST/DATABASE, ou omettez-le pour un fichier sur cet ordinateur.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Écrivez-y des textes entre crochets, par exemple ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Écrivez-y true ou false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Vous avez donné l’un des deux avis divergents</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Vous avez donné le premier avis sur ce contrôle</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>Vous n’avez pas l’autorisation de lire ce fichier</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>Vous avez fait ce contrôle et vu son score</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>केस</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>केस संदर्भ</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>सहमति</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>व्यक्ति ने टेक्स्ट पढ़ लिया है और वह सहमत है (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>जाँच इसी संदर्भ से दर्ज होती है और बाद में मिलती है (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>वैकल्पिक</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>अनिवार्य</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>अभी नहीं (&amp;N)</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>सहमति</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>टेक्स्ट की भाषा</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>कृपया इसे पढ़ें</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>व्यक्ति सहमत है (&amp;A)</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>संस्थान की नीति में कोई टेक्स्ट नहीं है।</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>संस्करण {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>मैं सहमत नहीं हूँ</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>जाँचें</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>अभी कोई चेहरा नहीं</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>रद्द करें (&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>अलग-अलग व्यक्ति (&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>निर्णय दर्ज करें (&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>एक ही व्यक्ति (&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>कारण (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>निर्णय</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>उत्तर “मेल है” होने पर भी अलग-अलग व्यक्ति?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>क्या दोनों तस्वीरों में एक ही व्यक्ति है?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>उत्तर रिकॉर्ड में वैसा ही रहता है; आपका निर्णय और उसका कारण उसके साथ दर्ज होते हैं।</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>उत्तर “मेल नहीं है” होने पर भी एक ही व्यक्ति?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>यह दूसरी राय है। प्रोग्राम और पहले व्यक्ति ने क्या कहा, यह आपके निर्णय के बाद दिखाया जाएगा।</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>इस पर दो लोगों की राय अलग है। आपका निर्णय मान्य होगा।</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>आपका निर्णय कारण सहित आपके नाम से दर्ज होता है और वापस नहीं लिया जा सकता।</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>तुलना हो रही है…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>केस भरें और व्यक्ति की सहमति पर टिक लगाएँ। फिर जाँच अपने-आप शुरू हो जाएगी।</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>केस भरें। फिर जाँच अपने-आप शुरू हो जाएगी।</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>चेहरा मिला</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>पढ़ा जा रहा है…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>साइन इन करें। फिर जाँच अपने-आप शुरू हो जाएगी।</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>सेल्फ़ियों में अलग-अलग लोग हैं, इसलिए कोई तुलना नहीं की गई।</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>व्यक्ति की सहमति पर टिक लगाएँ। फिर जाँच अपने-आप शुरू हो जाएगी।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>नीति के अनुसार इसके मान्य होने से पहले किसी दूसरे व्यक्ति की राय चाहिए।</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}। यह दर्ज हो गया है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>डेस्क के अनुसार उत्तर</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>जाँचें</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>डेस्क</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>समीक्षा दर</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>केस संदर्भ (&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>जाँच (&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>निर्णय लें (&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>दस्तावेज़ (&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>इतिहास (&amp;H)…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>नई जाँच (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>महीने का सारांश (&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>दृश्य (&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>निर्णय बाकी (&amp;W)…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>प्रशासन (&amp;M)</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>सभी फ़ाइलें</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>सहमति (&amp;O)…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>तस्वीरें</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>रिकॉर्ड (&amp;E)</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>कई लोग (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>साइन आउट (&amp;U)</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>क्लिपबोर्ड पर कोई तस्वीर नहीं है</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>इस जाँच पर आपका निर्णय और उसका कारण; उत्तर के विरुद्ध भी</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>नाम (&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>खोलें (&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>पासवर्ड (&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>फिर कोशिश करें (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>हर जाँच उसका उत्तर दिखाए जाने से पहले दर्ज होती है। रिकॉर्ड पासफ़्रेज़ से खुलते हैं।</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>रिकॉर्ड खोले जा रहे हैं…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>पासफ़्रेज़ (&amp;H)</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>साइन इन (&amp;I)</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>साइन इन</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>रिकॉर्ड लॉक हैं</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>रिकॉर्ड खोले नहीं जा सकते</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>आपकी हर जाँच के साथ आपका नाम दर्ज होता है।</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>आपकी तस्वीरें इस मशीन से मिटा दी गई हैं।</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>उत्तर</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>केस</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>अधिकारी</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>स्थिति</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>समय</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>पिछली जाँचें</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>जाँच डेस्क पर लौटें (&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>जाँचें</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>गिनती हो रही है…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>उत्तर के विरुद्ध निर्णय: {overrides}।</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>डेस्क</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>महीना (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>महीना</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>इस महीने में कोई जाँच नहीं हुई।</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>समीक्षाओं पर लोगों के निर्णय: एक ही व्यक्ति {same}, अलग-अलग व्यक्ति {other}।</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>सारांश</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>रिपोर्ट (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>इस महीने को रिपोर्ट (PDF) के रूप में सहेजें</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>स्कोर का वितरण पहले के तीन महीनों से थोड़ा अलग है।</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>स्कोर का वितरण पहले के तीन महीनों जैसा ही है।</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>स्कोर की संख्या इतनी कम है कि यह नहीं कहा जा सकता कि वे पहले के तीन महीनों से अलग हैं या नहीं।</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>निर्णय बाकी: {waiting}।</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>तस्वीरों में क्या कमी थी</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>सभी विवरण</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>जाँच डेस्क पर लौटें (&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>लिखी गई जाँचें: {count}। फ़ाइल में लोगों के नाम हैं: उसे उनकी कार्मिक फ़ाइलों की तरह ही रखें।</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>निर्यात (&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>जो मिला उसे निर्यात करें</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>इतिहास</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>इस स्थिति में कोई जाँच नहीं है।</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>इस केस की कोई जाँच ऊपर के बाकी विकल्पों से मेल नहीं खाती।</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>इस केस की कोई जाँच दर्ज नहीं है।
+
+पूरा संदर्भ भरें: संदर्भ एन्क्रिप्ट करके रखे जाते हैं, इसलिए उसके एक हिस्से से कुछ नहीं मिलता।</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>इस अधिकारी की कोई जाँच दर्ज नहीं है।
+
+पूरा नाम भरें, जैसा रिकॉर्ड में है।</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>कुछ नहीं मिला। खोज का दायरा बढ़ाएँ, या सभी दिखाएँ।</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>अभी कुछ दर्ज नहीं है।
+
+इस डेस्क की हर जाँच यहाँ दिखेगी।</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>खोज हो रही है…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>सभी दिखाएँ (&amp;W)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>तालिका</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>checks.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>सबसे नई {count}; और देखने के लिए स्क्रॉल करें</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>{count} मिलीं</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1381,6 +1846,105 @@
         <message>
             <source>The kiosk is getting ready.</source>
             <translation>कियोस्क तैयार हो रहा है।</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>धुँधली</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>बहुत ज़्यादा कंप्रेस की हुई</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>आँखें बंद</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>आँखें ढकी हुई</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>चेहरा कटा हुआ</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>चेहरा छिपा हुआ</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>चेहरा बहुत ज़्यादा छोटा</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>चेहरा बहुत छोटा</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>फ़ाइल पढ़ी नहीं जा सकी</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>फ़ाइल बहुत बड़ी</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>चौंध</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>सिर आगे या पीछे झुका</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>सिर बगल में झुका</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>सिर घूमा हुआ</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>बारीकियाँ कम</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>मुँह खुला</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>कोई चेहरा नहीं मिला</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>फीका</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>तस्वीर उपयोग लायक नहीं</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>अलग-अलग लोगों की सेल्फ़ियाँ</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>कई चेहरे</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>बहुत चमकीला</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>बहुत अँधेरा</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>असमान रोशनी</translation>
         </message>
     </context>
     <context>
@@ -1600,8 +2164,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>निर्णय लें (&amp;I)…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>इस जाँच पर आपका निर्णय और उसका कारण (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>विवरण में {count} और (F9)।</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% अंतराल</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>निर्णय किसी और का है</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>केस</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>शृंखला</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>जाँच</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>चेहरों की तुलना स्वयं करें</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>सहमति</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>निर्णय लें (&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>उत्तर के विरुद्ध निर्णय लें (&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>निर्णय</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>उत्तर के विरुद्ध निर्णय</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>डेस्क</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>जाँच का विवरण</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>डिवाइस</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>इंजन</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>प्रविष्टि</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>ग़लत मेल दर (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>हैश</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>“मेल है” इससे ऊपर</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>नाम</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>न्यूरल नेटवर्क</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>शृंखला में क्रमांक</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>अधिकारी</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>तस्वीरें</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>नीति (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>प्रोग्राम</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>उद्देश्य</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>रिपोर्ट (&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>रिकॉर्ड</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>समीक्षा इससे ऊपर</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>इस जाँच को रिपोर्ट (PDF) के रूप में सहेजें</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>राय</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>स्कोर</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>सील</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>दूसरी राय</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>मिलाई गई सेल्फ़ियाँ</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>समानता</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>चुनी गई जाँच</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>प्रोग्राम और दूसरों ने क्या कहा, यह आपके निर्णय के बाद दिखाया जाएगा।</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>समय</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>कारण</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>यह जाँच आपने की है, और इसका उत्तर आपको पता है।</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>कमांड लाइन</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>जाँच डेस्क</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>कियोस्क</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>कई लोगों की सूची</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>नहीं रखी गईं</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>संस्करण {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, 6 में से {score}</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>6 में से {score}</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>एडमिनिस्ट्रेटर</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>व्यक्ति ने निर्णय लिया</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>निर्णय: अलग-अलग व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>निर्णय: एक ही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>अलग-अलग व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>निर्णय ज़रूरी नहीं</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>अधिकारी</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>राय में मतभेद</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>पर्यवेक्षक</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>एक ही व्यक्ति</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>निर्णय बाकी</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>दूसरी राय बाकी</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>रिकॉर्ड</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>साइन इन: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>ये रिकॉर्ड इस मशीन पर सुरक्षित हैं और संस्थान का सर्वर उत्तर देते ही वहाँ भेज दिए जाएँगे।</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>सर्वर की प्रतीक्षा में: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>बिना केस संदर्भ की जाँच</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>तुलना</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>शृंखला का सिरा</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>बनाई गई: {time}, {person} द्वारा, FaceMatch {version} से</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>बनाई गई: {time}, FaceMatch {version} से</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>न्यूरल नेटवर्क (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>पृष्ठ {number} / {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>जनसंख्या स्थिरता सूचकांक (PSI): {index}।</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>रिकॉर्ड और सील</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>जाँच की रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>महीने की रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>स्कोर: 0 से {highest} के पैमाने पर {score}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>इस फ़ाइल का चेकसम रिकॉर्ड की शृंखला में है: 'facematch report verify' बताता है कि यह जारी की गई थी या नहीं, और उसके बाद इसमें कुछ बदला है या नहीं। जो मिटाया गया, वह गिना नहीं गया है।</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>इस फ़ाइल का चेकसम रिकॉर्ड की शृंखला में है: 'facematch report verify' बताता है कि यह जारी की गई थी या नहीं, और उसके बाद इसमें या रिकॉर्ड में कुछ बदला है या नहीं। काग़ज़ पर हो, तो यह कमांड वर्गाकार कोड का टेक्स्ट पढ़ता है, जिसमें रिकॉर्ड का स्थान और सील है।</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>संस्थान की तय सीमाएँ: {match} से “मेल है”, जहाँ तक {match_share} अजनबी पहुँचते हैं; {review} से समीक्षा, जहाँ तक {review_share} पहुँचते हैं।</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>इस रिपोर्ट में लोगों के नाम हैं: इसे उनकी कार्मिक फ़ाइलों की तरह ही रखें, और रिकॉर्ड के साथ नष्ट करें।</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>तस्वीरों की कमियाँ</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>किसी व्यक्ति को क्यों देखना पड़ा</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>तुलना क्यों नहीं हुई</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>UTC में {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>रिपोर्ट</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>रिपोर्ट सहेजें</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>रिपोर्ट सहेज ली गई है।</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>रिपोर्ट सहेज ली गई है। इसमें लोगों के नाम हैं: इसे उनकी कार्मिक फ़ाइलों की तरह ही रखें।</translation>
         </message>
     </context>
     <context>
@@ -1617,6 +2584,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>स्कोर: 6 में से {number}</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>फिर कोशिश करें (&amp;Y)</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1647,10 +2618,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>पहले के तीन महीने: {shares}।</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>कोई स्कोर नहीं</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>पहले के तीन महीने</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>{low} से {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>उत्तर (&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>खोजें (&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>अधिकारी (&amp;O)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>सभी</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>कभी भी</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>केस संदर्भ (&amp;R)</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>पहला दिन</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>आरंभ</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>दिन चुनें…</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>पिछले 30 दिन</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>पिछले 7 दिन</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>अंतिम दिन</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>स्थिति (&amp;T)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>आज</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>समय (&amp;H)</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>अंत (&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}। {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1889,6 +2961,22 @@
             <translation>--force और --reason साथ-साथ दिए जाते हैं</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>निर्णय क़ायम रहता है। यदि वह ग़लत था, तो फिर से जाँच करें: उसका अपना अलग रिकॉर्ड बनता है।</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>एक रिकॉर्ड खोला नहीं जा सकता: उसे बदला गया है, या वह यहाँ का नहीं है</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>पहले एक एडमिनिस्ट्रेटर जोड़ें, जो दूसरों को जोड़ सके।</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>पहले एक एडमिनिस्ट्रेटर जोड़ें: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>ऐसे लोग जोड़ें जिन्होंने सहमति दी है, हर एक के दस्तावेज़ की तस्वीर और कम-से-कम एक सेल्फ़ी के साथ। 'facematch dataset inspect' बताता है कि किसकी तस्वीरों में चेहरा नहीं है।</translation>
         </message>
@@ -1905,12 +2993,48 @@
             <translation>एक और प्रक्रिया इस परिणाम फ़ाइल में लिख रही है</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>किसी दूसरे पर्यवेक्षक या एडमिनिस्ट्रेटर से कहें।</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>फ़ाइल के मालिक से अनुमति माँगें, या अपने फ़ोल्डर के लिए उसकी प्रति माँगें।</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>किसी और से कहें: दूसरी राय किसी दूसरे व्यक्ति की होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>किसी और से कहें: दूसरी राय स्कोर जाने बिना दी जाती है।</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>इसे बनाने वाले से पूछें। इसके कार्ड में उपयोग की टिप्पणी होनी चाहिए।</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>इसे इसकी निर्यात की गई प्रति से वापस लाएँ: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>इसे इसकी निर्यात की गई प्रति से वापस लाएँ: facematch records keys import. इसके बिना ये रिकॉर्ड कोई नहीं खोल सकता; नए सिरे से शुरू करने के लिए इनका फ़ोल्डर कहीं और ले जाएँ।</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>कुंजी को उसकी निर्यात की गई प्रति से वापस लाएँ: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>इस संस्थान की कुंजी को उसकी निर्यात की गई प्रति से वापस लाएँ: facematch records keys import. यदि यही सही कुंजी है, तो 'facematch records verify' चलाएँ।</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>पर्यवेक्षक को बुलाएँ।</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1919,6 +3043,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>फ़ाइल का नाम देखें, और यह भी कि उसे कौन पढ़ सकता है।</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>व्यक्ति की फिर से जाँच करें।</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1941,6 +3069,18 @@
             <translation>दूसरा कैमरा चुनें, या इसे निकालकर फिर लगाएँ। फ़ाइल खोलना अब भी काम करता है।</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>रिपोर्ट के लिए दूसरा नाम चुनें।</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>दूसरा पासवर्ड चुनें; चिह्नों की तुलना में कई शब्द आसानी से याद रहते हैं।</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>दूसरी परिणाम फ़ाइल चुनें, या इसे पहली पंक्ति से फिर शुरू करें (कमांड लाइन पर --restart)।</translation>
         </message>
@@ -1949,12 +3089,28 @@
             <translation>दूसरी परिणाम फ़ाइल चुनें।</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>यूँ ही कोई पाँच या छह शब्द चुनें: वे लंबे होते हैं और याद रखे जा सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>एडमिनिस्ट्रेटर के रूप में पासफ़्रेज़ चुनें: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>ऐसा पासवर्ड चुनें जिसका नाम से कोई संबंध न हो।</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>उनमें से सबसे अच्छी चुनें, अधिकतम {most}।</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>'facematch models use NAME' से मॉडल फिर चुनें, या प्रोग्राम के साथ आए मॉडल पर लौटें: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>रिकॉर्ड का उपयोग कर रहे सभी दूसरे प्रोग्राम बंद करें, फिर दोबारा कोशिश करें।</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1997,16 +3153,44 @@
             <translation>इसे फिर से कॉपी या डाउनलोड करें, या दूसरी तस्वीर चुनें।</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>नीति के records.database में होस्ट और पोर्ट ठीक करें।</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>वह डेटाबेस बनाएँ जिसका नाम नीति के records.database में है, या वह नाम ठीक करें।</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>चेहरे वाला हिस्सा काटकर अलग करें, या नई तस्वीर लें।</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>फ़ोल्डर को स्वयं मिटाएँ: {folder}।</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>जिस डेस्क पर कुंजी है, वहाँ उसे निर्यात करें और यहाँ आयात करें: facematch records keys. या नीति का records.database ठीक करें। तब तक जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>जिस डेस्क पर कुंजी बदली गई, वहाँ उसे निर्यात करें और यहाँ आयात करें: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>वह सेल भरें, या पंक्ति हटाएँ।</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>उस पर कुछ जगह ख़ाली करें, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>उसकी डिस्क पर कुछ जगह ख़ाली करें। तब तक जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -2031,6 +3215,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>इसे अक्षरों, अंकों, बिंदुओं और डैश वाला नाम दें, जो प्रोग्राम के अपने मॉडलों में से किसी का न हो: {bundled}।</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>इनमें से एक दें: {known}।</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>वही केस संदर्भ दें जिससे जाँचें दर्ज की गई थीं।</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -2065,8 +3261,20 @@
             <translation>इसके लिए इसमें वेट नहीं हैं। इंजन litert का उपयोग करें।</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>इस डेस्क के उस तक पहुँचते ही वह मिटा देगा: 'facematch records status' देखें।</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>यह LiteRT के इस संस्करण से मेल नहीं खाता। प्रोग्राम फिर से इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>उसे रिकॉर्ड के फ़ोल्डर में {file} के रूप में रखा गया है। एडमिनिस्ट्रेटर के रूप में पिछला बैकअप वापस लाएँ: facematch records restore. जब ख़राब फ़ाइल किसी काम की न रहे, तो उसे मिटा दें: उसमें व्यक्तिगत डेटा है।</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -2087,6 +3295,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>इसमें कॉलमों के नाम वाली पंक्ति के नीचे कम-से-कम एक पंक्ति चाहिए।</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>इसे मिटा दिया गया है, अनुरोध पर या समय पूरा होने के कारण; कब और क्यों, यह शृंखला में दर्ज रसीद बताती है।</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -2137,20 +3349,44 @@
             <translation>कैमरे के पास केवल एक व्यक्ति रहे, फिर शुरू करें।</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>records.keep_crops_days को records.keep_days, यानी {days}, से ज़्यादा न रखें।</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>review_fmr कम-से-कम match_fmr जितना रखें, यानी {match:g}: यदि किसी की समीक्षा नहीं होनी है तो दोनों बराबर हो सकते हैं।</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>डेटाबेस का स्वामी उस उपयोगकर्ता को बनाएँ जो नीति के records.database में है, या उसे वे अनुमतियाँ दें जो नहीं हैं।</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>कियोस्क के उपयोगकर्ता को स्कैनर के फ़ोल्डर में फ़ाइलें मिटाने दें।</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>प्रोग्राम को उसके रिकॉर्ड का फ़ोल्डर पढ़ने दें, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>प्रोग्राम को प्रोसेसर पर चलने दें: --device cpu. यदि इस मशीन में ग्राफ़िक्स कार्ड है, तो Vulkan (Linux) या Direct3D 12 (Windows) वाला उसका ड्राइवर इंस्टॉल करें।</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>प्रोग्राम को उसके रिकॉर्ड के फ़ोल्डर में लिखने दें, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>कुंजी वाली फ़ाइल केवल प्रोग्राम के उपयोगकर्ता को पढ़ने दें, और किसी को नहीं।</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT इंस्टॉल नहीं है</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>उसका अपना लॉग देखें, जो कारण बताता है। तब तक जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -2169,6 +3405,10 @@
             <translation>डिस्क पर जगह बनाएँ, परिणाम फ़ाइल को दूसरे प्रोग्रामों में बंद करें, या ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं। जो हो चुका है, वह सुरक्षित है: आगे जारी रखने के लिए उसी सूची और परिणाम फ़ाइल के साथ फिर शुरू करें।</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>डिस्क पर जगह बनाएँ, या ऐसा दूसरा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं।</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>डिस्क पर जगह बनाएँ, या देखें कि वहाँ कौन लिख सकता है। जो हो चुका है, वह सुरक्षित है: वही कमांड वहीं से आगे बढ़ता है।</translation>
         </message>
@@ -2181,12 +3421,28 @@
             <translation>जगह बनाएँ और वही कमांड फिर दें: पिछला चेकपॉइंट पूरा है, और प्रक्रिया वहीं से आगे बढ़ती है।</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>पहले किसी और को एडमिनिस्ट्रेटर बनाएँ।</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>रिपोर्ट एक बार फिर बनाएँ।</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>जाँच पर निर्णय होने के बाद रिपोर्ट बनाएँ, या पहले स्वयं निर्णय लें।</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>वह पंक्ति ठीक करें; docs/administrators.md में पूरी नीति दिखाई गई है।</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>अक्सर ऐसा मेमोरी भर जाने से होता है। दूसरे प्रोग्राम बंद करें और इसे उसी फ़ोल्डर के साथ फिर शुरू करें: काम वहीं से आगे बढ़ता है जहाँ था।</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>एडमिनिस्ट्रेटर के रूप में उसे वहाँ ले जाएँ: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2241,6 +3497,14 @@
             <translation>--out से उनके फ़ोल्डर के बाहर का कोई फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>नाम या पासवर्ड सही नहीं है</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>वह comparison.json बताएँ जिसे 'facematch models compare' ने --out से लिखा है।</translation>
         </message>
@@ -2255,6 +3519,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>फ़ोल्डर नहीं, वह सूची बताएँ जिसका उपयोग करना है।</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>नीति के records.database में प्राइमरी सर्वर बताएँ, या इसी को प्राइमरी बनाएँ।</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2297,6 +3565,18 @@
             <translation>कोई तस्वीर नहीं रखी गई: चेहरा बहुत दूर था</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>इस जाँच की रिपोर्ट नहीं बन सकती: वह वैसी नहीं है जैसी दर्ज की गई थी</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>संस्थान के डेटाबेस सर्वर से सुरक्षित कनेक्शन नहीं बन सकता</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>अभी कोई साइन इन नहीं कर सकता</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>किसी की तस्वीरें उसकी सहमति के बिना न्यूरल नेटवर्क को सिखाने के काम नहीं आ सकतीं</translation>
         </message>
@@ -2305,8 +3585,24 @@
             <translation>किसी भी तस्वीर में ऐसा चेहरा नहीं है जिसका उपयोग हो सके</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>इस जाँच का अब कुछ भी नहीं रखा गया है</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>दोनों में से एक में कोई और है, या पहचाना नहीं जा सकता। कैमरे के सामने केवल एक व्यक्ति के साथ तस्वीरें फिर लें।</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>केवल वही निर्णय दर्ज होता है जो उसके उत्तर के विरुद्ध हो।</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2333,6 +3629,10 @@
             <translation>इस तस्वीर को खोलने में बहुत ज़्यादा मेमोरी लगती है</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>शायद कोई दूसरी मशीन इस मशीन के डेटा फ़ोल्डर की प्रति से काम कर रही है, या फ़ोल्डर किसी पुरानी प्रति से वापस रखा गया है: अपने एडमिनिस्ट्रेटर को बताएँ। जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>{count} में से तस्वीर {number} में कोई और है, या पहचाना नहीं जा सकता। इसे छोड़ दें, या कैमरे के सामने केवल एक व्यक्ति के साथ तस्वीरें फिर लें।</translation>
         </message>
@@ -2351,6 +3651,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>मॉडल का फ़ोल्डर वैसा ही वापस रखें जैसा बना था, या मॉडल फिर से बनाएँ।</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>जिस प्राधिकरण ने सर्वर के प्रमाणपत्र पर हस्ताक्षर किए हैं, उसका प्रमाणपत्र PEM फ़ाइल के रूप में वहाँ रखें।</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2397,6 +3701,14 @@
             <translation>पंक्ति {first} और {row} की आईडी एक ही है</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>'facematch records verify' चलाएँ, जो बताता है कि क्या बदला गया है।</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>प्रोग्राम को उस उपयोगकर्ता के रूप में चलाएँ जिसके ये रिकॉर्ड हैं। यदि कुंजी भंडार खो गया है, तो कुंजी को उसकी निर्यात की गई प्रति से वापस लाएँ: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>इसे CSV के रूप में सहेजें, स्प्रेडशीट में 'CSV UTF-8' के रूप में। वर्कबुक (.xlsx, .ods) पढ़ी नहीं जा सकती।</translation>
         </message>
@@ -2417,8 +3729,20 @@
             <translation>उसमें मौजूद तस्वीर को JPEG फ़ाइल के रूप में सहेजें, या दस्तावेज़ को PDF के रूप में सहेजें, और वह फ़ाइल चुनें।</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>कुछ शब्दों में बताएँ कि आपने क्या देखा।</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>--consent से बताएँ कि इन लोगों ने सहमति कैसे दी, एक वाक्य में, जिसमें किसी का नाम न हो।</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2429,12 +3753,44 @@
             <translation>केवल फ़ोटो वाला पन्ना स्कैन करें, या वहाँ केवल उसकी तस्वीर रखें।</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>फिर से खोजें और सूची में से कोई रिकॉर्ड लें।</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>'facematch models use --help' देखें।</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>देखें कि वह जुड़ी हुई है और उस पर जगह बची है, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>देखें कि वह चल रहा है और यह मशीन उस तक पहुँचती है। तब तक जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>देखें कि रिकॉर्ड का फ़ोल्डर मौजूद है और प्रोग्राम उसमें लिख सकता है, फिर दोबारा कोशिश करें।</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>देखें कि नीति के records.database में सही सर्वर है और पासवर्ड सही है।</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>देखें कि नीति के records.database में दिया गया उपयोगकर्ता और पासवर्ड सही हैं। जो पासवर्ड नीति में नहीं है, वह एनवायरनमेंट वेरिएबल FACEMATCH_DATABASE_PASSWORD से पढ़ा जाता है।</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>देखें कि आप उसमें लिख सकते हैं, और वही कमांड फिर दें: प्रक्रिया अपने पिछले चेकपॉइंट से आगे बढ़ती है।</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>देखें कि कौन-कौन है: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>records.sign_in और records.crops को true करें: दूसरा व्यक्ति कोई और होना चाहिए और उसे चेहरे दिखने चाहिए।</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2449,12 +3805,28 @@
             <translation>इसे उसी फ़ोल्डर के साथ फिर शुरू करें: काम वहीं से आगे बढ़ता है जहाँ था। यदि यह फिर इसी तरह रुक जाए, तो टर्मिनल में 'facematch adapt' चलाएँ, जो दिखाता है कि क्या हो रहा है।</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>जब सर्वर तक पहुँच हो, तब प्रोग्राम फिर से शुरू करें: वह बदलाव पूरा कर देगा।</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>प्रोग्राम फिर से शुरू करें: वह ख़राब फ़ाइल को अलग रख देगा और नई शुरू करेगा। फिर बैकअप वापस लाएँ: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>वहाँ TLS चालू करें (postgresql.conf में ssl = on)। यदि वहाँ तक का रास्ता अपने-आप में सुरक्षित है, तो नीति के records.database में sslmode=disable लिखने पर TLS के बिना भी काम चलता है।</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>इसे फिर लें, जब रोशनी पीछे से नहीं, चेहरे पर पड़ रही हो।</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>तस्वीर फिर से लें या फिर से कॉपी करें।</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>दूसरी तस्वीरें लें और फिर से जाँच करें।</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2467,6 +3839,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow इंस्टॉल नहीं है</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>यह किसी रिपोर्ट का कोड नहीं है</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>जाँच का उत्तर पहले से यही है</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2517,6 +3897,10 @@
             <translation>मॉडल {model} का कार्ड यह नहीं बताता कि उसकी तस्वीरें किस उपयोग की अनुमति देती हैं</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>नीति के records.database में sslrootcert के रूप में बताया गया प्रमाणपत्र पढ़ा नहीं जा सकता</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>मॉडल का चुनाव लिखा नहीं जा सकता: {reason}</translation>
         </message>
@@ -2553,6 +3937,10 @@
             <translation>डेटा सेट में लोगों की कोई तस्वीर नहीं है</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>निर्णय का कोई कारण नहीं दिया गया है</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>डिस्क भर गई है</translation>
         </message>
@@ -2561,8 +3949,24 @@
             <translation>डिस्क भर गई है: {free} MB बचे हैं</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>रिकॉर्ड वाली डिस्क ठीक से काम नहीं कर रही</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>रिकॉर्ड वाली डिस्क भर गई है</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>फ़ाइल का अंतिम हिस्सा नहीं है, जैसा कॉपी या डाउनलोड बीच में रुकने पर होता है। इसे फिर से कॉपी या डाउनलोड करें, या नई तस्वीर लें।</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>मिटाया जाना दर्ज हो गया है, पर संस्थान के डेटाबेस सर्वर ने अभी इसे पूरा नहीं किया है</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>निर्यात लिखा नहीं जा सकता: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2613,8 +4017,36 @@
             <translation>तैयार किए गए किसी चेहरे की फ़ाइल नहीं है या पढ़ी नहीं जा सकती</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>रिकॉर्ड की फ़ाइल ख़राब है</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>रिकॉर्ड की फ़ाइल ख़राब है और उसे अलग नहीं रखा जा सकता</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>रिकॉर्ड की फ़ाइल ख़राब थी, इसलिए नए रिकॉर्ड शुरू किए गए हैं</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>रिकॉर्ड का सिरा दर्ज करने वाली फ़ाइल पढ़ी नहीं जा सकती</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>रिकॉर्ड का सिरा दर्ज करने वाली फ़ाइल लिखी नहीं जा सकती</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>रिकॉर्ड की कुंजी वाली फ़ाइल ख़राब है</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>अनुकूलन के नतीजे लिखे नहीं जा सकते: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>पहला व्यक्ति एडमिनिस्ट्रेटर नहीं है</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2653,8 +4085,48 @@
             <translation>ग्राफ़िक्स कार्ड ग़लत परिणाम देता है</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>इस कुंजी से यह रिकॉर्ड नहीं खुलता: कुंजी किसी दूसरे संस्थान की है, या रिकॉर्ड बदल दिया गया है</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>रिकॉर्ड की कुंजी पढ़ी नहीं जा सकती: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>रिकॉर्ड की कुंजी लिखी नहीं जा सकती: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>रिकॉर्ड की कुंजी वहाँ नहीं है जहाँ नीति के अनुसार होनी चाहिए</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>रिकॉर्ड की कुंजी ख़राब है</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>रिकॉर्ड की कुंजी अब नहीं है</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>रिकॉर्ड की कुंजी पासफ़्रेज़ से सुरक्षित है</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>रिकॉर्ड की कुंजी इस डेस्क पर बदली गई, और संस्थान के डेटाबेस सर्वर को इसकी जानकारी नहीं है</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>रिकॉर्ड की कुंजी {key} इस मशीन पर नहीं है</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>{section} की कुंजियाँ ये हैं: {known}।</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>सूची वहाँ से आगे जारी नहीं रह सकती</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2729,8 +4201,32 @@
             <translation>मॉडल {model} की तुलना उपयोग में आ रहे मॉडल से नहीं की गई</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>इस नाम का उपयोग नहीं हो सकता</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>न्यूरल नेटवर्क {file} लोड नहीं हो सकता</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>पासफ़्रेज़ नहीं दिया गया है</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>पासफ़्रेज़ सही नहीं है</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>पासफ़्रेज़ {shortest} वर्णों से छोटा है</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>पासवर्ड {shortest} से {longest} वर्णों का नहीं है</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>पासवर्ड ऐसा है जिसे कोई भी सबसे पहले आज़माएगा</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2769,6 +4265,14 @@
             <translation>जिन तस्वीरों से मॉडल {model} ने सीखा, वे केवल शोध की अनुमति देती हैं</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>नीति पासफ़्रेज़ माँगती है, और अभी तक कोई नहीं चुना गया है</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>नीति दूसरी राय माँगती है, पर उसके लिए जो ज़रूरी है वह नहीं है</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>नीति फ़ाइल पढ़ी नहीं जा सकती: {reason}</translation>
         </message>
@@ -2793,6 +4297,10 @@
             <translation>नीति में {name} नाम की कोई चीज़ नहीं होती</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>नीति तस्वीरों को उनके रिकॉर्ड से ज़्यादा समय तक रखती है</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>नीति में kiosk.document फ़ोल्डर पर है, पर कोई फ़ोल्डर नहीं बताया गया</translation>
         </message>
@@ -2811,6 +4319,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>नीति का model.use ज्ञात नहीं है</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>नीति का records.database ऐसा sslmode माँगता है जो ज्ञात नहीं है</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>नीति का records.database किसी PostgreSQL सर्वर का पता नहीं है</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>नीति का records.key ज्ञात नहीं है</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>नीति के records.{name} का मान {days} नहीं हो सकता</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2853,12 +4377,44 @@
             <translation>न्यूरल नेटवर्क का अनुकूलन करने वाला प्रोग्राम शुरू नहीं हो सकता</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>कारण ज्ञात नहीं है</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>कारण बहुत लंबा है</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>रेसिपी साथ आए न्यूरल नेटवर्क से शुरू नहीं होती</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>कौन-सा मॉडल उपयोग में है, इसका रिकॉर्ड पढ़ा नहीं जा सकता</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>रिकॉर्ड को किसी दूसरे प्रोग्राम ने लॉक किया हुआ है</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>रिकॉर्ड खोले नहीं जा सकते</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>रिकॉर्ड लिखे नहीं जा सकते</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>किसी दूसरे प्रोग्राम ने अभी-अभी इन रिकॉर्ड की जगह दूसरे रिकॉर्ड रख दिए हैं</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>रिकॉर्ड प्रोग्राम के किसी ज़्यादा नए संस्करण से लिखे गए थे</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>रिपोर्ट लिखी नहीं जा सकती: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2905,6 +4461,10 @@
             <translation>परिणाम फ़ाइल किसी दूसरे फ़ोल्डर की तस्वीरों से शुरू की गई थी</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>प्रक्रिया का चेकपॉइंट ख़राब है, या प्रोग्राम के किसी दूसरे संस्करण का है</translation>
         </message>
@@ -2923,6 +4483,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>सभी सेल्फ़ियों में एक ही व्यक्ति नहीं है</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>सर्वर पर इस डेस्क के रिकॉर्ड स्वयं डेस्क के रिकॉर्ड से अलग हैं</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>संस्थान का डेटाबेस सर्वर माँगा गया काम नहीं कर सका</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>संस्थान का डेटाबेस सर्वर उत्तर नहीं दे रहा</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>संस्थान का डेटाबेस सर्वर उत्तर नहीं दे रहा, और उस पर इस केस का और डेटा हो सकता है</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>संस्थान का डेटाबेस सर्वर इस डेस्क को प्रवेश नहीं देता</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>संस्थान का डेटाबेस सर्वर यह प्रमाणित नहीं करता कि वह इस डेस्क का पासवर्ड जानता है</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>संस्थान के डेटाबेस सर्वर पर जगह नहीं बची है</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>संस्थान के डेटाबेस सर्वर पर ऐसा कोई डेटाबेस नहीं है</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>संस्थान का डेटाबेस सर्वर विश्वसनीय नहीं है: उसका प्रमाणपत्र अज्ञात है, उसकी अवधि समाप्त हो गई है, या उसमें किसी दूसरे होस्ट का नाम है</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>संस्थान के डेटाबेस सर्वर का उपयोग प्रोग्राम का कोई ज़्यादा नया संस्करण कर रहा है</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>संस्थान का डेटाबेस सर्वर अभी केवल पढ़ने देता है</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>सिस्टम के कुंजी भंडार में इन रिकॉर्ड की कुंजी नहीं है</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>सिस्टम का कुंजी भंडार नहीं खुल रहा</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>इस जाँच के दोनों चेहरे अब रखे नहीं गए हैं, इसलिए कोई दूसरी राय नहीं दे सकता</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2957,8 +4573,52 @@
             <translation>दस्तावेज़ और सेल्फ़ी दोनों वाले {count} लोग हैं; अनुकूलन के लिए {least} चाहिए</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>इस नाम की फ़ाइल पहले से है</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>केस संदर्भ नहीं दिया गया है</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>इस नाम का कोई मॉडल नहीं है</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>ऐसी कोई जाँच नहीं है</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>ऐसी कोई जाँच नहीं है, या उसका अब कुछ भी नहीं रखा गया है</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>इस नाम का कोई व्यक्ति नहीं है</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>इस नाम का एक व्यक्ति पहले से है</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>इस जाँच में कोई तुलना नहीं हुई, इसलिए निर्णय लेने को कुछ नहीं है</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>इस जाँच पर निर्णय हो चुका है</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>इस जाँच पर अभी वह राय बाकी है जो इसका उत्तर जाने बिना दी जाती है</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>इस डेस्क पर रिकॉर्ड की वह कुंजी नहीं है जिसका उपयोग संस्थान के दूसरे डेस्क करते हैं</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>इस डेस्क के उपयोगकर्ता को संस्थान के डेटाबेस सर्वर पर रिकॉर्ड के साथ काम करने की अनुमति नहीं है</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2993,6 +4653,18 @@
             <translation>इस प्रकार की {format} फ़ाइल यहाँ नहीं खोली जा सकती</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>इस सिस्टम में ऐसा कोई कुंजी भंडार नहीं है जो रिकॉर्ड की कुंजी रख सके</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>इसके बाद ऐसा कोई नहीं बचेगा जो लोगों, कुंजियों और रिकॉर्ड में बदलाव कर सके</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>बहुत बार ग़लत पासवर्ड दिया गया</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>मॉडल को ऐसी तस्वीरों पर प्रशिक्षित करें जिनकी शर्तें संस्थान के उपयोग की अनुमति देती हैं। यदि यह शोध संस्थान है, तो नीति में यह लिखें: [model] के नीचे use = "research"।</translation>
         </message>
@@ -3001,12 +4673,48 @@
             <translation>प्रशिक्षण के लिए यह ज़रूरी है। प्रोग्राम को उसके स्रोत से, उसकी सभी ज़रूरतों के साथ इंस्टॉल करें।</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>फिर कोशिश करें।</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>फिर कोशिश करें। यदि ऐसा फिर हो, तो अपने एडमिनिस्ट्रेटर को बताएँ।</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>इस जाँच पर दो लोगों की राय अलग है, इसलिए निर्णय पर्यवेक्षक का होगा</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>पासफ़्रेज़ टाइप करें, या FACEMATCH_RECORDS_PASSPHRASE सेट करें।</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>दोनों फिर से टाइप करें। बड़े और छोटे अक्षरों का ध्यान रखें।</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>इसे फिर से टाइप करें। बड़े और छोटे अक्षरों का ध्यान रखें।</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>पासफ़्रेज़ टाइप करें, या FACEMATCH_RECORDS_PASSPHRASE सेट करें।</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>उसे अनलॉक करें और फिर कोशिश करें। रिकॉर्ड की कुंजी उसी में है।</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>उसे अनलॉक करें, या नीति के records.key को file या passphrase करें।</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>उसका ड्राइवर अपडेट करें, या प्रोग्राम को प्रोसेसर पर चलने दें: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>इस डेस्क पर प्रोग्राम अपडेट करें। तब तक जो दर्ज होता है, वह इसी मशीन पर प्रतीक्षा में रहता है।</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -3017,8 +4725,16 @@
             <translation>ऐसी तस्वीर का उपयोग करें जिसमें चेहरा कैमरे की ओर हो, उस पर अच्छी रोशनी हो और वह ढका न हो।</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>इंजन litert का उपयोग करें, जो यही परिणाम देता है, या TensorFlow इंस्टॉल करें।</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>थोड़ा रुककर फिर कोशिश करें। यदि रिकॉर्ड लॉक ही रहें, तो उनका उपयोग कर रहा दूसरा प्रोग्राम बंद करें।</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -3029,8 +4745,24 @@
             <translation>उसके समाप्त होने तक प्रतीक्षा करें, या दूसरा फ़ोल्डर चुनें।</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>संस्थान के डेटाबेस सर्वर के पते पर जो उत्तर देता है, वह PostgreSQL नहीं है</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>इस प्रक्रिया के बारे में परिणाम फ़ाइल के साथ जो दर्ज किया गया था, वह अब नहीं है</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>कॉलम document में 1 या 0, yes या no लिखें, या सेल ख़ाली छोड़ दें।</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>अधिकतम {most} वर्णों का नाम लिखें।</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -3043,6 +4775,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>वहाँ उद्धरण चिह्नों में टेक्स्ट लिखें।</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>दिनों की पूर्ण संख्या लिखें, 1 से {most} तक।</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -3065,6 +4801,14 @@
             <translation>केवल ये लिखें: {known}।</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>postgresql://USER@HOST/DATABASE लिखें, और प्रश्न चिह्न के बाद केवल ये विकल्प: {known}।</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>postgresql://USER@HOST/DATABASE लिखें, या इस मशीन पर फ़ाइल रखने के लिए इसे छोड़ दें।</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>वहाँ कोष्ठकों में टेक्स्ट लिखें, जैसे ["en", "de"]।</translation>
         </message>
@@ -3073,8 +4817,20 @@
             <translation>वहाँ true या false लिखें।</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>दो अलग रायों में से एक आपकी है</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>इस जाँच पर पहली राय आपकी है</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>आपको यह फ़ाइल पढ़ने की अनुमति नहीं है</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>यह जाँच आपने की है, और इसका स्कोर आपने देखा है</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>T&amp;orna alla verifica</translation>
+            <translation>Torna alla &amp;verifica</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Pratica</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Riferimento pratica</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consenso</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>La persona ha letto il testo e lo accetta (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>Con questo riferimento la verifica viene registrata e si può ritrovare (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>facoltativa</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obbligatoria</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Non ora</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consenso</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Lingua del testo</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Legga questo testo, per favore</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>La persona &amp;accetta</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>I criteri dell'organizzazione non contengono alcun testo.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versione {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>Non accetto</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>verifiche</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>ancora nessun viso</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>A&amp;nnulla</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>Persone &amp;diverse</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>&amp;Registra la decisione</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>La &amp;stessa persona</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Motivo</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>Persone diverse, anche se l'esito è «Corrisponde»?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>Le due immagini mostrano la stessa persona?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>L'esito resta nella registrazione così com'è; accanto figurano la Sua decisione e il motivo.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>La stessa persona, anche se l'esito è «Non corrisponde»?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>Questo è il secondo parere. Ciò che hanno detto il programma e la prima persona compare dopo la Sua decisione.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Due persone hanno pareri diversi. Vale la Sua parola.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>La Sua decisione viene registrata con il motivo e a Suo nome, e non si può ritirare.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Confronto in corso…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Inserisca la pratica e indichi con la spunta che la persona accetta. Poi la verifica parte da sola.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Inserisca la pratica. Poi la verifica parte da sola.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Viso trovato</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Lettura…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Effettui l'accesso. Poi la verifica parte da sola.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>I selfie mostrano persone diverse, quindi non è stato confrontato nulla.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Indichi con la spunta che la persona accetta. Poi la verifica parte da sola.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>Perché sia valida, i criteri richiedono il parere di una seconda persona.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. È registrata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Esiti per postazione</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verifiche</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Postazione</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>% da controllare</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>Ri&amp;ferimento pratica</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>V&amp;erifica</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Decidi…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Documento</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Storico…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Nuova verifica</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Riepilogo del mese…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -514,7 +708,11 @@
         </message>
         <message>
             <source>&amp;View</source>
-            <translation>&amp;Visualizza</translation>
+            <translation>Visuali&amp;zza</translation>
+        </message>
+        <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>In &amp;attesa di decisione…</translation>
         </message>
         <message>
             <source>Ad&amp;ministration</source>
@@ -523,6 +721,10 @@
         <message>
             <source>All files</source>
             <translation>Tutti i file</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>&amp;Consenso…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Immagini</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>Re&amp;gistro</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Più pe&amp;rsone…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Disconnetti</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>Non ci sono immagini negli Appunti</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>Che cosa dice di questa verifica e perché; anche contro il suo esito</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nome</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Apri</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Password</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Ripr&amp;ova</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Ogni verifica viene registrata prima che ne compaia l'esito. La frase d'accesso apre il registro.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Apertura del registro…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>&amp;Frase d'accesso</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>A&amp;ccedi</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Accesso</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Il registro è bloccato</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Impossibile aprire il registro</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>Il Suo nome figura in ogni verifica che esegue.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Le Sue foto sono state cancellate da questo apparecchio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Pratica</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Verifiche passate</translation>
         </message>
     </context>
     <context>
@@ -1122,7 +1421,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>T&amp;orna alla verifica</translation>
+            <translation>Torna alla &amp;verifica</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Torna alla &amp;verifica</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verifiche</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Conteggio…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Decisioni contrarie all'esito: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postazioni</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>Mese e &amp;anno</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese e anno</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>In questo mese non è stata eseguita alcuna verifica.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>Per le verifiche da controllare, le persone hanno deciso: la stessa persona {same}, persone diverse {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Riepilogo</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>&amp;Rapporto…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Salva questo mese come rapporto (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Punteggi</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>I punteggi sono distribuiti in modo un po' diverso rispetto ai tre mesi precedenti.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>I punteggi sono distribuiti come nei tre mesi precedenti.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Punteggi troppo pochi per dire se differiscono da quelli dei tre mesi precedenti.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>In attesa di decisione: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>Che cosa non andava nelle immagini</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Tutti i dettagli</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Torna alla &amp;verifica</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Verifiche scritte: {count}. Il file contiene nomi di persone: lo custodisca come i loro fascicoli.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>Es&amp;porta…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Esporta le verifiche trovate</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Storico</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Nessuna verifica è in questo stato.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Nessuna verifica di questa pratica corrisponde alle altre scelte qui sopra.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>Nessuna verifica di questa pratica è registrata.
+
+Inserisca il riferimento intero: i riferimenti sono conservati cifrati, quindi cercandone solo una parte non si trova nulla.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>Nessuna verifica di questo operatore è registrata.
+
+Inserisca il nome intero, così come figura nel registro.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Nessuna corrispondenza. Ampli la ricerca, o mostri tutto.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Non è ancora registrato nulla.
+
+Ogni verifica eseguita in questa postazione comparirà qui.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Ricerca…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>Mostra t&amp;utto</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabella</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>verifiche.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>le più recenti: {count}; scorra per vederne altre</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>trovate: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Sfocato</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Troppo compresso</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Occhi chiusi</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Occhi coperti</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Viso tagliato</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Viso nascosto</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Viso estremamente piccolo</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Viso troppo piccolo</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>File illeggibile</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>File troppo grande</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Riflessi</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Testa china o alzata</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Testa piegata di lato</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Testa girata</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Poco dettaglio</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Bocca aperta</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Nessun viso trovato</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Pallido</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Immagine inutilizzabile</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfie di persone diverse</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Più visi</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Troppo chiaro</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Troppo scuro</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Luce non uniforme</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Dec&amp;idi…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>Che cosa dice di questa verifica e perché (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>Altre osservazioni nei dettagli (F9): {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervallo al 95%</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Decide un'altra persona</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Pratica</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Catena</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verifica</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Confronti i visi di persona</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consenso</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Dec&amp;idi…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Decidi co&amp;ntro l'esito…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Decisione contraria all'esito</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Postazione</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Dettagli della verifica</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motore</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Voce</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Tasso di false corrispondenze (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Corrisponde a partire da</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rete neurale</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>Numero nella catena</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Immagini</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Criteri (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programma</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalità</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>&amp;Rapporto…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registrazione</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>Da controllare a partire da</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Salva questa verifica come rapporto (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Parere</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Sigillo</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Secondo parere</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Selfie combinati</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Somiglianza</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>La verifica scelta</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>Ciò che hanno detto il programma e altre persone compare dopo la Sua decisione.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>Ha eseguito Lei questa verifica e ne conosce l'esito.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>riga di comando</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>postazione</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>terminale</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>elenco di più persone</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>non conservate</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>versione {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} su 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} su 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Amministratore</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Decisa da una persona</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Decisione: persone diverse</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Decisione: la stessa persona</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Persone diverse</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>Non richiede decisione</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Pareri discordanti</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisore</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>La stessa persona</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>In attesa di decisione</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>In attesa di secondo parere</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Accesso effettuato: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Queste registrazioni sono al sicuro su questo computer e passano al server dell'organizzazione appena risponde.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>In attesa del server: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Verifica senza riferimento della pratica</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Confronto</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Ultimo anello della catena</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Creato: {time}, da {person}, con FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Creato: {time}, con FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Rete neurale (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Pagina {number} di {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Indice di stabilità della popolazione: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Registrazione e sigillo</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Rapporto di una verifica</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Rapporto mensile</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Punteggio: {score} su una scala da 0 a {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>La somma di controllo di questo file si trova nella catena del registro: 'facematch report verify' dice se è stato emesso e se da allora qualcosa in esso è cambiato. Quanto è stato cancellato non è contato.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>La somma di controllo di questo file si trova nella catena del registro: 'facematch report verify' dice se è stato emesso e se da allora qualcosa in esso o nella registrazione è cambiato. Su carta, il comando legge il testo del codice quadrato, che contiene la posizione e il sigillo della registrazione.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Punto di lavoro dell'organizzazione: corrisponde a partire da {match} (estranei che vi arrivano: {match_share}); da controllare a partire da {review} (estranei che vi arrivano: {review_share}).</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Questo rapporto contiene nomi di persone: lo custodisca come i loro fascicoli e lo distrugga insieme alla registrazione.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>Che cosa mancava alle immagini</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Perché una persona ha dovuto controllare</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Perché non è stato confrontato nulla</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} in UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Rapporto</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Salva il rapporto</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Il rapporto è salvato.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>Il rapporto è salvato. Contiene nomi di persone: lo custodisca come i loro fascicoli.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Punteggio: {number} su 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>Ripr&amp;ova</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>I tre mesi precedenti: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>nessun punteggio</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>tre mesi precedenti</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>da {low} a {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>Esit&amp;o</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Cerca</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>Opera&amp;tore</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tutti</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Qualsiasi data</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Ri&amp;ferimento pratica</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Dal … al …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ultimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ultimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>St&amp;ato</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>&amp;Quando</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>a&amp;l</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force e --reason vanno usate insieme</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Una decisione resta valida. Se era sbagliata, ripeta la verifica: sarà una registrazione a sé.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Una registrazione non si può aprire: è stata modificata, o non è quella che deve trovarsi lì</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Aggiunga prima un amministratore, che potrà aggiungere gli altri.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Aggiunga prima un amministratore: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Aggiunga persone che hanno dato il consenso, ciascuna con l'immagine di un documento e almeno un selfie. 'facematch dataset inspect' dice in quali immagini non si vede alcun viso.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Un'altra esecuzione sta scrivendo in questo file dei risultati</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Si rivolga a un altro supervisore o a un amministratore.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Chieda il permesso al proprietario, o una copia in una Sua cartella.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Si rivolga a qualcun altro: il secondo parere deve essere di un'altra persona.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Si rivolga a qualcun altro: il secondo parere viene dato senza conoscere il punteggio.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Chieda a chi lo ha creato. La sua scheda ha bisogno di una nota d'uso.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>La recuperi dalla sua copia esportata: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>La recuperi dalla sua copia esportata: facematch records keys import. Senza di essa nessuno può aprire queste registrazioni; per ricominciare da capo, sposti altrove la loro cartella.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Recuperi la chiave dalla sua copia esportata: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Recuperi la chiave di questa organizzazione dalla sua copia esportata: facematch records keys import. Se è quella giusta, esegua 'facematch records verify'.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Chiami un supervisore.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Controlli il nome del file e chi può leggerlo.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Verifichi di nuovo la persona.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Scelga un'altra fotocamera, oppure la scolleghi e la ricolleghi. Aprire un file è sempre possibile.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Scelga un altro nome per il rapporto.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Ne scelga un'altra; più parole sono più facili da ricordare dei simboli.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Scelga un altro file dei risultati, oppure ricominci questo dalla prima riga (--restart dalla riga di comando).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Scelga un altro file dei risultati.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Scelga cinque o sei parole a caso: sono lunghe e si possono ricordare.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Ne scelga una come amministratore: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Ne scelga una che non abbia nulla a che fare con il nome.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Scelga i migliori, al massimo {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Scelga di nuovo il modello con 'facematch models use NAME', oppure torni a quello fornito con il programma: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Chiuda ogni altro programma che usa il registro, poi riprovi.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Copi o scarichi di nuovo il file, oppure scelga un'altra immagine.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Corregga host e porta in records.database, nei criteri.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Crei il database indicato in records.database, nei criteri, o ne corregga il nome.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Ritagli la parte che mostra il viso, o scatti un'altra foto.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Elimini manualmente la cartella: {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Esporti la chiave da una postazione che la possiede e la importi qui: facematch records keys. Oppure corregga records.database nei criteri. Fino ad allora, quanto registrato resta in attesa su questo computer.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Esporti la chiave dalla postazione in cui è stata cambiata e la importi qui: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Compili quella cella, o elimini la riga.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Liberi spazio sul disco, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Liberi spazio sul suo disco. Fino ad allora, quanto registrato resta in attesa su questo computer.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Ne scelga uno con lettere, cifre, punti e trattini, che non sia quello di un modello del programma: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Indichi uno di questi: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Indichi quello con cui sono state registrate le verifiche.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>È fornito senza i pesi per questo. Usi il motore litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Lo farà appena questa postazione lo raggiunge: veda 'facematch records status'.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>Non è adatta a questa versione di LiteRT. Installi di nuovo il programma.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>È conservato come {file} nella cartella del registro. Ripristini l'ultimo backup come amministratore: facematch records restore. Elimini il file danneggiato quando non serve più: contiene dati personali.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Serve almeno una riga sotto quella con i nomi delle colonne.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>È stata cancellata, su richiesta o perché il suo termine era scaduto; una ricevuta nella catena dice quando e perché.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Faccia stare una sola persona vicino alla fotocamera e ricominci.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>Imposti records.keep_crops_days al massimo pari a records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>Imposti review_fmr almeno pari a match_fmr, {match:g}: i due possono essere uguali se nulla deve essere controllato.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Faccia in modo che il database appartenga all'utente indicato in records.database, nei criteri, o conceda a quell'utente ciò che manca.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Consenta all'account utente del terminale di eliminare file nella cartella dello scanner.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Consenta al programma di leggere la cartella del registro, poi riprovi.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Faccia funzionare il programma sul processore: --device cpu. Se questo computer ha una scheda grafica, installi il driver con Vulkan (Linux) o Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Consenta al programma di scrivere nella cartella del registro, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Consenta all'utente del programma di leggere il file con la chiave, e a nessun altro.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT non è installato</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Consulti il suo log, che dice il motivo. Fino ad allora, quanto registrato resta in attesa su questo computer.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Liberi spazio sul disco, chiuda il file dei risultati in altri programmi, o scelga una cartella in cui può scrivere. Quanto già fatto resta: per continuare, avvii di nuovo con lo stesso elenco e lo stesso file dei risultati.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Liberi spazio sul disco, o scelga un'altra cartella in cui può scrivere.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Liberi spazio sul disco, o controlli chi può scrivere lì. Quanto già fatto resta: lo stesso comando riprende da lì.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Liberi spazio e ripeta lo stesso comando: l'ultimo punto di controllo è integro e l'esecuzione riprende da lì.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Dia prima a qualcun altro il ruolo di amministratore.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Crei il rapporto ancora una volta.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Crei il rapporto quando la verifica è decisa, o la decida prima Lei.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Corregga quella riga; docs/administrators.md mostra un file di criteri completo.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Il più delle volte la memoria era piena. Chiuda altri programmi e avvii di nuovo con la stessa cartella: riprende da dov'era.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>La sposti lì come amministratore: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Ne indichi con --out una fuori dalla loro cartella.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>Nome o password non corretti</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Indichi il comparison.json che 'facematch models compare' ha scritto con --out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Indichi quello giusto, non la cartella.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>In records.database, nei criteri, indichi il server primario, o renda primario questo.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>Nessuna foto conservata: il viso era troppo lontano</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>Di questa verifica non si può creare alcun rapporto: non è più come è stata registrata</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>Impossibile stabilire una connessione sicura con il server di database dell'organizzazione</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Nessuno può ancora accedere</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Nessuna rete può imparare dalle immagini di una persona senza il suo consenso</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Nessuna delle immagini mostra un viso utilizzabile</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Di questa verifica non si conserva più nulla</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>Una delle due mostra un'altra persona, o non si può riconoscere. Ripeta le foto con una sola persona davanti alla fotocamera.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Si registra solo una decisione contraria al suo esito.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Per aprire questa immagine serve troppa memoria</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Forse un altro computer lavora con una copia della cartella dei dati di questo, oppure la cartella è stata ripristinata da una copia più vecchia: avvisi l'amministratore. Quanto registrato resta in attesa su questo computer.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>L'immagine {number} di {count} mostra un'altra persona, o non si può riconoscere. La tralasci, o ripeta le foto con una sola persona davanti alla fotocamera.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Ripristini la cartella del modello com'era stata creata, o crei di nuovo il modello.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Metta lì il certificato dell'autorità che ha firmato quello del server, come file PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>Le righe {first} e {row} hanno lo stesso id</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Esegua 'facematch records verify', che dice che cosa è stato modificato.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Esegua il programma come l'utente a cui appartiene il registro. Se l'archivio delle chiavi è andato perso, recuperi la chiave dalla sua copia esportata: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Lo salvi come CSV; in un foglio di calcolo, come «CSV UTF-8». Una cartella di lavoro (.xlsx, .ods) non si può leggere.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Salvi l'immagine che contiene come file JPEG, o salvi il documento come PDF, e scelga quel file.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Dica in poche parole che cosa ha visto.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Dica con --consent come queste persone hanno dato il consenso, in una frase che non nomini nessuno.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Esegua la scansione della sola pagina con la foto, o lasci lì solo la sua immagine.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Ripeta la ricerca e scelga una registrazione dall'elenco.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Veda 'facematch models use --help'.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Controlli che sia collegato e che abbia spazio libero, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Controlli che sia in funzione e che questo computer lo raggiunga. Fino ad allora, quanto registrato resta in attesa su questo computer.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Controlli che la cartella del registro esista e che il programma possa scriverci, poi riprovi.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Controlli che records.database, nei criteri, indichi il server giusto e che la password sia corretta.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Controlli che l'utente in records.database, nei criteri, e la password siano corretti. Una password che non si trova nei criteri viene letta dalla variabile d'ambiente FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Controlli di potervi scrivere e ripeta lo stesso comando: l'esecuzione riprende dal suo ultimo punto di controllo.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Veda chi c'è: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Imposti records.sign_in e records.crops su true: la seconda persona deve essere un'altra, e vedere i visi.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Avvii di nuovo con la stessa cartella: riprende da dov'era. Se finisce ancora così, esegua 'facematch adapt' dalla riga di comando, che mostra che cosa succede.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Avvii di nuovo il programma mentre il server è raggiungibile: completa il cambio.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Avvii di nuovo il programma: mette da parte il file danneggiato e ne comincia uno nuovo. Poi ripristini un backup: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Attivi TLS sul server (ssl = on in postgresql.conf). Se la via verso il server è già sicura, sslmode=disable in records.database, nei criteri, permette di farne a meno.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>La ripeta con la luce sul viso, non da dietro.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Scatti la foto o copi l'immagine di nuovo.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Scatti altre foto e ripeta la verifica.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow non è installato</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>Questo non è il codice di un rapporto</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>È quanto la verifica dice già</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>La scheda del modello {model} non dice che cosa consentono le sue immagini</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>Il certificato che records.database, nei criteri, indica come sslrootcert non si può leggere</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>La scelta del modello non si può salvare: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>L'insieme di dati non contiene immagini di persone</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>La decisione non ha un motivo</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Il disco è pieno</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>Il disco è pieno: spazio libero, {free} MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>Il disco con il registro non funziona come dovrebbe</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>Il disco con il registro è pieno</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>Manca la fine del file, come dopo una copia o un download interrotto. Lo copi o lo scarichi di nuovo, o scatti un'altra foto.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>La cancellazione è registrata, ma il server di database dell'organizzazione non l'ha ancora eseguita</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>L'esportazione non si può salvare: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>Il file di un viso preparato manca o non si può leggere</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>Il file del registro è danneggiato</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>Il file del registro è danneggiato e non si può mettere da parte</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>Il file del registro era danneggiato, ed è stato iniziato un nuovo registro</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>Il file che annota l'ultimo anello del registro non si può leggere</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>Il file che annota l'ultimo anello del registro non si può scrivere</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>Il file con la chiave del registro è danneggiato</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>I riscontri non si possono salvare: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>La prima persona non è un amministratore</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>La scheda grafica dà risultati errati</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>La chiave non apre questa registrazione: è di un'altra organizzazione, o la registrazione è stata modificata</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>La chiave del registro non si può leggere: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>La chiave del registro non si può scrivere: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>La chiave del registro non si trova dove la vogliono i criteri</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>La chiave del registro è danneggiata</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>La chiave del registro non c'è più</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>La chiave del registro è protetta da una frase d'accesso</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>La chiave del registro è stata cambiata in questa postazione, e il server di database dell'organizzazione non ne sa nulla</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>La chiave {key} del registro non è su questo computer</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>Le chiavi di {section} sono {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>L'elenco non può continuare da lì</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>Il modello {model} non è stato confrontato con quello in uso</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>Il nome non si può usare</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>La rete {file} non si può caricare</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>Manca la frase d'accesso</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>La frase d'accesso non è quella giusta</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>La frase d'accesso ha meno di {shortest} caratteri</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>La lunghezza della password non è compresa tra {shortest} e {longest} caratteri</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>La password è la prima che chiunque proverebbe</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>Le immagini da cui ha imparato il modello {model} consentono solo la ricerca</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>I criteri richiedono una frase d'accesso, e non ne è ancora stata scelta alcuna</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>I criteri richiedono un secondo parere senza ciò che serve per averlo</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>Il file dei criteri non si può leggere: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>Nei criteri non esiste {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>I criteri conservano le immagini più a lungo delle registrazioni a cui appartengono</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>Nei criteri, kiosk.document è una cartella, ma non ne è indicata alcuna</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>Nei criteri, il valore di model.use non è noto</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>Nei criteri, records.database chiede un sslmode sconosciuto</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>Nei criteri, records.database non è l'indirizzo di un server PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>Nei criteri, il valore di records.key non è noto</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>Nei criteri, il valore {days} di records.{name} non si può usare</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>Il programma che adatta la rete neurale non si può avviare</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>Il motivo non è noto</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>Il motivo è troppo lungo</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>La ricetta non parte dalla rete inclusa nel programma</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>Il registro del modello in uso non si può leggere</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Il registro è bloccato da un altro programma</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Impossibile aprire il registro</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>Impossibile scrivere nel registro</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Il registro è appena stato sostituito da un altro programma</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Il registro è stato scritto da una versione più recente del programma</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>Il rapporto non si può salvare: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>Il file dei risultati è stato iniziato con immagini in un'altra cartella</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>Il punto di controllo dell'esecuzione è danneggiato, o è di un'altra versione del programma</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>I selfie non mostrano tutti la stessa persona</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>Il server ha per questa postazione registrazioni diverse da quelle della postazione stessa</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>Il server di database dell'organizzazione non ha potuto fare ciò che gli è stato chiesto</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>Il server di database dell'organizzazione non risponde</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>Il server di database dell'organizzazione non risponde, e può contenere altro di questa pratica</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>Il server di database dell'organizzazione non concede l'accesso a questa postazione</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>Il server di database dell'organizzazione non dimostra di conoscere la password di questa postazione</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>Il server di database dell'organizzazione non ha più spazio</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>Il server di database dell'organizzazione non ha un tale database</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>Il server di database dell'organizzazione non è attendibile: il suo certificato è sconosciuto, è scaduto o indica un altro host</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>Il server di database dell'organizzazione è usato da una versione più recente del programma</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>Il server di database dell'organizzazione al momento è in sola lettura</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>L'archivio delle chiavi del sistema non contiene la chiave di questo registro</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>L'archivio delle chiavi del sistema non si apre</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>I due visi di questa verifica non sono più conservati, quindi nessuno può dare un secondo parere</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Persone con documento e selfie: {count}; per adattare ne servono {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Esiste già un file con quel nome</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>Manca il riferimento della pratica</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>Non esiste alcun modello con quel nome</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>Questa verifica non esiste</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>Questa verifica non esiste, o non se ne conserva più nulla</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>Non c'è nessuno con quel nome</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>C'è già qualcuno con quel nome</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>Questa verifica non ha confrontato nulla, quindi non c'è nulla da decidere</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Questa verifica è già stata decisa</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Questa verifica attende ancora un parere che viene dato senza conoscerne l'esito</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>A questa postazione manca la chiave del registro che usano le altre postazioni dell'organizzazione</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>L'utente di questa postazione non ha il permesso di lavorare con il registro sul server di database dell'organizzazione</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Questo tipo di file {format} non si può aprire qui</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Questo sistema non ha un archivio delle chiavi che custodisca la chiave del registro</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>Così non resterebbe nessuno che possa modificare persone, chiavi e registrazioni</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Troppe password errate</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Addestri un modello su immagini le cui condizioni consentano l'uso dell'organizzazione. Se è un ente di ricerca, lo dichiari nei criteri: use = "research" in [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>Serve per l'addestramento. Installi il programma dal codice sorgente, con tutti i requisiti.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Riprovi.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Riprovi. Se succede di nuovo, avvisi l'amministratore.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Due persone hanno pareri diversi su questa verifica, quindi decide un supervisore</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Inserisca una frase d'accesso, o imposti FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Li inserisca di nuovo entrambi. Maiuscole e minuscole contano.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>La inserisca di nuovo. Maiuscole e minuscole contano.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Inserisca la frase d'accesso, o imposti FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Lo sblocchi e riprovi. La chiave del registro si trova lì.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Lo sblocchi, o imposti records.key nei criteri su file o passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Aggiorni il driver, o faccia funzionare il programma sul processore: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Aggiorni il programma in questa postazione. Fino ad allora, quanto registrato resta in attesa su questo computer.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Usi un'immagine in cui il viso guarda nella fotocamera, è ben illuminato e non è coperto.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Usi il motore litert, che dà gli stessi risultati, o installi TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Attenda un momento e riprovi. Se resta bloccato, chiuda l'altro programma che lo usa.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Attenda che finisca, o ne scelga un'altra.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>Ciò che risponde all'indirizzo del server di database dell'organizzazione non è un PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>Quanto annotato su questa esecuzione accanto al suo file dei risultati non c'è più</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Scriva 1 o 0, yes o no, nella colonna document, o lasci vuota la cella.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Scriva un nome di al massimo {most} caratteri.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Scriva lì un testo tra virgolette.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Scriva un numero intero di giorni da 1 a {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>Scriva solo questi: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Scriva postgresql://USER@HOST/DATABASE e, dopo un punto interrogativo, solo queste opzioni: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Scriva postgresql://USER@HOST/DATABASE, o lo tralasci per usare un file su questo computer.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Scriva lì dei testi tra parentesi quadre, come ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Scriva lì true o false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Ha dato uno dei due pareri discordanti</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Ha dato il primo parere su questa verifica</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>Non ha il permesso di leggere questo file</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>Ha eseguito questa verifica e ne ha visto il punteggio</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

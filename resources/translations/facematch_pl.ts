@@ -127,7 +127,7 @@
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation>Zacznij znów od pierw&amp;szego wiersza i odrzuć dotychczasowe wyniki</translation>
+            <translation>&amp;Zacznij znów od pierwszego wiersza i odrzuć dotychczasowe wyniki</translation>
         </message>
         <message>
             <source>&amp;List</source>
@@ -163,18 +163,18 @@
         </message>
         <message>
             <source>Res&amp;ults</source>
-            <translation>W&amp;yniki</translation>
+            <translation>Wyni&amp;ki</translation>
         </message>
     </context>
     <context>
         <name>BatchPage</name>
         <message>
             <source>&amp;Go on</source>
-            <translation>&amp;Wznów</translation>
+            <translation>Wz&amp;nów</translation>
         </message>
         <message>
             <source>&amp;Pause</source>
-            <translation>&amp;Wstrzymaj</translation>
+            <translation>Ws&amp;trzymaj</translation>
         </message>
         <message>
             <source>A list is being worked through</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>Wróć &amp;do weryfikacji</translation>
+            <translation>Wróć do wer&amp;yfikacji</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation>&amp;Rozpocznij</translation>
+            <translation>Rozpo&amp;cznij</translation>
         </message>
         <message>
             <source>Stop it and close the window? What is done is kept; start it again with the same files to go on.</source>
@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Sprawa</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Numer sprawy</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Zgoda</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>Osoba przeczytała tekst i wyraża na niego zgodę (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>Pod tym numerem weryfikacja jest rejestrowana i można ją później znaleźć (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcjonalne</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>wymagane</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Nie teraz</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Zgoda</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Język tekstu</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Proszę przeczytać ten tekst</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>Osoba wyraża &amp;zgodę</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>Zasady placówki nie zawierają żadnego tekstu.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Wersja {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>Nie wyrażam zgody</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>weryfikacje</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>jeszcze bez twarzy</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Anuluj</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>&amp;Różne osoby</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>&amp;Zarejestruj decyzję</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>&amp;Ta sama osoba</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>&amp;Powód</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decyzja</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>Różne osoby, choć odpowiedź to „Zgodność”?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>Czy oba zdjęcia przedstawiają tę samą osobę?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>Odpowiedź pozostaje w zapisie bez zmian; obok niej widnieje decyzja i jej powód.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>Ta sama osoba, choć odpowiedź to „Brak zgodności”?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>To jest druga opinia. Odpowiedź programu i opinia pierwszej osoby będą widoczne po podjęciu decyzji.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Dwie osoby są różnego zdania. Ta decyzja rozstrzyga.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>Decyzja jest rejestrowana wraz z powodem i nazwą użytkownika i nie można jej cofnąć.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Porównywanie…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Proszę wpisać numer sprawy i zaznaczyć, że osoba wyraża zgodę. Weryfikacja rozpocznie się wtedy sama.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Proszę wpisać numer sprawy. Weryfikacja rozpocznie się wtedy sama.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Znaleziono twarz</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Wczytywanie…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Proszę się zalogować. Weryfikacja rozpocznie się wtedy sama.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>Selfie przedstawiają różne osoby, dlatego niczego nie porównano.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Proszę zaznaczyć, że osoba wyraża zgodę. Weryfikacja rozpocznie się wtedy sama.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>Aby decyzja była ważna, zasady wymagają opinii drugiej osoby.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. Zarejestrowano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Odpowiedzi według stanowisk</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Weryfikacje</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Stanowisko</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>% do sprawdzenia</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>Nu&amp;mer sprawy</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>&amp;Weryfikacja</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>Z&amp;decyduj…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Dokument</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historia…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Nowa weryfikacja</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Przegląd miesiąca…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>W&amp;idok</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>&amp;Czekające na decyzję…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>&amp;Administracja</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Wszystkie pliki</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>Z&amp;goda…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Zdjęcia</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>&amp;Rejestr</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Kilka &amp;osób…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Wyloguj się</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>W schowku nie ma zdjęcia</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>Własna ocena tej weryfikacji i jej powód; także wbrew odpowiedzi</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Użytkownik</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Otwórz</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>&amp;Hasło</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>Spróbuj po&amp;nownie</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Każda weryfikacja jest rejestrowana, zanim pojawi się odpowiedź. Fraza dostępu otwiera rejestr.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Otwieranie rejestru…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>&amp;Fraza dostępu</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>&amp;Zaloguj się</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Logowanie</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Rejestr jest zablokowany</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Nie można otworzyć rejestru</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>Nazwa użytkownika widnieje przy każdej przeprowadzonej weryfikacji.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Zdjęcia zostały usunięte z tego urządzenia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedź</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Sprawa</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stan</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Wcześniejsze weryfikacje</translation>
         </message>
     </context>
     <context>
@@ -1122,7 +1421,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>Wróć &amp;do weryfikacji</translation>
+            <translation>Wróć do wer&amp;yfikacji</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1146,7 +1445,7 @@
         </message>
         <message>
             <source>St&amp;art</source>
-            <translation>&amp;Rozpocznij</translation>
+            <translation>Rozpo&amp;cznij</translation>
         </message>
         <message>
             <source>Still needed: {what}.</source>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Wróć do wer&amp;yfikacji</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Weryfikacje</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Liczenie…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Decyzje wbrew odpowiedzi: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Stanowiska</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>&amp;Miesiąc</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Miesiąc</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>W tym miesiącu nie przeprowadzono żadnej weryfikacji.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>W weryfikacjach do sprawdzenia ludzie zdecydowali: ta sama osoba {same}, różne osoby {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Przegląd</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;port…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Zapisz ten miesiąc jako raport (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Wyniki</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>Wyniki rozkładają się nieco inaczej niż w poprzednich trzech miesiącach.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>Wyniki rozkładają się tak jak w poprzednich trzech miesiącach.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Za mało wyników, aby stwierdzić, czy różnią się od tych z poprzednich trzech miesięcy.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>Czekające na decyzję: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>Co było nie tak ze zdjęciami</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Wszystkie szczegóły</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Wróć do wer&amp;yfikacji</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Zapisane weryfikacje: {count}. Plik zawiera dane osób: proszę przechowywać go tak jak ich akta.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>Eksportu&amp;j…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Eksport znalezionych weryfikacji</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Żadna weryfikacja nie jest w tym stanie.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Żadna weryfikacja w tej sprawie nie spełnia pozostałych warunków powyżej.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>W tej sprawie nie zarejestrowano żadnej weryfikacji.
+
+Proszę wpisać cały numer: numery są przechowywane w postaci zaszyfrowanej, więc po części numeru nic się nie znajdzie.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>Nie zarejestrowano żadnej weryfikacji tego operatora.
+
+Proszę wpisać całą nazwę, w takiej postaci jak w rejestrze.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Nic nie pasuje. Proszę poszerzyć wyszukiwanie albo pokazać wszystkie.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Nic jeszcze nie zarejestrowano.
+
+Tu pojawi się każda weryfikacja z tego stanowiska.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Szukanie…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>Pokaż ws&amp;zystkie</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>weryfikacje.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>najnowsze: {count}; przewinięcie pokaże dalsze</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>znaleziono: {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Nieostre zdjęcie</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Zbyt mocna kompresja</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Oczy zamknięte</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Oczy zakryte</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Twarz ucięta</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Twarz zasłonięta</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Twarz o wiele za mała</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Twarz za mała</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>Plik nieczytelny</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Plik za duży</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Odblask</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Głowa pochylona</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Głowa przechylona</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Głowa obrócona</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Mało szczegółów</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Usta otwarte</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Nie znaleziono twarzy</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Twarz blada</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Zdjęcie nie do użycia</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfie różnych osób</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Kilka twarzy</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Twarz za jasna</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Twarz za ciemna</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Nierówne światło</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Zde&amp;cyduj…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>Własna ocena tej weryfikacji i jej powód (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>Więcej w szczegółach (F9): {count}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>Przedział 95%</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Decyduje inna osoba</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Sprawa</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Łańcuch</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Weryfikacja</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Proszę samodzielnie porównać twarze</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Zgoda</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Zde&amp;cyduj…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Zdecyduj w&amp;brew odpowiedzi…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decyzja</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Decyzja wbrew odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Stanowisko</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Szczegóły weryfikacji</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Urządzenie</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Silnik</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Wpis</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Odsetek fałszywych zgodności (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Zgodność od</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Sieć</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>Numer w łańcuchu</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Zdjęcia</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Zasady (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Cel</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Ra&amp;port…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Zapis</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>Do sprawdzenia od</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Zapisz tę weryfikację jako raport (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Opinia</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Wynik</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Pieczęć</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Druga opinia</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Połączone selfie</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Podobieństwo</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>Wybrana weryfikacja</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>Odpowiedź programu i opinie innych osób będą widoczne po podjęciu decyzji.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kiedy</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Powód</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>To Państwo przeprowadzili tę weryfikację i znają jej odpowiedź.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>wiersz polecenia</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>stanowisko</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>lista wielu osób</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>nie zachowano</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>wersja {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} z 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} z 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Zdecydował człowiek</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Decyzja: różne osoby</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Decyzja: ta sama osoba</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Różne osoby</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>Nie wymaga decyzji</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Operator</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Rozbieżne opinie</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Kierownik</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>Ta sama osoba</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Czeka na decyzję</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>Czeka na drugą opinię</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Rejestr</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Zalogowano: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Te zapisy są bezpieczne na tym komputerze i trafią na serwer placówki, gdy tylko ten odpowie.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>Czekają na serwer: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Weryfikacja bez numeru sprawy</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Porównanie</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Ostatnie ogniwo łańcucha</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Sporządzono: {time}, osoba: {person}, program: FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Sporządzono: {time}, program: FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Sieć (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Strona {number} z {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Wskaźnik stabilności populacji: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Zapis i pieczęć</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Raport z weryfikacji</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Raport miesięczny</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Wynik: {score} w skali od 0 do {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>Suma kontrolna tego pliku jest w łańcuchu rejestru: polecenie „facematch report verify” mówi, czy plik został wydany i czy cokolwiek w nim zmieniło się od tego czasu. To, co usunięto, nie jest liczone.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>Suma kontrolna tego pliku jest w łańcuchu rejestru: polecenie „facematch report verify” mówi, czy plik został wydany i czy cokolwiek w nim lub w zapisie zmieniło się od tego czasu. W przypadku wydruku odczytuje ono tekst kwadratowego kodu, który zawiera miejsce i pieczęć zapisu.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Punkt pracy placówki: zgodność od {match} (osiąga go {match_share} obcych osób); do sprawdzenia od {review} (osiąga go {review_share}).</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Ten raport zawiera dane osób: proszę przechowywać go tak jak ich akta i zniszczyć razem z zapisem.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>Czego brakowało zdjęciom</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Dlaczego musiał spojrzeć człowiek</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Dlaczego niczego nie porównano</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} czasu UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Raport</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Zapis raportu</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>Raport jest zapisany.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>Raport jest zapisany. Zawiera dane osób: proszę przechowywać go tak jak ich akta.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Wynik {number} z 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>Spróbuj po&amp;nownie</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>Poprzednie trzy miesiące: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>brak wyników</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>poprzednie trzy miesiące</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>od {low} do {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>Odpowi&amp;edź</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>Sz&amp;ukaj</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>Opera&amp;tor</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Wszystkie</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Dowolny czas</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Nu&amp;mer sprawy</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Pierwszy dzień</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>Od … do …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Ostatnie 7 dni</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ostatni dzień</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>Sta&amp;n</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dzisiaj</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>&amp;Kiedy</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>d&amp;o</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force i --reason należą do siebie</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Decyzja pozostaje w mocy. Jeśli była błędna, proszę powtórzyć weryfikację: powstanie osobny zapis.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Nie można otworzyć zapisu: został zmieniony albo nie jest tym, który powinien tam być</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Najpierw należy dodać administratora, który może dodać pozostałe osoby.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Najpierw należy dodać administratora: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Proszę dodać osoby, które wyraziły zgodę, każdą ze zdjęciem dokumentu i co najmniej jednym selfie. Polecenie „facematch dataset inspect” pokazuje, na czyich zdjęciach nie widać twarzy.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Inny przebieg zapisuje do tego pliku wyników</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Proszę zwrócić się do innego kierownika albo administratora.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Proszę poprosić właściciela pliku o uprawnienia albo o kopię we własnym folderze.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Proszę zwrócić się do kogoś innego: druga opinia musi pochodzić od innej osoby.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Proszę zwrócić się do kogoś innego: drugą opinię wydaje się bez znajomości wyniku.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Proszę zapytać autora modelu. W karcie potrzebna jest informacja o dozwolonym użyciu.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>Proszę przywrócić go z wyeksportowanej kopii: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>Proszę przywrócić go z wyeksportowanej kopii: facematch records keys import. Bez klucza nikt nie otworzy tego rejestru; aby zacząć od nowa, proszę przenieść jego folder w inne miejsce.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Proszę przywrócić klucz z wyeksportowanej kopii: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Proszę przywrócić klucz tej placówki z wyeksportowanej kopii: facematch records keys import. Jeśli to właściwy klucz, proszę uruchomić polecenie „facematch records verify”.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Proszę wezwać kierownika.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Proszę sprawdzić nazwę pliku i to, kto ma prawo do odczytu.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Proszę zweryfikować osobę ponownie.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Proszę wybrać inną kamerę albo odłączyć tę i podłączyć ponownie. Nadal można otworzyć plik.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Proszę wybrać inną nazwę raportu.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Proszę wybrać inne; kilka słów łatwiej zapamiętać niż znaki.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Proszę wybrać inny plik wyników albo zacząć ten znów od pierwszego wiersza (--restart w wierszu polecenia).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Proszę wybrać inny plik wyników.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Proszę wybrać losowo pięć lub sześć słów: są długie i można je zapamiętać.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Proszę wybrać ją jako administrator: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Proszę wybrać takie, które nie ma nic wspólnego z nazwą.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Proszę wybrać najlepsze z nich, najwyżej {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Proszę ponownie wybrać model poleceniem „facematch models use NAME” albo wrócić do modelu dostarczonego z programem: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Proszę zamknąć wszystkie inne programy, które używają rejestru, i spróbować ponownie.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Proszę skopiować lub pobrać plik ponownie albo wybrać inne zdjęcie.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Proszę poprawić host i port we wpisie records.database w zasadach.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Proszę utworzyć bazę danych, którą podaje wpis records.database w zasadach, albo poprawić jej nazwę.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Proszę wyciąć część z twarzą albo zrobić nowe zdjęcie.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Proszę samodzielnie usunąć folder: {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Proszę wyeksportować klucz na stanowisku, które go ma, i zaimportować go tutaj: facematch records keys. Albo poprawić wpis records.database w zasadach. Do tego czasu to, co zarejestrowano, czeka na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Proszę wyeksportować klucz na stanowisku, na którym został zmieniony, i zaimportować go tutaj: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Proszę wypełnić tę komórkę albo usunąć wiersz.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Proszę zwolnić na nim miejsce i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Proszę zwolnić miejsce na jego dysku. Do tego czasu to, co zarejestrowano, czeka na tym komputerze.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Proszę nadać nazwę z liter, cyfr, kropek i łączników, inną niż nazwy modeli programu: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Proszę podać jedno z: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Proszę podać ten, pod którym zarejestrowano weryfikacje.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>Model jest dostarczany bez potrzebnych wag. Proszę użyć silnika litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Zrobi to, gdy tylko to stanowisko się z nim połączy: patrz „facematch records status”.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>Nie pasuje do tej wersji LiteRT. Proszę ponownie zainstalować program.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>Plik zachowano jako {file} w folderze rejestru. Proszę jako administrator przywrócić ostatnią kopię zapasową: facematch records restore. Gdy uszkodzony plik nie będzie już potrzebny, proszę go usunąć: zawiera dane osobowe.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Potrzebny jest co najmniej jeden wiersz pod wierszem z nazwami kolumn.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>Weryfikację usunięto, na żądanie albo po upływie terminu; potwierdzenie w łańcuchu mówi kiedy i dlaczego.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Blisko kamery powinna stać tylko jedna osoba; proszę zacząć od nowa.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>Wartość records.keep_crops_days powinna wynosić najwyżej tyle co records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>Wartość review_fmr powinna wynosić co najmniej tyle co match_fmr, {match:g}: obie mogą być równe, jeśli nic nie ma trafiać do sprawdzenia.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Właścicielem bazy danych powinien być użytkownik z wpisu records.database w zasadach; można też nadać mu brakujące uprawnienia.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Proszę pozwolić użytkownikowi kiosku usuwać pliki w folderze skanera.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Proszę zezwolić programowi na odczyt folderu rejestru i spróbować ponownie.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Proszę uruchomić program na procesorze: --device cpu. Jeśli ten komputer ma kartę graficzną, proszę zainstalować jej sterownik z obsługą Vulkan (Linux) lub Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Proszę zezwolić programowi na zapis w folderze rejestru i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Proszę zezwolić na odczyt pliku z kluczem użytkownikowi programu i nikomu innemu.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>LiteRT nie jest zainstalowany</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Przyczynę podaje jego własny dziennik. Do tego czasu to, co zarejestrowano, czeka na tym komputerze.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Proszę zwolnić miejsce na dysku, zamknąć plik wyników w innych programach albo wybrać folder z prawem zapisu. To, co gotowe, zostało zachowane: aby kontynuować, należy rozpocząć ponownie z tą samą listą i tym samym plikiem wyników.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Proszę zwolnić miejsce na dysku albo wybrać inny folder, z prawem zapisu.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Proszę zwolnić miejsce na dysku albo sprawdzić, kto ma tam prawo zapisu. To, co gotowe, zostało zachowane: to samo polecenie podejmie pracę od tego miejsca.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Proszę zwolnić miejsce i wydać to samo polecenie jeszcze raz: ostatni punkt kontrolny jest cały i praca ruszy od niego.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Najpierw należy nadać rolę administratora komuś innemu.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Proszę sporządzić raport jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Proszę sporządzić raport po rozstrzygnięciu weryfikacji albo najpierw samodzielnie podjąć decyzję.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Proszę poprawić ten wiersz; pełny plik zasad pokazuje docs/administrators.md.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Najczęściej przyczyną jest brak pamięci. Proszę zamknąć inne programy i rozpocząć ponownie z tym samym folderem: praca ruszy od miejsca, w którym stanęła.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>Proszę przenieść go tam jako administrator: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Proszę podać folder poza folderem zdjęć w --out.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>Nieprawidłowa nazwa użytkownika lub hasło</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Proszę podać plik comparison.json, który zapisało polecenie „facematch models compare” z opcją --out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Proszę podać właściwą listę, a nie folder.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>Proszę podać serwer podstawowy we wpisie records.database w zasadach albo uczynić ten serwer podstawowym.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>Nie zachowano żadnego zdjęcia: twarz była za daleko</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>Z tej weryfikacji nie można sporządzić raportu: nie jest taka, jak została zarejestrowana</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>Nie można nawiązać bezpiecznego połączenia z serwerem bazy danych placówki</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Nikt nie może się jeszcze zalogować</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Sieć nie może uczyć się na niczyich zdjęciach bez zgody</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Na żadnym ze zdjęć nie ma twarzy, której można użyć</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Z tej weryfikacji nic już nie jest przechowywane</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>Na jednym z dwóch jest ktoś inny albo nie da się rozpoznać osoby. Proszę powtórzyć zdjęcia z jedną tylko osobą przed kamerą.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Rejestrowana jest tylko decyzja wbrew odpowiedzi.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Otwarcie tego zdjęcia wymaga zbyt dużo pamięci</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Być może inny komputer pracuje z kopią folderu danych tego komputera albo folder przywrócono ze starszej kopii: proszę powiadomić administratora. To, co zarejestrowano, czeka na tym komputerze.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>Na zdjęciu {number} z {count} jest ktoś inny albo nie da się rozpoznać osoby. Proszę je pominąć albo powtórzyć zdjęcia z jedną tylko osobą przed kamerą.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Proszę przywrócić folder modelu w pierwotnej postaci albo utworzyć model ponownie.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Proszę umieścić tam certyfikat urzędu certyfikacji, który podpisał certyfikat serwera, jako plik PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>Wiersze {first} i {row} mają ten sam id</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Proszę uruchomić polecenie „facematch records verify”, które pokaże, co zmieniono.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Proszę uruchomić program jako użytkownik, do którego należy rejestr. Jeśli magazyn kluczy został utracony, proszę przywrócić klucz z wyeksportowanej kopii: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Proszę zapisać listę jako CSV, w arkuszu kalkulacyjnym jako „CSV UTF-8”. Skoroszytu (.xlsx, .ods) nie można odczytać.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Proszę zapisać zawarte w nim zdjęcie jako plik JPEG albo dokument jako PDF i wybrać ten plik.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Proszę w kilku słowach podać, co było widać.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Proszę podać w --consent, jak te osoby wyraziły zgodę, jednym zdaniem bez nazwisk.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Proszę zeskanować tylko stronę ze zdjęciem albo zostawić tam tylko jej obraz.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Proszę wyszukać ponownie i wybrać zapis z listy.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Patrz „facematch models use --help”.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Proszę sprawdzić, czy jest podłączony i ma wolne miejsce, i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Proszę sprawdzić, czy działa i czy ten komputer się z nim łączy. Do tego czasu to, co zarejestrowano, czeka na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Proszę sprawdzić, czy folder rejestru istnieje i czy program może w nim zapisywać, i spróbować ponownie.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Proszę sprawdzić, czy wpis records.database w zasadach podaje właściwy serwer i czy hasło jest poprawne.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Proszę sprawdzić, czy użytkownik we wpisie records.database w zasadach i hasło są poprawne. Hasło, którego nie ma w zasadach, jest odczytywane ze zmiennej środowiskowej FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Proszę sprawdzić prawo zapisu w folderze i wydać to samo polecenie jeszcze raz: praca ruszy od ostatniego punktu kontrolnego.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Kto jest na liście, pokazuje polecenie: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Proszę ustawić records.sign_in i records.crops na true: drugą osobą musi być ktoś inny, kto widzi twarze.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Proszę rozpocząć ponownie z tym samym folderem: praca ruszy od miejsca, w którym stanęła. Jeśli znów się tak skończy, proszę uruchomić „facematch adapt” w terminalu, który pokaże, co się dzieje.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Proszę ponownie uruchomić program, gdy serwer jest dostępny: dokończy on zmianę.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Proszę ponownie uruchomić program: odkłada on uszkodzony plik na bok i zaczyna nowy. Potem proszę przywrócić kopię zapasową: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Proszę włączyć tam TLS (ssl = on w postgresql.conf). Jeśli droga do serwera jest bezpieczna sama w sobie, wpis records.database w zasadach z sslmode=disable obywa się bez TLS.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>Proszę powtórzyć zdjęcie ze światłem padającym na twarz, a nie z tyłu.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Proszę zrobić lub skopiować zdjęcie ponownie.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Proszę zrobić inne zdjęcia i powtórzyć weryfikację.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>TensorFlow nie jest zainstalowany</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>To nie jest kod raportu</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>Weryfikacja już to mówi</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>Karta modelu {model} nie podaje, na co pozwalają jego zdjęcia</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>Nie można odczytać certyfikatu, który wpis records.database w zasadach podaje jako sslrootcert</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>Nie można zapisać wyboru modelu: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>Zbiór danych nie zawiera zdjęć osób</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>Decyzja nie ma powodu</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>Dysk jest pełny</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>Dysk jest pełny: pozostało {free} MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>Dysk z rejestrem nie działa tak, jak powinien</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>Dysk z rejestrem jest pełny</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>Brakuje końca pliku, jak po przerwanym kopiowaniu lub pobieraniu. Proszę skopiować lub pobrać plik ponownie albo zrobić nowe zdjęcie.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>Usunięcie zarejestrowano, ale serwer bazy danych placówki jeszcze go nie wykonał</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>Nie można zapisać eksportu: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>Brakuje pliku przygotowanej twarzy albo nie można go odczytać</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>Plik rejestru jest uszkodzony</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>Plik rejestru jest uszkodzony i nie można go odłożyć na bok</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>Plik rejestru był uszkodzony i rozpoczęto nowy rejestr</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>Nie można odczytać pliku, który przechowuje ostatnie ogniwo rejestru</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>Nie można zapisać pliku, który przechowuje ostatnie ogniwo rejestru</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>Plik z kluczem rejestru jest uszkodzony</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>Nie można zapisać ustaleń: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>Pierwsza osoba nie jest administratorem</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>Karta graficzna daje błędne wyniki</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>Klucz nie otwiera tego zapisu: należy do innej placówki albo zapis został zmieniony</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>Nie można odczytać klucza rejestru: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>Nie można zapisać klucza rejestru: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>Klucz rejestru nie leży tam, gdzie przewidują to zasady</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>Klucz rejestru jest uszkodzony</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>Nie ma już klucza rejestru</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>Klucz rejestru jest chroniony frazą dostępu</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>Klucz rejestru zmieniono na tym stanowisku, a serwer bazy danych placówki nic o tym nie wie</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>Klucza {key} rejestru nie ma na tym komputerze</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>Klucze sekcji {section}: {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>Nie można kontynuować listy od tego miejsca</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>Modelu {model} nie porównano z używanym</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>Nie można użyć tej nazwy</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>Nie można wczytać sieci {file}</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>Brakuje frazy dostępu</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>To nie jest właściwa fraza dostępu</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>Fraza dostępu ma mniej niż {shortest} znaków</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>Długość hasła nie mieści się w zakresie od {shortest} do {longest} znaków</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>To hasło każdy wypróbowałby jako pierwsze</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>Zdjęcia, na których uczył się model {model}, są dozwolone tylko do badań</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>Zasady wymagają frazy dostępu, a żadnej jeszcze nie wybrano</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>Zasady wymagają drugiej opinii, ale nie tego, co jest do niej potrzebne</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>Nie można odczytać pliku zasad: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>Zasady nie znają wpisu {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>Zasady przechowują zdjęcia dłużej niż zapisy, do których należą</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>Wpis kiosk.document w zasadach to folder, ale żadnego folderu nie podano</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>Wartość model.use w zasadach jest nieznana</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>Wpis records.database w zasadach wymaga nieznanego sslmode</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>Wpis records.database w zasadach nie jest adresem serwera PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>Wartość records.key w zasadach jest nieznana</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>Nie można użyć wartości {days} wpisu records.{name} w zasadach</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>Nie można uruchomić programu, który dostosowuje sieć</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>Ten powód nie jest znany</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>Powód jest za długi</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>Przepis nie wychodzi od sieci wbudowanej</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>Nie można odczytać zapisu o tym, który model jest w użyciu</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Rejestr jest zablokowany przez inny program</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Nie można otworzyć rejestru</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>Nie można zapisywać w rejestrze</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Inny program właśnie zastąpił rejestr</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Rejestr zapisała nowsza wersja programu</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>Nie można zapisać raportu: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>Plik wyników rozpoczęto ze zdjęciami w innym folderze</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>Punkt kontrolny przebiegu jest uszkodzony albo pochodzi z innej wersji programu</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>Selfie nie przedstawiają tej samej osoby</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>Serwer ma inne zapisy z tego stanowiska niż samo stanowisko</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>Serwer bazy danych placówki nie mógł wykonać tego, o co go poproszono</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>Serwer bazy danych placówki nie odpowiada</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>Serwer bazy danych placówki nie odpowiada i może zawierać więcej z tej sprawy</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>Serwer bazy danych placówki odmawia dostępu temu stanowisku</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>Serwer bazy danych placówki nie dowodzi, że zna hasło tego stanowiska</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>Serwer bazy danych placówki nie ma już miejsca</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>Na serwerze bazy danych placówki nie ma takiej bazy danych</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>Serwer bazy danych placówki nie jest zaufany: jego certyfikat jest nieznany, wygasł albo podaje inny host</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>Serwera bazy danych placówki używa nowsza wersja programu</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>Serwer bazy danych placówki pozwala obecnie tylko na odczyt</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>Magazyn kluczy systemu nie zawiera klucza tego rejestru</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>Magazyn kluczy systemu nie otwiera się</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>Obu twarzy z tej weryfikacji już się nie przechowuje, więc nikt nie może wydać drugiej opinii</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Osoby z dokumentem i selfie: {count}; do dostosowania potrzeba: {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Plik o tej nazwie już istnieje</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>Brak numeru sprawy</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>Nie ma modelu o tej nazwie</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>Nie ma takiej weryfikacji</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>Nie ma takiej weryfikacji albo nic już z niej nie jest przechowywane</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>Nie ma nikogo o tej nazwie</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>Ktoś o tej nazwie już istnieje</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>Ta weryfikacja niczego nie porównała, więc nie ma o czym decydować</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Ta weryfikacja jest już rozstrzygnięta</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Ta weryfikacja czeka jeszcze na opinię wydawaną bez znajomości jej odpowiedzi</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>To stanowisko nie ma klucza rejestru, którego używają inne stanowiska placówki</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>Użytkownik tego stanowiska nie ma prawa pracować z rejestrem na serwerze bazy danych placówki</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Tego rodzaju pliku {format} nie można tu otworzyć</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Ten system nie ma magazynu kluczy, który przechowywałby klucz rejestru</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>Nie zostałby wtedy nikt, kto może zmieniać osoby, klucze i zapisy</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Za dużo błędnych haseł</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Proszę wytrenować model na zdjęciach, których warunki pozwalają na użycie w placówce. Jeśli to placówka badawcza, zasady powinny to podawać: use = "research" w sekcji [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>Trenowanie go wymaga. Proszę zainstalować program ze źródeł, ze wszystkimi wymaganiami.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Proszę spróbować ponownie.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Proszę spróbować ponownie. Jeśli to się powtórzy, proszę powiadomić administratora.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Dwie osoby są różnego zdania o tej weryfikacji, więc decyduje kierownik</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Proszę wpisać frazę dostępu albo ustawić FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Proszę wpisać oba ponownie. Wielkość liter ma znaczenie.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>Proszę wpisać ją ponownie. Wielkość liter ma znaczenie.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Proszę wpisać tę frazę albo ustawić FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Proszę go odblokować i spróbować ponownie. Jest w nim klucz rejestru.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Proszę go odblokować albo ustawić records.key w zasadach na file lub passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Proszę zaktualizować jej sterownik albo uruchomić program na procesorze: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Proszę zaktualizować program na tym stanowisku. Do tego czasu to, co zarejestrowano, czeka na tym komputerze.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Proszę użyć zdjęcia, na którym twarz patrzy w kamerę, jest dobrze oświetlona i niezakryta.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Proszę użyć silnika litert, który daje te same wyniki, albo zainstalować TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Proszę chwilę poczekać i spróbować ponownie. Jeśli rejestr pozostanie zablokowany, proszę zamknąć inny program, który go używa.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Proszę poczekać, aż się skończy, albo wybrać inny folder.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>Pod adresem serwera bazy danych placówki odpowiada coś, co nie jest PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>Brakuje notatek o tym przebiegu, zapisanych obok jego pliku wyników</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Proszę wpisać 1 lub 0, yes lub no, w kolumnie document albo zostawić komórkę pustą.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Proszę wpisać nazwę o długości najwyżej {most} znaków.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Proszę wpisać tam tekst w cudzysłowie.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Proszę wpisać całkowitą liczbę dni od 1 do {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>Proszę wpisać tylko te: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Proszę wpisać postgresql://USER@HOST/DATABASE, a po znaku zapytania tylko te opcje: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Proszę wpisać postgresql://USER@HOST/DATABASE albo pominąć ten wpis i używać pliku na tym komputerze.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Proszę wpisać tam teksty w nawiasach, na przykład ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Proszę wpisać tam true albo false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Jedną z dwóch rozbieżnych opinii wydali Państwo</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Pierwszą opinię o tej weryfikacji wydali Państwo</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>Brak uprawnień do odczytu tego pliku</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>To Państwo przeprowadzili tę weryfikację i widzieli jej wynik</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

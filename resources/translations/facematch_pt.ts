@@ -127,7 +127,7 @@
         <name>BatchFiles</name>
         <message>
             <source>&amp;Begin again with the first row, and forget the results that are there</source>
-            <translation>&amp;Recomeçar da primeira linha e descartar os resultados que já existem</translation>
+            <translation>R&amp;ecomeçar da primeira linha e descartar os resultados que já existem</translation>
         </message>
         <message>
             <source>&amp;List</source>
@@ -186,7 +186,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>V&amp;oltar à verificação</translation>
+            <translation>Voltar à veri&amp;ficação</translation>
         </message>
         <message>
             <source>Choose a list and where its results go, then press Start.</source>
@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>Referência do caso</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimento</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>A pessoa leu o texto e concorda com ele (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>Com esta referência, a verificação é registrada e pode ser encontrada depois (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>opcional</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>obrigatório</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>&amp;Agora não</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimento</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>Idioma do texto</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>Leia este texto, por favor</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>A pessoa &amp;concorda</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>A política da organização não contém nenhum texto.</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>Versão {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>Não concordo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>verificações</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>ainda sem rosto</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>Pessoas &amp;diferentes</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>&amp;Registrar a decisão</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>A &amp;mesma pessoa</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>M&amp;otivo</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisão</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>Pessoas diferentes, embora a resposta seja "Coincide"?</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>As duas imagens mostram a mesma pessoa?</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>A resposta fica no registro como está; a sua decisão e o motivo ficam ao lado dela.</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>A mesma pessoa, embora a resposta seja "Não coincide"?</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>Esta é a segunda opinião. O que o programa e a primeira pessoa disseram aparece depois da sua decisão.</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>Duas pessoas têm opiniões diferentes. Vale a sua palavra.</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>A sua decisão é registrada com o motivo e com o seu nome, e não pode ser desfeita.</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>Comparando…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Informe o caso e marque que a pessoa concorda. Depois a verificação começa sozinha.</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>Informe o caso. Depois a verificação começa sozinha.</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>Rosto encontrado</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>Lendo…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>Entre com nome e senha. Depois a verificação começa sozinha.</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>As selfies mostram pessoas diferentes, por isso nada foi comparado.</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>Marque que a pessoa concorda. Depois a verificação começa sozinha.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>A política exige a opinião de uma segunda pessoa para que a decisão valha.</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}. Está registrada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>Respostas por posto</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verificações</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Posto</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>% a revisar</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>Referência do &amp;caso</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>&amp;Verificação</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>&amp;Decidir…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>&amp;Documento</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Histórico…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>&amp;Nova verificação</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>&amp;Resumo do mês…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>E&amp;xibir</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>&amp;Aguardando decisão…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>Ad&amp;ministração</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>Todos os arquivos</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>C&amp;onsentimento…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>Imagens</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>&amp;Registros</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>Várias &amp;pessoas…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>&amp;Encerrar sessão</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>Não há imagem na área de transferência</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>O que você diz desta verificação e por quê; também contra a resposta</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>N&amp;ome</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>&amp;Abrir</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>Se&amp;nha</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>&amp;Tentar de novo</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>Toda verificação é registrada antes que a resposta apareça. A frase secreta abre os registros.</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>Abrindo os registros…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>&amp;Frase secreta</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>&amp;Entrar</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>Entrar</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>Os registros estão bloqueados</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Os registros não podem ser abertos</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>O seu nome fica em cada verificação que você faz.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>Suas fotos foram apagadas deste equipamento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>Resposta</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Analista</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontuação</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Situação</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>Verificações anteriores</translation>
         </message>
     </context>
     <context>
@@ -1122,7 +1421,7 @@
         </message>
         <message>
             <source>Bac&amp;k to the desk</source>
-            <translation>V&amp;oltar à verificação</translation>
+            <translation>Voltar à veri&amp;ficação</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1189,7 +1488,7 @@
         </message>
         <message>
             <source>&amp;Report and model go to</source>
-            <translation>Salvar &amp;relatório e modelo em</translation>
+            <translation>Salvar re&amp;latório e modelo em</translation>
         </message>
         <message>
             <source>A folder for each person, with a document picture and selfies</source>
@@ -1280,6 +1579,172 @@
         <message>
             <source>Use t&amp;his network</source>
             <translation>&amp;Usar esta rede</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Voltar à veri&amp;ficação</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Verificações</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>Contando…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>Decisões contra uma resposta: {overrides}.</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Postos</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>Mês e &amp;ano</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mês e ano</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>Nenhuma verificação foi feita neste mês.</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>Das verificações a revisar, as pessoas decidiram: a mesma pessoa, {same}; pessoas diferentes, {other}.</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Resumo</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Relatóri&amp;o…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>Salvar este mês como relatório (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Pontuações</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>As pontuações estão distribuídas de modo um pouco diferente dos três meses anteriores.</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>As pontuações estão distribuídas como nos três meses anteriores.</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>Há pontuações de menos para dizer se diferem das dos três meses anteriores.</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>Aguardando decisão: {waiting}.</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>O que havia de errado com as imagens</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>Todos os detalhes</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>Voltar à veri&amp;ficação</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>Verificações gravadas: {count}. O arquivo identifica pessoas: guarde-o como guarda os documentos delas.</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>&amp;Exportar…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>Exportar o que foi encontrado</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Histórico</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>Nenhuma verificação está nesta situação.</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>Nenhuma verificação deste caso corresponde às outras opções acima.</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>Nenhuma verificação deste caso está registrada.
+
+Informe a referência inteira: as referências são guardadas criptografadas, por isso a busca por uma parte não encontra nada.</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>Nenhuma verificação com este nome de analista está registrada.
+
+Informe o nome inteiro, como está nos registros.</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>Nada corresponde à busca. Amplie-a ou mostre tudo.</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>Nada está registrado ainda.
+
+Toda verificação feita neste posto aparecerá aqui.</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Buscando…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>Mostrar &amp;tudo</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabela</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>verificacoes.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>mais recentes: {count}; role para ver mais</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>encontradas: {count}</translation>
         </message>
     </context>
     <context>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>Imagem borrada</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>Compressão excessiva</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>Olhos fechados</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>Olhos cobertos</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>Rosto cortado</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>Rosto oculto</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>Rosto extremamente pequeno</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>Rosto pequeno demais</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>Arquivo ilegível</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>Arquivo grande demais</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>Reflexos</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>Cabeça baixa ou erguida</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>Cabeça inclinada de lado</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>Cabeça virada</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>Pouco detalhe</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>Boca aberta</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>Nenhum rosto encontrado</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>Rosto pálido</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>Imagem não utilizável</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>Selfies de pessoas diferentes</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>Vários rostos</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>Rosto claro demais</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>Rosto escuro demais</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>Luz não uniforme</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Dec&amp;idir…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>O que você diz desta verificação e por quê (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>Mais {count} nos detalhes (F9).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>Intervalo de 95%</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>Outra pessoa decide</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>Caso</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>Cadeia</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Verificação</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>Compare os rostos pessoalmente</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentimento</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>Dec&amp;idir…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>Decidir co&amp;ntra a resposta…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisão</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>Decisão contra a resposta</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Posto</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>Detalhes da verificação</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>Motor</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrada</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>Taxa de falsas coincidências (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>Hash</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>Coincide a partir de</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Rede neural</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>Número na cadeia</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Analista</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Imagens</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>Política (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>Programa</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>Finalidade</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>Relatóri&amp;o…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>Revisar a partir de</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>Salvar esta verificação como relatório (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>Opinião</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Pontuação</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>Selo</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>Segunda opinião</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>Selfies combinadas</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>Similaridade</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>A verificação escolhida</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>O que o programa e outras pessoas disseram aparece depois da sua decisão.</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quando</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>Você fez esta verificação e conhece a resposta.</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>linha de comando</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>posto</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>terminal</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>lista de várias pessoas</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>não guardadas</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>versão {version}, {language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}, {score} de 6</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score} de 6</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrador</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>Decidida por uma pessoa</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>Decisão: pessoas diferentes</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>Decisão: a mesma pessoa</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>Pessoas diferentes</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>Não exige decisão</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Analista</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>Opiniões divergentes</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>A mesma pessoa</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>Aguarda decisão</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>Aguarda segunda opinião</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{month} de {year}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>Registros</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>Sessão iniciada: {name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>Estes registros estão seguros neste computador e vão para o servidor da organização quando ele responder.</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>Aguardando o servidor: {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>Verificação sem referência de caso</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>Comparação</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>Último elo da cadeia</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>Emitido em {time} por {person}, com FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>Emitido em {time}, com FaceMatch {version}</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>Rede neural (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>Índice de estabilidade populacional: {index}.</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>Registro e selo</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>Relatório de uma verificação</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>Relatório mensal</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>Pontuação: {score} em uma escala de 0 a {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>A soma de verificação deste arquivo está na cadeia dos registros: 'facematch report verify' diz se ele foi emitido e se algo nele mudou desde então. O que foi apagado não é contado.</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>A soma de verificação deste arquivo está na cadeia dos registros: 'facematch report verify' diz se ele foi emitido e se algo nele ou no registro mudou desde então. No papel, o comando lê o texto do código quadrado, que contém a posição e o selo do registro.</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>Ponto de operação da organização: coincide a partir de {match}, alcançado por {match_share} dos desconhecidos; revisar a partir de {review}, alcançado por {review_share}.</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>Este relatório identifica pessoas: guarde-o como guarda os documentos delas e destrua-o junto com o registro.</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>O que faltou às imagens</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>Por que uma pessoa precisou conferir</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>Por que nada foi comparado</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>{time} em UTC</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>Relatório</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Salvar o relatório</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>O relatório está salvo.</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>O relatório está salvo. Ele identifica pessoas: guarde-o como guarda os documentos delas.</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>Pontuação: {number} de 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>Te&amp;ntar de novo</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>Os três meses anteriores: {shares}.</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>nenhuma pontuação</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>três meses anteriores</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>de {low} a {high}: {share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>Res&amp;posta</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>&amp;Buscar</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>Ana&amp;lista</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>Qualquer data</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>Referência do &amp;caso</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primeiro dia</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>De … a …</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último dia</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>Sit&amp;uação</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>&amp;Quando</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>&amp;até</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}. {advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}: {share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force e --reason só são usadas juntas</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>Uma decisão é definitiva. Se estava errada, verifique de novo: isso gera um registro próprio.</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>Um registro não pode ser aberto: foi alterado ou não é o que deveria estar ali</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>Adicione primeiro um administrador, que poderá adicionar as outras pessoas.</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>Adicione primeiro um administrador: facematch records people add.</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>Adicione pessoas que consentiram, cada uma com a imagem de um documento e pelo menos uma selfie. 'facematch dataset inspect' diz em quais imagens não há rosto.</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>Outra execução está gravando neste arquivo de resultados</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>Peça a outro supervisor ou a um administrador.</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>Peça permissão ao proprietário, ou uma cópia em uma pasta sua.</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>Peça a outra pessoa: a segunda opinião deve ser de alguém diferente.</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>Peça a outra pessoa: a segunda opinião é dada sem conhecer a pontuação.</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>Pergunte a quem o criou. A ficha precisa de uma nota de uso.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>Recupere-a da cópia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>Recupere-a da cópia exportada: facematch records keys import. Sem ela, ninguém pode abrir estes registros; para começar do zero, mova a pasta deles para outro lugar.</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Recupere a chave da cópia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>Recupere a chave desta organização da cópia exportada: facematch records keys import. Se for a chave certa, execute 'facematch records verify'.</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>Chame um supervisor.</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>Verifique o nome do arquivo e quem pode lê-lo.</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>Verifique a pessoa de novo.</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>Escolha outra câmera, ou desconecte-a e conecte-a de novo. Abrir um arquivo continua possível.</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>Escolha outro nome para o relatório.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>Escolha outra; várias palavras são mais fáceis de lembrar do que símbolos.</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>Escolha outro arquivo de resultados ou recomece este da primeira linha (--restart na linha de comando).</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>Escolha outro arquivo de resultados.</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>Escolha cinco ou seis palavras ao acaso: são longas e fáceis de lembrar.</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>Escolha uma como administrador: facematch records keys create.</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>Escolha uma que não tenha nada a ver com o nome.</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>Escolha as melhores, no máximo {most}.</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>Escolha o modelo de novo com 'facematch models use NAME' ou volte ao que vem com o programa: facematch models use face-resnet.</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>Feche todos os outros programas que usam os registros e tente de novo.</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>Copie ou baixe o arquivo de novo, ou escolha outra imagem.</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>Corrija o host e a porta em records.database, na política.</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>Crie o banco de dados indicado em records.database, na política, ou corrija o nome dele.</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>Recorte a parte que mostra o rosto ou tire outra foto.</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>Apague a pasta manualmente: {folder}.</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>Exporte a chave em um posto que a tenha e importe-a aqui: facematch records keys. Ou corrija records.database na política. Até lá, o que for registrado aguarda neste computador.</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>Exporte a chave no posto em que ela foi trocada e importe-a aqui: facematch records keys.</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>Preencha essa célula ou exclua a linha.</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>Libere espaço nele e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>Libere espaço no disco dele. Até lá, o que for registrado aguarda neste computador.</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>Dê um nome com letras, dígitos, pontos e hifens, que não seja o de um modelo do próprio programa: {bundled}.</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>Indique um destes: {known}.</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>Indique aquela com que as verificações foram registradas.</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>Ele vem sem pesos para isso. Use o motor litert.</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>Ele o fará assim que este posto o alcançar: consulte 'facematch records status'.</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>Ela não serve para esta versão do LiteRT. Instale o programa de novo.</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>Ele foi guardado como {file} na pasta dos registros. Restaure o último backup como administrador: facematch records restore. Exclua o arquivo danificado quando não for mais útil: ele contém dados pessoais.</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>Ela precisa de pelo menos uma linha abaixo da linha com os nomes das colunas.</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>Foi apagada, a pedido ou porque o prazo terminou; um comprovante na cadeia diz quando e por quê.</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>Deixe só uma pessoa perto da câmera e comece de novo.</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>Deixe records.keep_crops_days no máximo igual a records.keep_days, {days}.</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>Deixe review_fmr no mínimo igual a match_fmr, {match:g}: os dois podem ser iguais se nada tiver de ser revisado.</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>Faça com que o banco de dados pertença ao usuário indicado em records.database, na política, ou conceda a esse usuário as permissões que faltam.</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>Permita que a conta de usuário do terminal exclua arquivos na pasta do scanner.</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>Permita que o programa leia a pasta dos registros e tente de novo.</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>Faça o programa rodar no processador: --device cpu. Se este computador tiver uma placa de vídeo, instale o driver com Vulkan (Linux) ou Direct3D 12 (Windows).</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>Permita que o programa grave na pasta dos registros e tente de novo.</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>Permita que o usuário do programa leia o arquivo com a chave, e mais ninguém.</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>O LiteRT não está instalado</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>Consulte o log dele, que diz o motivo. Até lá, o que for registrado aguarda neste computador.</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>Libere espaço no disco, feche o arquivo de resultados em outros programas ou escolha uma pasta em que você possa gravar. O que foi feito é mantido: para continuar, inicie de novo com a mesma lista e o mesmo arquivo de resultados.</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>Libere espaço no disco ou escolha outra pasta em que você possa gravar.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>Libere espaço no disco ou verifique quem pode gravar ali. O que foi feito é mantido: o mesmo comando continua dali.</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>Libere espaço e repita o mesmo comando: o último ponto de controle está íntegro e a execução continua dele.</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>Antes, dê a função de administrador a outra pessoa.</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>Emita o relatório mais uma vez.</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>Emita o relatório quando a verificação estiver decidida, ou decida-a você antes.</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>Corrija essa linha; docs/administrators.md mostra uma política completa.</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>Na maioria das vezes, a memória estava cheia. Feche outros programas e inicie de novo com a mesma pasta: ela continua de onde estava.</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>Mova-a para lá como administrador: facematch records keys move.</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>Indique com --out uma fora da pasta delas.</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>Nome ou senha incorretos</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>Indique o comparison.json que 'facematch models compare' gravou com --out.</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>Indique a que vale, não a pasta.</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>Em records.database, na política, indique o servidor primário ou torne este o primário.</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>Nenhuma foto foi guardada: o rosto estava longe demais</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>Não é possível emitir um relatório desta verificação: ela não está como foi registrada</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>Não é possível estabelecer uma conexão segura com o servidor de banco de dados da organização</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>Ninguém pode entrar ainda</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>Nenhuma rede pode aprender com as imagens de uma pessoa sem o consentimento dela</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>Nenhuma das imagens mostra um rosto que possa ser usado</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>Nada mais é guardado desta verificação</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>Uma das duas mostra outra pessoa ou não pode ser reconhecida. Tire as fotos de novo com uma só pessoa diante da câmera.</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>Só é registrada uma decisão contra a resposta.</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>Abrir esta imagem exige memória demais</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>Talvez outro computador trabalhe com uma cópia da pasta de dados deste, ou a pasta tenha sido restaurada de uma cópia mais antiga: avise o administrador. O que for registrado aguarda neste computador.</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>A imagem {number} de {count} mostra outra pessoa ou não pode ser reconhecida. Deixe-a de fora ou tire as fotos de novo com uma só pessoa diante da câmera.</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>Restaure a pasta do modelo como foi criada ou crie o modelo de novo.</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>Coloque ali o certificado da autoridade que assinou o do servidor, como arquivo PEM.</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>As linhas {first} e {row} têm o mesmo id</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>Execute 'facematch records verify', que diz o que foi alterado.</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>Execute o programa com o usuário a quem os registros pertencem. Se o cofre de chaves foi perdido, recupere a chave da cópia exportada: facematch records keys import.</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>Salve como CSV; em uma planilha, como "CSV UTF-8". Uma pasta de trabalho (.xlsx, .ods) não pode ser lida.</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>Salve a imagem que ele contém como arquivo JPEG, ou salve o documento como PDF, e escolha esse arquivo.</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>Diga em poucas palavras o que você viu.</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>Diga com --consent como essas pessoas consentiram, em uma frase que não cite nomes.</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>Digitalize só a página com a foto ou deixe ali somente a imagem dela.</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>Busque de novo e escolha um registro da lista.</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>Consulte 'facematch models use --help'.</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>Verifique se ele está conectado e tem espaço livre e tente de novo.</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>Verifique se ele está em funcionamento e se este computador o alcança. Até lá, o que for registrado aguarda neste computador.</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>Verifique se a pasta dos registros existe e se o programa pode gravar nela e tente de novo.</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>Verifique se records.database, na política, indica o servidor certo e se a senha está certa.</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>Verifique se o usuário em records.database, na política, e a senha estão certos. Uma senha que não está na política é lida da variável de ambiente FACEMATCH_DATABASE_PASSWORD.</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>Verifique se você pode gravar nela e repita o mesmo comando: a execução continua do último ponto de controle.</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>Veja quem está cadastrado: facematch records people list.</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>Defina records.sign_in e records.crops como true: a segunda pessoa deve ser outra e ver os rostos.</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>Inicie de novo com a mesma pasta: ela continua de onde estava. Se terminar assim outra vez, execute 'facematch adapt' na linha de comando, que mostra o que acontece.</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>Inicie o programa de novo com o servidor acessível: ele conclui a troca.</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>Inicie o programa de novo: ele guarda o arquivo danificado à parte e começa um novo. Depois restaure um backup: facematch records restore.</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>Ative o TLS nele (ssl = on em postgresql.conf). Se o caminho até ele já for seguro, sslmode=disable em records.database, na política, dispensa o TLS.</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>Tire de novo com a luz sobre o rosto, não por trás.</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>Tire a foto ou copie a imagem de novo.</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>Tire outras fotos e verifique de novo.</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>O TensorFlow não está instalado</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>Esse não é o código de um relatório</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>A verificação já diz isso</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>A ficha do modelo {model} não diz o que as imagens permitem</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>O certificado que records.database, na política, indica como sslrootcert não pode ser lido</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>A escolha do modelo não pode ser gravada: {reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>O conjunto de dados não contém imagens de pessoas</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>A decisão não tem motivo</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>O disco está cheio</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>O disco está cheio: espaço livre, {free} MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>O disco com os registros não funciona como deveria</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>O disco com os registros está cheio</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>Falta o fim do arquivo, como após uma cópia ou um download interrompido. Copie ou baixe de novo, ou tire outra foto.</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>O apagamento está registrado, mas o servidor de banco de dados da organização ainda não o executou</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>A exportação não pode ser gravada: {reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>O arquivo de um rosto preparado está faltando ou não pode ser lido</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>O arquivo dos registros está danificado</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>O arquivo dos registros está danificado e não pode ser posto à parte</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>O arquivo dos registros estava danificado, e novos registros foram iniciados</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>O arquivo que anota o último elo dos registros não pode ser lido</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>O arquivo que anota o último elo dos registros não pode ser gravado</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>O arquivo com a chave dos registros está danificado</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>As constatações não podem ser gravadas: {reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>A primeira pessoa não tem a função de administrador</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>A placa de vídeo dá resultados errados</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>A chave não abre este registro: ela é de outra organização ou o registro foi alterado</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>A chave dos registros não pode ser lida: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>A chave dos registros não pode ser gravada: {reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>A chave dos registros não está onde a política determina</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>A chave dos registros está danificada</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>A chave dos registros não existe mais</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>A chave dos registros está protegida por uma frase secreta</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>A chave dos registros foi trocada neste posto, e o servidor de banco de dados da organização não sabe disso</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>A chave {key} dos registros não está neste computador</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>As chaves de {section} são {known}.</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>A lista não pode continuar a partir dali</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>O modelo {model} não foi comparado com o que está em uso</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>O nome não pode ser usado</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>A rede {file} não pode ser carregada</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>Falta a frase secreta</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>A frase secreta não está certa</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>A frase secreta tem menos de {shortest} caracteres</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>O tamanho da senha não está entre {shortest} e {longest} caracteres</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>A senha é a primeira que qualquer pessoa tentaria</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>As imagens com as quais o modelo {model} aprendeu permitem somente pesquisa</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>A política exige uma frase secreta, e nenhuma foi escolhida ainda</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>A política exige uma segunda opinião sem o que é necessário para isso</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>O arquivo de política não pode ser lido: {reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>A política não tem {name}</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>A política guarda imagens por mais tempo que os registros a que pertencem</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>Na política, kiosk.document é uma pasta, mas nenhuma pasta é indicada</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>Na política, o valor de model.use não é conhecido</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>Na política, records.database pede um sslmode desconhecido</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>Na política, records.database não é o endereço de um servidor PostgreSQL</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>Na política, o valor de records.key não é conhecido</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>Na política, o valor {days} de records.{name} não pode ser usado</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>O programa que adapta a rede neural não pode ser iniciado</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>O motivo não é conhecido</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>O motivo é longo demais</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>A receita não parte da rede incluída no programa</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>O registro de qual modelo está em uso não pode ser lido</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>Os registros estão bloqueados por outro programa</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>Os registros não podem ser abertos</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>Os registros não podem ser gravados</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>Os registros acabam de ser substituídos por outro programa</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>Os registros foram gravados por uma versão mais nova do programa</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>O relatório não pode ser gravado: {reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>O arquivo de resultados foi iniciado com imagens em outra pasta</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>O ponto de controle da execução está danificado ou é de outra versão do programa</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>As selfies não mostram todas a mesma pessoa</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>Os registros deste posto no servidor não são os mesmos do próprio posto</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>O servidor de banco de dados da organização não conseguiu fazer o que lhe foi pedido</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>O servidor de banco de dados da organização não responde</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>O servidor de banco de dados da organização não responde e pode conter mais deste caso</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>O servidor de banco de dados da organização não dá acesso a este posto</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>O servidor de banco de dados da organização não prova que conhece a senha deste posto</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>O servidor de banco de dados da organização não tem mais espaço</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>O servidor de banco de dados da organização não tem esse banco de dados</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>O servidor de banco de dados da organização não é confiável: o certificado é desconhecido, expirou ou indica outro host</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>O servidor de banco de dados da organização é usado por uma versão mais nova do programa</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>O servidor de banco de dados da organização no momento só permite leitura</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>O cofre de chaves do sistema não contém a chave destes registros</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>O cofre de chaves do sistema não abre</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>Os dois rostos desta verificação não são mais guardados, por isso ninguém pode dar uma segunda opinião</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>Pessoas com documento e selfie: {count}; para adaptar são necessárias {least}</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>Já existe um arquivo com esse nome</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>Não há referência de caso</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>Não há nenhum modelo com esse nome</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>Essa verificação não existe</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>Essa verificação não existe, ou nada mais é guardado dela</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>Não há ninguém com esse nome</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>Já existe alguém com esse nome</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>Esta verificação não comparou nada, por isso não há nada a decidir</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>Esta verificação já foi decidida</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>Esta verificação ainda aguarda uma opinião que é dada sem conhecer a resposta</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>Falta a este posto a chave dos registros que os outros postos da organização usam</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>O usuário deste posto não tem permissão para trabalhar com os registros no servidor de banco de dados da organização</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>Este tipo de arquivo {format} não pode ser aberto aqui</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>Este sistema não tem um cofre de chaves que guarde a chave dos registros</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>Com isso, não restaria ninguém com permissão para alterar pessoas, chaves e registros</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>Senhas erradas demais</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>Treine um modelo com imagens cujos termos permitam o uso da organização. Se for uma organização de pesquisa, faça a política dizer isso: use = "research" em [model].</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>Ele é necessário para treinar. Instale o programa a partir do código-fonte, com todos os requisitos.</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>Tente de novo.</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>Tente de novo. Se acontecer outra vez, avise o administrador.</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>Duas pessoas têm opiniões diferentes sobre esta verificação, por isso um supervisor decide</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Digite uma frase secreta ou defina FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>Digite os dois de novo. Maiúsculas e minúsculas fazem diferença.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>Digite-a de novo. Maiúsculas e minúsculas fazem diferença.</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>Digite a frase secreta ou defina FACEMATCH_RECORDS_PASSPHRASE.</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>Desbloqueie-o e tente de novo. A chave dos registros está nele.</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>Desbloqueie-o, ou defina records.key na política como file ou passphrase.</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>Atualize o driver ou faça o programa rodar no processador: --device cpu.</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>Atualize o programa neste posto. Até lá, o que for registrado aguarda neste computador.</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>Use uma imagem em que o rosto olhe para a câmera, esteja bem iluminado e não esteja coberto.</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>Use o motor litert, que dá os mesmos resultados, ou instale o TensorFlow.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>Espere um momento e tente de novo. Se continuarem bloqueados, feche o outro programa que os usa.</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>Espere até que termine ou escolha outra.</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>O que responde no endereço do servidor de banco de dados da organização não é um PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>O que foi anotado sobre esta execução junto ao arquivo de resultados não existe mais</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>Escreva 1 ou 0, yes ou no, na coluna document, ou deixe a célula vazia.</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>Escreva um nome com no máximo {most} caracteres.</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>Escreva ali um texto entre aspas.</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>Escreva um número inteiro de dias, de 1 a {most}.</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>Escreva somente estes: {known}.</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>Escreva postgresql://USER@HOST/DATABASE e, depois de um ponto de interrogação, somente estas opções: {known}.</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>Escreva postgresql://USER@HOST/DATABASE ou deixe de fora para usar um arquivo neste computador.</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>Escreva ali textos entre colchetes, como ["en", "de"].</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>Escreva ali true ou false.</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>Você deu uma das duas opiniões divergentes</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>Você deu a primeira opinião sobre esta verificação</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>Você não tem permissão para ler este arquivo</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>Você fez esta verificação e viu a pontuação</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>

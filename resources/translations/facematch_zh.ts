@@ -373,6 +373,37 @@
         </message>
     </context>
     <context>
+        <name>CaseBar</name>
+        <message>
+            <source>Case</source>
+            <translation>个案</translation>
+        </message>
+        <message>
+            <source>Case reference</source>
+            <translation>个案编号</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>The person has read the text and agrees to it (F3)</source>
+            <translation>本人已阅读文字并同意 (F3)</translation>
+        </message>
+        <message>
+            <source>Under this reference the check is recorded, and found again (F2)</source>
+            <translation>核验以此编号记录，日后也以此编号查找 (F2)</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>选填</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>必填</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckingScreen</name>
         <message>
             <source>One moment, please</source>
@@ -391,6 +422,37 @@
         </message>
     </context>
     <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>&amp;Not now</source>
+            <translation>暂不(&amp;N)</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Language of the text</source>
+            <translation>文字的语言</translation>
+        </message>
+        <message>
+            <source>Please read this</source>
+            <translation>请阅读以下内容</translation>
+        </message>
+        <message>
+            <source>The person &amp;agrees</source>
+            <translation>本人同意(&amp;A)</translation>
+        </message>
+        <message>
+            <source>The site's policy holds no text.</source>
+            <translation>本单位的策略中没有相关文字。</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+    </context>
+    <context>
         <name>ConsentScreen</name>
         <message>
             <source>Do you agree?</source>
@@ -403,6 +465,13 @@
         <message>
             <source>I do not agree</source>
             <translation>不同意</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountTiles</name>
+        <message>
+            <source>checks</source>
+            <translation>核验次数</translation>
         </message>
     </context>
     <context>
@@ -425,6 +494,69 @@
         <message>
             <source>no face yet</source>
             <translation>尚无人脸</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>取消(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Different people</source>
+            <translation>不是同一人(&amp;D)</translation>
+        </message>
+        <message>
+            <source>&amp;Record the decision</source>
+            <translation>记录决定(&amp;R)</translation>
+        </message>
+        <message>
+            <source>&amp;The same person</source>
+            <translation>同一人(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Why</source>
+            <translation>理由(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Compare only the faces: what the program said is shown once you have decided.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Different people, although the answer is a match?</source>
+            <translation>结果是匹配，仍认定不是同一人吗？</translation>
+        </message>
+        <message>
+            <source>Do both pictures show the same person?</source>
+            <translation>两张照片上是同一人吗？</translation>
+        </message>
+        <message>
+            <source>Such as: same scar above the eye, checked by two people</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
+            <translation>结果在记录中保持不变；您的决定及其理由会记在旁边。</translation>
+        </message>
+        <message>
+            <source>The same person, although the answer is no match?</source>
+            <translation>结果是不匹配，仍认定是同一人吗？</translation>
+        </message>
+        <message>
+            <source>This is the second opinion. What the program and the first person said is shown once you have decided.</source>
+            <translation>这是第二意见。您决定之后才会显示程序的结果和第一人的意见。</translation>
+        </message>
+        <message>
+            <source>Two people see it differently. Your word counts.</source>
+            <translation>两人看法不同。以您的决定为准。</translation>
+        </message>
+        <message>
+            <source>Your decision is recorded with its reason, under your name, and cannot be taken back.</source>
+            <translation>您的决定及其理由将以您的名义记录，不能撤回。</translation>
         </message>
     </context>
     <context>
@@ -458,6 +590,14 @@
             <translation>正在比对…</translation>
         </message>
         <message>
+            <source>Enter the case, and tick that the person agrees. Then the check starts by itself.</source>
+            <translation>请填写个案编号，并勾选本人同意。然后核验会自动开始。</translation>
+        </message>
+        <message>
+            <source>Enter the case. Then the check starts by itself.</source>
+            <translation>请填写个案编号。然后核验会自动开始。</translation>
+        </message>
+        <message>
             <source>Face found</source>
             <translation>已找到人脸</translation>
         </message>
@@ -478,15 +618,61 @@
             <translation>正在读取…</translation>
         </message>
         <message>
+            <source>Sign in. Then the check starts by itself.</source>
+            <translation>请登录。然后核验会自动开始。</translation>
+        </message>
+        <message>
             <source>The selfies show different people, so nothing was compared.</source>
             <translation>这些自拍照是不同的人，因此没有比对。</translation>
+        </message>
+        <message>
+            <source>Tick that the person agrees. Then the check starts by itself.</source>
+            <translation>请勾选本人同意。然后核验会自动开始。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskDecision</name>
+        <message>
+            <source>The policy asks for a second person's opinion before it counts.</source>
+            <translation>按照策略，须有第二人的意见才能生效。</translation>
+        </message>
+        <message>
+            <source>{decision}. It is recorded.</source>
+            <translation>{decision}。已记录。</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskTable</name>
+        <message>
+            <source>Answers by desk</source>
+            <translation>各核验台的结果</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>核验台</translation>
+        </message>
+        <message>
+            <source>Review rate</source>
+            <translation>需复核率</translation>
         </message>
     </context>
     <context>
         <name>DeskWindow</name>
         <message>
+            <source>&amp;Case reference</source>
+            <translation>个案编号(&amp;C)</translation>
+        </message>
+        <message>
             <source>&amp;Check</source>
             <translation>核验(&amp;C)</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>做出决定(&amp;D)…</translation>
         </message>
         <message>
             <source>&amp;Details</source>
@@ -497,8 +683,16 @@
             <translation>证件(&amp;D)</translation>
         </message>
         <message>
+            <source>&amp;History…</source>
+            <translation>历史记录(&amp;H)…</translation>
+        </message>
+        <message>
             <source>&amp;New check</source>
             <translation>新建核验(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Overview of a month…</source>
+            <translation>月度概览(&amp;O)…</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
@@ -517,12 +711,20 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Waiting for a decision…</source>
+            <translation>等待决定(&amp;W)…</translation>
+        </message>
+        <message>
             <source>Ad&amp;ministration</source>
             <translation>管理(&amp;M)</translation>
         </message>
         <message>
             <source>All files</source>
             <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>C&amp;onsent…</source>
+            <translation>同意(&amp;O)…</translation>
         </message>
         <message>
             <source>Clears both sides for the next person</source>
@@ -557,8 +759,16 @@
             <translation>图片</translation>
         </message>
         <message>
+            <source>R&amp;ecords</source>
+            <translation>记录(&amp;E)</translation>
+        </message>
+        <message>
             <source>Several &amp;people…</source>
             <translation>多人核验(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Sign o&amp;ut</source>
+            <translation>退出登录(&amp;U)</translation>
         </message>
         <message>
             <source>Take &amp;several</source>
@@ -579,6 +789,10 @@
         <message>
             <source>There is no picture on the clipboard</source>
             <translation>剪贴板中没有图片</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why; also against its answer</source>
+            <translation>您对此次核验的决定及理由；也可与结果相反</translation>
         </message>
         <message>
             <source>Which network compares faces, and how it can learn from your own pictures</source>
@@ -760,6 +974,57 @@
         </message>
     </context>
     <context>
+        <name>Entrance</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation>姓名(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;Open</source>
+            <translation>打开(&amp;O)</translation>
+        </message>
+        <message>
+            <source>&amp;Password</source>
+            <translation>密码(&amp;P)</translation>
+        </message>
+        <message>
+            <source>&amp;Try again</source>
+            <translation>重试(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Every check is recorded before its answer is shown. The passphrase opens the records.</source>
+            <translation>每次核验都会先记录，再显示结果。密码短语用于打开记录。</translation>
+        </message>
+        <message>
+            <source>Opening the records…</source>
+            <translation>正在打开记录…</translation>
+        </message>
+        <message>
+            <source>Passp&amp;hrase</source>
+            <translation>密码短语(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Sign &amp;in</source>
+            <translation>登录(&amp;I)</translation>
+        </message>
+        <message>
+            <source>Sign in</source>
+            <translation>登录</translation>
+        </message>
+        <message>
+            <source>The records are locked</source>
+            <translation>记录已锁定</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>无法打开记录</translation>
+        </message>
+        <message>
+            <source>Your name stands with every check that you make.</source>
+            <translation>您做的每次核验都会记上您的姓名。</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresTable</name>
         <message>
             <source>Gain</source>
@@ -822,6 +1087,40 @@
         <message>
             <source>Your pictures have been deleted from this machine.</source>
             <translation>您的照片已从这台设备中删除。</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <source>Answer</source>
+            <translation>结果</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>个案</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>状态</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTableView</name>
+        <message>
+            <source>Past checks</source>
+            <translation>以往的核验</translation>
         </message>
     </context>
     <context>
@@ -1283,6 +1582,172 @@
         </message>
     </context>
     <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>返回核验(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Counting…</source>
+            <translation>正在统计…</translation>
+        </message>
+        <message>
+            <source>Decisions against an answer: {overrides}.</source>
+            <translation>与结果相反的决定：{overrides}。</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>核验台</translation>
+        </message>
+        <message>
+            <source>Mon&amp;th</source>
+            <translation>月份(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>月份</translation>
+        </message>
+        <message>
+            <source>No check was made in this month.</source>
+            <translation>这个月没有做过核验。</translation>
+        </message>
+        <message>
+            <source>Of the reviews, people decided: the same person {same}, different people {other}.</source>
+            <translation>需复核的核验中，人工决定为：同一人 {same}，不是同一人 {other}。</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>报告(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Save this month as a report (PDF)</source>
+            <translation>将这个月保存为报告 (PDF)</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>The scores are spread a little otherwise than in the three months before.</source>
+            <translation>分数分布与此前三个月略有不同。</translation>
+        </message>
+        <message>
+            <source>The scores are spread as in the three months before.</source>
+            <translation>分数分布与此前三个月相同。</translation>
+        </message>
+        <message>
+            <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Too few scores to say whether they differ from those of the three months before.</source>
+            <translation>分数太少，无法判断是否与此前三个月不同。</translation>
+        </message>
+        <message>
+            <source>Waiting for a decision: {waiting}.</source>
+            <translation>等待决定：{waiting}。</translation>
+        </message>
+        <message>
+            <source>What was wrong with the pictures</source>
+            <translation>照片存在的问题</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastChecks</name>
+        <message>
+            <source>All details</source>
+            <translation>全部详细信息</translation>
+        </message>
+        <message>
+            <source>Bac&amp;k to the desk</source>
+            <translation>返回核验(&amp;K)</translation>
+        </message>
+        <message>
+            <source>Checks written: {count}. The file names people: keep it as you keep their files.</source>
+            <translation>已写入核验：{count}。文件中有个人姓名：请像保管人员档案一样保管。</translation>
+        </message>
+        <message>
+            <source>E&amp;xport…</source>
+            <translation>导出(&amp;X)…</translation>
+        </message>
+        <message>
+            <source>Export what was found</source>
+            <translation>导出找到的核验</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>历史记录</translation>
+        </message>
+        <message>
+            <source>No check is in this state.</source>
+            <translation>没有处于此状态的核验。</translation>
+        </message>
+        <message>
+            <source>No check of this case fits the other choices above.</source>
+            <translation>此个案没有符合以上其他条件的核验。</translation>
+        </message>
+        <message>
+            <source>No check of this case is recorded.
+
+Enter the whole reference: references are kept encrypted, so that a part of one finds nothing.</source>
+            <translation>没有此个案的核验记录。
+
+请输入完整编号：编号加密保存，只输入一部分查不到。</translation>
+        </message>
+        <message>
+            <source>No check of this officer is recorded.
+
+Enter the whole name, as it stands in the records.</source>
+            <translation>没有此经办人的核验记录。
+
+请输入记录中的完整姓名。</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Widen the search, or show all.</source>
+            <translation>没有符合条件的核验。请放宽搜索条件，或显示全部。</translation>
+        </message>
+        <message>
+            <source>Nothing is recorded yet.
+
+Every check at this desk will stand here.</source>
+            <translation>尚无记录。
+
+此核验台的每次核验都会列在这里。</translation>
+        </message>
+        <message>
+            <source>Searching…</source>
+            <translation>正在搜索…</translation>
+        </message>
+        <message>
+            <source>Sho&amp;w all</source>
+            <translation>显示全部(&amp;W)</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>表格</translation>
+        </message>
+        <message>
+            <source>checks.csv</source>
+            <translation>核验.csv</translation>
+        </message>
+        <message>
+            <source>the newest {count}; scroll for more</source>
+            <translation>最新 {count} 条；滚动查看更多</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>找到 {count} 条</translation>
+        </message>
+    </context>
+    <context>
         <name>PicturePanel</name>
         <message>
             <source>Clear</source>
@@ -1384,6 +1849,105 @@
         </message>
     </context>
     <context>
+        <name>Problems</name>
+        <message>
+            <source>Blurred</source>
+            <translation>模糊</translation>
+        </message>
+        <message>
+            <source>Compressed too much</source>
+            <translation>压缩过度</translation>
+        </message>
+        <message>
+            <source>Eyes closed</source>
+            <translation>闭眼</translation>
+        </message>
+        <message>
+            <source>Eyes covered</source>
+            <translation>眼睛被遮住</translation>
+        </message>
+        <message>
+            <source>Face cut off</source>
+            <translation>人脸被裁切</translation>
+        </message>
+        <message>
+            <source>Face hidden</source>
+            <translation>人脸被遮住</translation>
+        </message>
+        <message>
+            <source>Face much too small</source>
+            <translation>人脸过小</translation>
+        </message>
+        <message>
+            <source>Face too small</source>
+            <translation>人脸偏小</translation>
+        </message>
+        <message>
+            <source>File not readable</source>
+            <translation>文件无法读取</translation>
+        </message>
+        <message>
+            <source>File too large</source>
+            <translation>文件太大</translation>
+        </message>
+        <message>
+            <source>Glare</source>
+            <translation>反光</translation>
+        </message>
+        <message>
+            <source>Head bent</source>
+            <translation>低头或仰头</translation>
+        </message>
+        <message>
+            <source>Head leaning</source>
+            <translation>头部倾斜</translation>
+        </message>
+        <message>
+            <source>Head turned</source>
+            <translation>头部转向一侧</translation>
+        </message>
+        <message>
+            <source>Little detail</source>
+            <translation>细节很少</translation>
+        </message>
+        <message>
+            <source>Mouth open</source>
+            <translation>嘴张开</translation>
+        </message>
+        <message>
+            <source>No face found</source>
+            <translation>未找到人脸</translation>
+        </message>
+        <message>
+            <source>Pale</source>
+            <translation>颜色太淡</translation>
+        </message>
+        <message>
+            <source>Picture not usable</source>
+            <translation>照片无法使用</translation>
+        </message>
+        <message>
+            <source>Selfies of different people</source>
+            <translation>自拍照是不同的人</translation>
+        </message>
+        <message>
+            <source>Several faces</source>
+            <translation>有多张人脸</translation>
+        </message>
+        <message>
+            <source>Too bright</source>
+            <translation>太亮</translation>
+        </message>
+        <message>
+            <source>Too dark</source>
+            <translation>太暗</translation>
+        </message>
+        <message>
+            <source>Uneven light</source>
+            <translation>光线不均匀</translation>
+        </message>
+    </context>
+    <context>
         <name>ProgressRow</name>
         <message>
             <source>Getting ready…</source>
@@ -1409,8 +1973,411 @@
     <context>
         <name>Reasons</name>
         <message>
+            <source>Dec&amp;ide…</source>
+            <translation>做出决定(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>What you say of this check, and why (F4)</source>
+            <translation>您对此次核验的决定及理由 (F4)</translation>
+        </message>
+        <message>
             <source>{count} more in the details (F9).</source>
             <translation>另有 {count} 条，见详细信息 (F9)。</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordCard</name>
+        <message>
+            <source>95 % interval</source>
+            <translation>95% 区间</translation>
+        </message>
+        <message>
+            <source>Another person decides</source>
+            <translation>须由另一人决定</translation>
+        </message>
+        <message>
+            <source>Case</source>
+            <translation>个案</translation>
+        </message>
+        <message>
+            <source>Chain</source>
+            <translation>链</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>核验</translation>
+        </message>
+        <message>
+            <source>Compare the faces yourself</source>
+            <translation>请您亲自比对人脸</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
+            <source>Dec&amp;ide…</source>
+            <translation>做出决定(&amp;I)…</translation>
+        </message>
+        <message>
+            <source>Decide agai&amp;nst the answer…</source>
+            <translation>做出相反决定(&amp;N)…</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>决定</translation>
+        </message>
+        <message>
+            <source>Decision against the answer</source>
+            <translation>与结果相反的决定</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>核验台</translation>
+        </message>
+        <message>
+            <source>Details of the check</source>
+            <translation>核验的详细信息</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>设备</translation>
+        </message>
+        <message>
+            <source>Engine</source>
+            <translation>引擎</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>条目</translation>
+        </message>
+        <message>
+            <source>False match rate (FMR)</source>
+            <translation>误匹配率 (FMR)</translation>
+        </message>
+        <message>
+            <source>Hash</source>
+            <translation>哈希值</translation>
+        </message>
+        <message>
+            <source>Made at</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Match from</source>
+            <translation>匹配起点</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>神经网络</translation>
+        </message>
+        <message>
+            <source>Number in its chain</source>
+            <translation>链中序号</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>照片</translation>
+        </message>
+        <message>
+            <source>Policy (SHA-256)</source>
+            <translation>策略 (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>Purpose</source>
+            <translation>目的</translation>
+        </message>
+        <message>
+            <source>Re&amp;port…</source>
+            <translation>报告(&amp;P)…</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Review from</source>
+            <translation>需复核起点</translation>
+        </message>
+        <message>
+            <source>Save this check as a report (PDF)</source>
+            <translation>将此次核验保存为报告 (PDF)</translation>
+        </message>
+        <message>
+            <source>Says</source>
+            <translation>意见</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>分数</translation>
+        </message>
+        <message>
+            <source>Seal</source>
+            <translation>封印</translation>
+        </message>
+        <message>
+            <source>Second opinion</source>
+            <translation>第二意见</translation>
+        </message>
+        <message>
+            <source>Selfies fused</source>
+            <translation>合并的自拍照</translation>
+        </message>
+        <message>
+            <source>Settled after two opinions differed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Similarity</source>
+            <translation>相似度</translation>
+        </message>
+        <message>
+            <source>The chosen check</source>
+            <translation>选中的核验</translation>
+        </message>
+        <message>
+            <source>What the program and others said is shown once you have decided.</source>
+            <translation>您决定之后才会显示程序的结果和其他人的意见。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>You made this check, and know its answer.</source>
+            <translation>此次核验由您所做，您已知道结果。</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>命令行</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>核验台</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation>自助终端</translation>
+        </message>
+        <message>
+            <source>list of many people</source>
+            <translation>多人名单</translation>
+        </message>
+        <message>
+            <source>not kept</source>
+            <translation>未保留</translation>
+        </message>
+        <message>
+            <source>version {version}, {language}</source>
+            <translation>版本 {version}，{language}</translation>
+        </message>
+        <message>
+            <source>{answer}, {score} of 6</source>
+            <translation>{answer}，{score}（满分 6）</translation>
+        </message>
+        <message>
+            <source>{score} of 6</source>
+            <translation>{score}（满分 6）</translation>
+        </message>
+        <message>
+            <source>{similarity} (FMR {fmr})</source>
+            <translation>{similarity} (FMR {fmr})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>Administrator</source>
+            <translation>管理员</translation>
+        </message>
+        <message>
+            <source>Decided by a person</source>
+            <translation>已由人决定</translation>
+        </message>
+        <message>
+            <source>Decided: different people</source>
+            <translation>已决定：不是同一人</translation>
+        </message>
+        <message>
+            <source>Decided: the same person</source>
+            <translation>已决定：同一人</translation>
+        </message>
+        <message>
+            <source>Different people</source>
+            <translation>不是同一人</translation>
+        </message>
+        <message>
+            <source>Needs no decision</source>
+            <translation>无需决定</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>经办人</translation>
+        </message>
+        <message>
+            <source>Opinions differ</source>
+            <translation>意见不一致</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>The same person</source>
+            <translation>同一人</translation>
+        </message>
+        <message>
+            <source>Waits for a decision</source>
+            <translation>等待决定</translation>
+        </message>
+        <message>
+            <source>Waits for a second opinion</source>
+            <translation>等待第二意见</translation>
+        </message>
+        <message>
+            <source>{month} {year}</source>
+            <translation>{year} 年{month}</translation>
+        </message>
+        <message>
+            <source>{side}: {problem}</source>
+            <translation>{side}：{problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Registry</name>
+        <message>
+            <source>Records</source>
+            <translation>记录</translation>
+        </message>
+        <message>
+            <source>Signed in: {name}</source>
+            <translation>已登录：{name}</translation>
+        </message>
+        <message>
+            <source>These records are safe on this machine, and go to the site's server once it answers.</source>
+            <translation>这些记录在本机上安全保存，服务器响应后会传到本单位的服务器。</translation>
+        </message>
+        <message>
+            <source>Waiting for the server: {count}</source>
+            <translation>等待服务器：{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>A check without a case reference</source>
+            <translation>没有个案编号的核验</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>比对</translation>
+        </message>
+        <message>
+            <source>Head of the chain</source>
+            <translation>链头</translation>
+        </message>
+        <message>
+            <source>Made on {time} by {person}, with FaceMatch {version}</source>
+            <translation>由 {person} 于 {time} 用 FaceMatch {version} 生成</translation>
+        </message>
+        <message>
+            <source>Made on {time}, with FaceMatch {version}</source>
+            <translation>于 {time} 用 FaceMatch {version} 生成</translation>
+        </message>
+        <message>
+            <source>Network (SHA-256)</source>
+            <translation>神经网络 (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Page {number} of {count}</source>
+            <translation>第 {number} 页，共 {count} 页</translation>
+        </message>
+        <message>
+            <source>Population stability index: {index}.</source>
+            <translation>群体稳定性指标：{index}。</translation>
+        </message>
+        <message>
+            <source>Record and seal</source>
+            <translation>记录与封印</translation>
+        </message>
+        <message>
+            <source>Report of a check</source>
+            <translation>核验报告</translation>
+        </message>
+        <message>
+            <source>Report of a month</source>
+            <translation>月度报告</translation>
+        </message>
+        <message>
+            <source>Score: {score} on a scale from 0 to {highest}</source>
+            <translation>分数：{score}，范围 0 至 {highest}</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it has changed since. What was erased is not counted.</source>
+            <translation>此文件的校验和记在记录链中：“facematch report verify”可查明它是否确已出具，以及此后其中是否有任何改动。已删除的内容不计入。</translation>
+        </message>
+        <message>
+            <source>The checksum of this file stands in the chain of records: 'facematch report verify' says whether it was issued, and whether anything in it or in the record has changed since. On paper, it reads the text of the square, which holds the record's place and seal.</source>
+            <translation>此文件的校验和记在记录链中：“facematch report verify”可查明它是否确已出具，以及此后文件或记录是否有任何改动。对于纸质报告，该命令读取二维码中的文字，其中含有记录的位置和封印。</translation>
+        </message>
+        <message>
+            <source>The site's operating point: a match from {match} on, which {match_share} of strangers reach; review from {review} on, which {review_share} reach.</source>
+            <translation>本单位的判定阈值：{match} 起为匹配，{match_share} 的陌生人能达到；{review} 起为需复核，{review_share} 的陌生人能达到。</translation>
+        </message>
+        <message>
+            <source>This report names people: keep it as you keep their files, and destroy it with the record.</source>
+            <translation>本报告中有个人姓名：请像保管人员档案一样保管，并与记录一同销毁。</translation>
+        </message>
+        <message>
+            <source>What the pictures lacked</source>
+            <translation>照片的不足之处</translation>
+        </message>
+        <message>
+            <source>Why a person had to look</source>
+            <translation>为何需要人工查看</translation>
+        </message>
+        <message>
+            <source>Why nothing was compared</source>
+            <translation>为何没有比对</translation>
+        </message>
+        <message>
+            <source>{time} in UTC</source>
+            <translation>UTC 时间 {time}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSaving</name>
+        <message>
+            <source>Report</source>
+            <translation>报告</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>保存报告</translation>
+        </message>
+        <message>
+            <source>The report is saved.</source>
+            <translation>报告已保存。</translation>
+        </message>
+        <message>
+            <source>The report is saved. It names people: keep it as you keep their files.</source>
+            <translation>报告已保存。其中有个人姓名：请像保管人员档案一样保管。</translation>
         </message>
     </context>
     <context>
@@ -1426,6 +2393,10 @@
         <message>
             <source>Score {number} of 6</source>
             <translation>分数 {number}，满分 6</translation>
+        </message>
+        <message>
+            <source>Tr&amp;y again</source>
+            <translation>重试(&amp;Y)</translation>
         </message>
         <message>
             <source>of {highest}</source>
@@ -1456,10 +2427,111 @@
         </message>
     </context>
     <context>
+        <name>ScoreHistogram</name>
+        <message>
+            <source>The month shown: {shares}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>The three months before: {shares}.</source>
+            <translation>此前三个月：{shares}。</translation>
+        </message>
+        <message>
+            <source>no scores</source>
+            <translation>没有分数</translation>
+        </message>
+        <message>
+            <source>the month shown</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>three months before</source>
+            <translation>此前三个月</translation>
+        </message>
+        <message>
+            <source>{low} to {high}: {share}</source>
+            <translation>{low} 至 {high}：{share}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchForm</name>
+        <message>
+            <source>&amp;Answer</source>
+            <translation>结果(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Find</source>
+            <translation>搜索(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Officer</source>
+            <translation>经办人(&amp;O)</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+        <message>
+            <source>At any time</source>
+            <translation>任何时间</translation>
+        </message>
+        <message>
+            <source>Case &amp;reference</source>
+            <translation>个案编号(&amp;R)</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>起始日</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>从</translation>
+        </message>
+        <message>
+            <source>From … to …</source>
+            <translation>从…至…</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>最近 30 天</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>最近 7 天</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>截止日</translation>
+        </message>
+        <message>
+            <source>S&amp;tate</source>
+            <translation>状态(&amp;T)</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>今天</translation>
+        </message>
+        <message>
+            <source>W&amp;hen</source>
+            <translation>时间(&amp;H)</translation>
+        </message>
+        <message>
+            <source>unti&amp;l</source>
+            <translation>至(&amp;L)</translation>
+        </message>
+    </context>
+    <context>
         <name>Sentences</name>
         <message>
             <source>{title}. {advice}</source>
             <translation>{title}。{advice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShareBars</name>
+        <message>
+            <source>{problem}: {share}</source>
+            <translation>{problem}：{share}</translation>
         </message>
     </context>
     <context>
@@ -1698,6 +2770,22 @@
             <translation>--force 和 --reason 须一起使用</translation>
         </message>
         <message>
+            <source>A decision stands. If it was wrong, check again: that is a record of its own.</source>
+            <translation>已做出的决定不能更改。如果决定有误，请重新核验：那会是一条单独的记录。</translation>
+        </message>
+        <message>
+            <source>A record cannot be opened: it was changed, or is not what belongs there</source>
+            <translation>有一条记录无法打开：它被更改过，或不是原本在那里的内容</translation>
+        </message>
+        <message>
+            <source>Add an administrator first, who can add the others.</source>
+            <translation>请先添加管理员，再由其添加其他人。</translation>
+        </message>
+        <message>
+            <source>Add an administrator first: facematch records people add.</source>
+            <translation>请先添加管理员：facematch records people add。</translation>
+        </message>
+        <message>
             <source>Add people who consented, each with the picture of a document and at least one selfie. 'facematch dataset inspect' says whose pictures show no face.</source>
             <translation>请添加已表示同意的人，每人要有一张证件图片和至少一张自拍照。“facematch dataset inspect”会指出谁的照片中没有人脸。</translation>
         </message>
@@ -1714,12 +2802,48 @@
             <translation>另一个运行正在写入此结果文件</translation>
         </message>
         <message>
+            <source>Ask another supervisor, or an administrator.</source>
+            <translation>请找另一位主管或管理员。</translation>
+        </message>
+        <message>
             <source>Ask its owner for permission, or for a copy in a folder of your own.</source>
             <translation>请向文件所有者申请权限，或索取一份副本放到您自己的文件夹中。</translation>
         </message>
         <message>
+            <source>Ask one of them to do it, or an administrator to change what you may do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second must be another person's.</source>
+            <translation>请找其他人：第二意见必须由另一人给出。</translation>
+        </message>
+        <message>
+            <source>Ask somebody else: the second opinion is given without knowing the score.</source>
+            <translation>请找其他人：给出第二意见的人不能知道分数。</translation>
+        </message>
+        <message>
             <source>Ask who made it. Its card needs a note of use.</source>
             <translation>请询问模型的制作者。模型卡片中需要有用途说明。</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import.</source>
+            <translation>请用导出的副本恢复：facematch records keys import。</translation>
+        </message>
+        <message>
+            <source>Bring it back from its exported copy: facematch records keys import. Without it nobody can open these records; to begin anew, move their folder elsewhere.</source>
+            <translation>请用导出的副本恢复：facematch records keys import。没有密钥，任何人都无法打开这些记录；要重新开始，请将记录文件夹移到别处。</translation>
+        </message>
+        <message>
+            <source>Bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>请用导出的副本恢复密钥：facematch records keys import。</translation>
+        </message>
+        <message>
+            <source>Bring this site's key back from its exported copy: facematch records keys import. If it is the right one, run 'facematch records verify'.</source>
+            <translation>请用导出的副本恢复本单位的密钥：facematch records keys import。如果密钥正确，请运行“facematch records verify”。</translation>
+        </message>
+        <message>
+            <source>Call a supervisor.</source>
+            <translation>请找主管。</translation>
         </message>
         <message>
             <source>Check its name and who may read it.</source>
@@ -1728,6 +2852,10 @@
         <message>
             <source>Check the name of the file and who may read it.</source>
             <translation>请检查文件名以及谁有权读取。</translation>
+        </message>
+        <message>
+            <source>Check the person again.</source>
+            <translation>请重新核验此人。</translation>
         </message>
         <message>
             <source>Choose a false match rate from {strictest:g} to {loosest:g}: a policy may only be stricter than the program, and no stricter than anybody can measure.</source>
@@ -1750,6 +2878,18 @@
             <translation>请选择其他摄像头，或将其拔下后重新插上。仍可打开文件。</translation>
         </message>
         <message>
+            <source>Choose another name for the report.</source>
+            <translation>请为报告选择其他名称。</translation>
+        </message>
+        <message>
+            <source>Choose another name, or change the person who has it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Choose another one; several words are easier to remember than signs.</source>
+            <translation>请换一个；几个词比符号好记。</translation>
+        </message>
+        <message>
             <source>Choose another results file, or start this one again from the first row (--restart on the command line).</source>
             <translation>请选择其他结果文件，或从第一行重新开始此文件（命令行中用 --restart）。</translation>
         </message>
@@ -1758,12 +2898,28 @@
             <translation>请选择其他结果文件。</translation>
         </message>
         <message>
+            <source>Choose five or six words at random: they are long, and can be remembered.</source>
+            <translation>请随机选五六个词：这样既长，又能记住。</translation>
+        </message>
+        <message>
+            <source>Choose one as an administrator: facematch records keys create.</source>
+            <translation>请以管理员身份设置：facematch records keys create。</translation>
+        </message>
+        <message>
+            <source>Choose one that has nothing to do with the name.</source>
+            <translation>请选择与姓名无关的密码。</translation>
+        </message>
+        <message>
             <source>Choose the best {most} of them at most.</source>
             <translation>请最多选择其中最好的 {most} 张。</translation>
         </message>
         <message>
             <source>Choose the model again with 'facematch models use NAME', or go back to the one that the program comes with: facematch models use face-resnet.</source>
             <translation>请用“facematch models use NAME”重新选择模型，或恢复使用程序自带的模型：facematch models use face-resnet。</translation>
+        </message>
+        <message>
+            <source>Close every other program that uses the records, then try again.</source>
+            <translation>请关闭使用记录的所有其他程序，然后重试。</translation>
         </message>
         <message>
             <source>Close it, or double it where it is part of the cell.</source>
@@ -1806,16 +2962,44 @@
             <translation>请重新复制或下载，或选择其他图片。</translation>
         </message>
         <message>
+            <source>Correct host and port in the policy's records.database.</source>
+            <translation>请更正策略的 records.database 中的主机和端口。</translation>
+        </message>
+        <message>
+            <source>Create the database that the policy's records.database names, or correct its name.</source>
+            <translation>请创建策略的 records.database 所指定的数据库，或更正其名称。</translation>
+        </message>
+        <message>
             <source>Cut out the part that shows the face, or take a new picture.</source>
             <translation>请裁出有人脸的部分，或重新拍照。</translation>
+        </message>
+        <message>
+            <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
             <translation>请您自行删除文件夹：{folder}。</translation>
         </message>
         <message>
+            <source>Export the key on a desk that has it, and import it here: facematch records keys. Or correct the policy's records.database. Until then, what is recorded waits on this machine.</source>
+            <translation>请在有密钥的核验台上导出密钥，并在这里导入：facematch records keys。或者更正策略的 records.database。在此之前，记录会暂存在本机。</translation>
+        </message>
+        <message>
+            <source>Export the key on the desk where it was changed, and import it here: facematch records keys.</source>
+            <translation>请在更改过密钥的核验台上导出密钥，并在这里导入：facematch records keys。</translation>
+        </message>
+        <message>
             <source>Fill in that cell, or delete the row.</source>
             <translation>请填写该单元格，或删除该行。</translation>
+        </message>
+        <message>
+            <source>Free some space on it, then try again.</source>
+            <translation>请在磁盘上腾出一些空间，然后重试。</translation>
+        </message>
+        <message>
+            <source>Free some space on its disk. Until then, what is recorded waits on this machine.</source>
+            <translation>请在服务器的磁盘上腾出一些空间。在此之前，记录会暂存在本机。</translation>
         </message>
         <message>
             <source>Give another name with --name, or remove that model first if it is not in use.</source>
@@ -1840,6 +3024,18 @@
         <message>
             <source>Give it one with letters, digits, dots and dashes, and none of the program's own models: {bundled}.</source>
             <translation>请用字母、数字、点和连字符命名，且不要与程序自带的模型同名：{bundled}。</translation>
+        </message>
+        <message>
+            <source>Give one of: {known}.</source>
+            <translation>请给出以下之一：{known}。</translation>
+        </message>
+        <message>
+            <source>Give the cursor with which the page before it ended.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Give the one under which the checks were recorded.</source>
+            <translation>请给出记录核验时所用的编号。</translation>
         </message>
         <message>
             <source>Go back to the program's own first: facematch models use face-resnet.</source>
@@ -1874,8 +3070,20 @@
             <translation>它没有附带所需的权重。请使用引擎 litert。</translation>
         </message>
         <message>
+            <source>It does as soon as this desk reaches it: see 'facematch records status'.</source>
+            <translation>此核验台连上服务器后，服务器就会执行：请看“facematch records status”。</translation>
+        </message>
+        <message>
             <source>It does not fit this version of LiteRT. Install the program again.</source>
             <translation>它与此版本的 LiteRT 不兼容。请重新安装程序。</translation>
+        </message>
+        <message>
+            <source>It is kept as {file} in the folder of the records. Bring the last backup back as an administrator: facematch records restore. Delete the damaged file when it is of no more use: it holds personal data.</source>
+            <translation>它已作为 {file} 保留在记录文件夹中。请以管理员身份恢复最近的备份：facematch records restore。损坏的文件不再有用时，请将其删除：其中有个人数据。</translation>
+        </message>
+        <message>
+            <source>It is recorded that the report was issued, but that record cannot be read back</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -1896,6 +3104,10 @@
         <message>
             <source>It needs at least one row below that of the columns' names.</source>
             <translation>列名行下面至少需要一行。</translation>
+        </message>
+        <message>
+            <source>It was erased, on request or because its time was over; a receipt in the chain says when and why.</source>
+            <translation>它已应要求或因保存期满而删除；链中有回执，说明删除的时间和原因。</translation>
         </message>
         <message>
             <source>Its card has version {schema}; this program reads version {known}. Install the program again, or build the models with the command: facematch models build.</source>
@@ -1946,20 +3158,44 @@
             <translation>请让摄像头附近只站一人，然后重新开始。</translation>
         </message>
         <message>
+            <source>Let records.keep_crops_days be at most records.keep_days, {days}.</source>
+            <translation>records.keep_crops_days 最多应为 records.keep_days 的值 {days}。</translation>
+        </message>
+        <message>
             <source>Let review_fmr be at least match_fmr, {match:g}: the two may be equal if nothing shall be reviewed.</source>
             <translation>review_fmr 至少应为 match_fmr 的值 {match:g}：如果不需要任何复核，两者可以相等。</translation>
+        </message>
+        <message>
+            <source>Let the database belong to the user in the policy's records.database, or grant that user what is missing.</source>
+            <translation>请让策略的 records.database 中的用户成为数据库的所有者，或授予该用户缺少的权限。</translation>
         </message>
         <message>
             <source>Let the kiosk's user delete files in the scanner's folder.</source>
             <translation>请允许自助终端的用户删除扫描仪文件夹中的文件。</translation>
         </message>
         <message>
+            <source>Let the program read the folder of its records, then try again.</source>
+            <translation>请允许程序读取其记录文件夹，然后重试。</translation>
+        </message>
+        <message>
             <source>Let the program run on the processor: --device cpu. If this machine has a graphics card, install its driver with Vulkan (Linux) or Direct3D 12 (Windows).</source>
             <translation>请让程序在处理器上运行：--device cpu。如果这台计算机有显卡，请安装支持 Vulkan (Linux) 或 Direct3D 12 (Windows) 的驱动程序。</translation>
         </message>
         <message>
+            <source>Let the program write to the folder of its records, then try again.</source>
+            <translation>请允许程序写入其记录文件夹，然后重试。</translation>
+        </message>
+        <message>
+            <source>Let the user of the program read the file with the key, and nobody else.</source>
+            <translation>请只允许程序的用户读取密钥文件，其他人都不可读取。</translation>
+        </message>
+        <message>
             <source>LiteRT is not installed</source>
             <translation>未安装 LiteRT</translation>
+        </message>
+        <message>
+            <source>Look into its own log, which says why. Until then, what is recorded waits on this machine.</source>
+            <translation>请查看服务器自己的日志，其中有原因。在此之前，记录会暂存在本机。</translation>
         </message>
         <message>
             <source>Look into the camera, and start again.</source>
@@ -1978,6 +3214,10 @@
             <translation>请腾出磁盘空间，在其他程序中关闭结果文件，或选择您有权写入的文件夹。已完成的会保留：用相同的名单和结果文件再次开始即可继续。</translation>
         </message>
         <message>
+            <source>Make room on the disk, or choose another folder that you may write to.</source>
+            <translation>请腾出磁盘空间，或选择您有权写入的其他文件夹。</translation>
+        </message>
+        <message>
             <source>Make room on the disk, or see who may write there. What was done is kept: the same command goes on from it.</source>
             <translation>请腾出磁盘空间，或查看谁有权写入。已完成的会保留：同一命令会从此处继续。</translation>
         </message>
@@ -1990,12 +3230,28 @@
             <translation>请腾出空间，然后再次执行同一命令：最后一个检查点是完整的，运行会从那里继续。</translation>
         </message>
         <message>
+            <source>Make somebody else an administrator first.</source>
+            <translation>请先让其他人成为管理员。</translation>
+        </message>
+        <message>
+            <source>Make the report once more.</source>
+            <translation>请重新生成报告。</translation>
+        </message>
+        <message>
+            <source>Make the report when the check is decided, or decide it yourself first.</source>
+            <translation>请在此核验做出决定后再生成报告，或先由您自己决定。</translation>
+        </message>
+        <message>
             <source>Mend that line; docs/administrators.md shows a whole policy.</source>
             <translation>请修正该行；docs/administrators.md 中有完整的策略示例。</translation>
         </message>
         <message>
             <source>Most often the memory was full. Close other programs, and start it again with the same folder: it goes on where it was.</source>
             <translation>最常见的原因是内存已满。请关闭其他程序，然后用相同的文件夹再次开始：它会从中断处继续。</translation>
+        </message>
+        <message>
+            <source>Move it there as an administrator: facematch records keys move.</source>
+            <translation>请以管理员身份将其移到那里：facematch records keys move。</translation>
         </message>
         <message>
             <source>Name a folder that you may write to.</source>
@@ -2050,6 +3306,14 @@
             <translation>请用 --out 指定照片文件夹以外的文件夹。</translation>
         </message>
         <message>
+            <source>Name or password is not right</source>
+            <translation>姓名或密码不正确</translation>
+        </message>
+        <message>
+            <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
             <translation>请指定“facematch models compare”用 --out 写出的 comparison.json。</translation>
         </message>
@@ -2064,6 +3328,10 @@
         <message>
             <source>Name the one that is meant, not the folder.</source>
             <translation>请指定要用的那一份，而不是文件夹。</translation>
+        </message>
+        <message>
+            <source>Name the primary server in the policy's records.database, or make this one the primary.</source>
+            <translation>请在策略的 records.database 中指定主服务器，或将此服务器设为主服务器。</translation>
         </message>
         <message>
             <source>No camera was found</source>
@@ -2106,6 +3374,18 @@
             <translation>没有保留照片：人脸太远</translation>
         </message>
         <message>
+            <source>No report can be made of this check: it is not as it was recorded</source>
+            <translation>无法为此核验生成报告：它与记录时不同</translation>
+        </message>
+        <message>
+            <source>No secure connection to the site's database server can be made</source>
+            <translation>无法与本单位的数据库服务器建立安全连接</translation>
+        </message>
+        <message>
+            <source>Nobody can sign in yet</source>
+            <translation>还没有人可以登录</translation>
+        </message>
+        <message>
             <source>Nobody's pictures may teach a network without their consent</source>
             <translation>未经本人同意，不得用其照片训练神经网络</translation>
         </message>
@@ -2114,8 +3394,24 @@
             <translation>所有照片中都没有可用的人脸</translation>
         </message>
         <message>
+            <source>Nothing is kept of this check any more</source>
+            <translation>此核验已没有任何留存内容</translation>
+        </message>
+        <message>
             <source>One of the two shows somebody else, or cannot be recognised. Take the pictures again with one person alone before the camera.</source>
             <translation>两张中有一张是其他人，或无法识别。请让摄像头前只有一人，重新拍照。</translation>
+        </message>
+        <message>
+            <source>Only a decision against its answer is recorded.</source>
+            <translation>只有与结果相反的决定才会记录。</translation>
+        </message>
+        <message>
+            <source>Only administrators may do this</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>Only supervisors and administrators may do this</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -2142,6 +3438,10 @@
             <translation>打开此图片需要太多内存</translation>
         </message>
         <message>
+            <source>Perhaps another machine works with a copy of this one's data folder, or the folder was put back from an older copy: tell your administrator. What is recorded waits on this machine.</source>
+            <translation>可能有另一台计算机在使用本机数据文件夹的副本，或该文件夹是用较旧的副本恢复的：请告知管理员。记录会暂存在本机。</translation>
+        </message>
+        <message>
             <source>Picture {number} of {count} shows somebody else, or cannot be recognised. Leave it out, or take the pictures again with one person alone before the camera.</source>
             <translation>第 {number} 张（共 {count} 张）是其他人，或无法识别。请去掉这张，或让摄像头前只有一人，重新拍照。</translation>
         </message>
@@ -2160,6 +3460,10 @@
         <message>
             <source>Put back the model's folder as it was made, or make the model again.</source>
             <translation>请将模型的文件夹恢复原样，或重新制作模型。</translation>
+        </message>
+        <message>
+            <source>Put the certificate of the authority there that has signed the server's, as a PEM file.</source>
+            <translation>请将签发服务器证书的证书颁发机构的证书以 PEM 文件放到那里。</translation>
         </message>
         <message>
             <source>Put the file back from a copy, or begin again in another folder.</source>
@@ -2206,6 +3510,14 @@
             <translation>第 {first} 行和第 {row} 行的 id 相同</translation>
         </message>
         <message>
+            <source>Run 'facematch records verify', which says what was changed.</source>
+            <translation>请运行“facematch records verify”，它会指出哪些内容被更改。</translation>
+        </message>
+        <message>
+            <source>Run the program as the user whose records they are. If the key store was lost, bring the key back from its exported copy: facematch records keys import.</source>
+            <translation>请以记录所属用户的身份运行程序。如果密钥库已丢失，请用导出的副本恢复密钥：facematch records keys import。</translation>
+        </message>
+        <message>
             <source>Save it as CSV, in a spreadsheet as 'CSV UTF-8'. A workbook (.xlsx, .ods) cannot be read.</source>
             <translation>请另存为 CSV，在电子表格程序中选“CSV UTF-8”。无法读取工作簿（.xlsx、.ods）。</translation>
         </message>
@@ -2226,8 +3538,20 @@
             <translation>请将其中的图片另存为 JPEG 文件，或将文档另存为 PDF，然后选择该文件。</translation>
         </message>
         <message>
+            <source>Say in a few words what you saw.</source>
+            <translation>请用几个词说明您看到了什么。</translation>
+        </message>
+        <message>
+            <source>Say it in at most {most} characters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
             <translation>请用 --consent 说明这些人如何表示同意，写成一句话，不提任何人的姓名。</translation>
+        </message>
+        <message>
+            <source>Scan the QR code on the report again, and give all of its text.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -2238,12 +3562,44 @@
             <translation>请只扫描有照片的一页，或只在那里保留该页的图片。</translation>
         </message>
         <message>
+            <source>Search again, and take a record from the list.</source>
+            <translation>请重新搜索，并从列表中选择一条记录。</translation>
+        </message>
+        <message>
             <source>See 'facematch models use --help'.</source>
             <translation>请参阅“facematch models use --help”。</translation>
         </message>
         <message>
+            <source>See that it is connected and has room left, then try again.</source>
+            <translation>请确认磁盘已连接且有剩余空间，然后重试。</translation>
+        </message>
+        <message>
+            <source>See that it runs and that this machine reaches it. Until then, what is recorded waits on this machine.</source>
+            <translation>请确认服务器正在运行，且本机能连上它。在此之前，记录会暂存在本机。</translation>
+        </message>
+        <message>
+            <source>See that the folder of the records is there and that the program may write to it, then try again.</source>
+            <translation>请确认记录文件夹存在且程序有权写入，然后重试。</translation>
+        </message>
+        <message>
+            <source>See that the policy's records.database names the right server, and the password is right.</source>
+            <translation>请确认策略的 records.database 指定了正确的服务器，且密码正确。</translation>
+        </message>
+        <message>
+            <source>See that the user in the policy's records.database and the password are right. A password that is not in the policy is read from the environment variable FACEMATCH_DATABASE_PASSWORD.</source>
+            <translation>请确认策略的 records.database 中的用户和密码正确。策略中没有的密码从环境变量 FACEMATCH_DATABASE_PASSWORD 读取。</translation>
+        </message>
+        <message>
             <source>See that you may write to it, and give the same command again: the run goes on from its last checkpoint.</source>
             <translation>请确认您有权写入，然后再次执行同一命令：运行会从最后一个检查点继续。</translation>
+        </message>
+        <message>
+            <source>See who there is: facematch records people list.</source>
+            <translation>请查看已有的人：facematch records people list。</translation>
+        </message>
+        <message>
+            <source>Set records.sign_in and records.crops to true: the second person must be another, and see the faces.</source>
+            <translation>请将 records.sign_in 和 records.crops 设为 true：第二人必须是另一人，且要能看到人脸。</translation>
         </message>
         <message>
             <source>Several faces could be meant</source>
@@ -2258,12 +3614,28 @@
             <translation>请用相同的文件夹再次开始：它会从中断处继续。如果再次这样结束，请在终端中运行“facematch adapt”，终端会显示发生了什么。</translation>
         </message>
         <message>
+            <source>Start the program again while the server is reached: it finishes the change.</source>
+            <translation>请在能连上服务器时重新启动程序：它会完成此更改。</translation>
+        </message>
+        <message>
+            <source>Start the program again: it keeps the damaged file aside and begins a new one. Then restore a backup: facematch records restore.</source>
+            <translation>请重新启动程序：它会将损坏的文件另行保留，并开始新的文件。然后恢复备份：facematch records restore。</translation>
+        </message>
+        <message>
+            <source>Switch TLS on there (ssl = on in postgresql.conf). Where the way to it is safe by itself, sslmode=disable in the policy's records.database does without.</source>
+            <translation>请在服务器上启用 TLS（postgresql.conf 中的 ssl = on）。如果到服务器的线路本身安全，可在策略的 records.database 中用 sslmode=disable，不使用 TLS。</translation>
+        </message>
+        <message>
             <source>Take it again with light falling on the face, not from behind.</source>
             <translation>请重拍，让光线照到脸上，而不是从背后照来。</translation>
         </message>
         <message>
             <source>Take or copy the picture again.</source>
             <translation>请重新拍摄或复制图片。</translation>
+        </message>
+        <message>
+            <source>Take other pictures and check again.</source>
+            <translation>请另拍照片，重新核验。</translation>
         </message>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
@@ -2276,6 +3648,14 @@
         <message>
             <source>TensorFlow is not installed</source>
             <translation>未安装 TensorFlow</translation>
+        </message>
+        <message>
+            <source>That is not the code of a report</source>
+            <translation>这不是报告的二维码内容</translation>
+        </message>
+        <message>
+            <source>That is what the check says already</source>
+            <translation>此次核验的结果已是如此</translation>
         </message>
         <message>
             <source>The PDF has no pages</source>
@@ -2326,6 +3706,10 @@
             <translation>模型 {model} 的卡片没有说明其照片允许的用途</translation>
         </message>
         <message>
+            <source>The certificate that the policy's records.database names as sslrootcert cannot be read</source>
+            <translation>无法读取策略的 records.database 中用 sslrootcert 指定的证书</translation>
+        </message>
+        <message>
             <source>The choice of the model cannot be written: {reason}</source>
             <translation>无法写入模型的选择：{reason}</translation>
         </message>
@@ -2362,6 +3746,10 @@
             <translation>数据集中没有人物照片</translation>
         </message>
         <message>
+            <source>The decision has no reason</source>
+            <translation>决定没有理由</translation>
+        </message>
+        <message>
             <source>The disk is full</source>
             <translation>磁盘已满</translation>
         </message>
@@ -2370,8 +3758,24 @@
             <translation>磁盘已满：剩余 {free} MB</translation>
         </message>
         <message>
+            <source>The disk with the records does not work as it should</source>
+            <translation>存放记录的磁盘工作不正常</translation>
+        </message>
+        <message>
+            <source>The disk with the records is full</source>
+            <translation>存放记录的磁盘已满</translation>
+        </message>
+        <message>
             <source>The end of the file is missing, as after an interrupted copy or download. Copy or download it again, or take a new picture.</source>
             <translation>文件末尾缺失，可能是复制或下载中断所致。请重新复制或下载，或重新拍照。</translation>
+        </message>
+        <message>
+            <source>The erasure is recorded, but the site's database server has not carried it out yet</source>
+            <translation>删除已记录，但本单位的数据库服务器尚未执行</translation>
+        </message>
+        <message>
+            <source>The export cannot be written: {reason}</source>
+            <translation>无法写入导出文件：{reason}</translation>
         </message>
         <message>
             <source>The face finder's cascade cannot be loaded</source>
@@ -2422,8 +3826,36 @@
             <translation>已准备的人脸文件缺失或无法读取</translation>
         </message>
         <message>
+            <source>The file of the records is damaged</source>
+            <translation>记录文件已损坏</translation>
+        </message>
+        <message>
+            <source>The file of the records is damaged and cannot be set aside</source>
+            <translation>记录文件已损坏，且无法另行保留</translation>
+        </message>
+        <message>
+            <source>The file of the records was damaged, and new records have been begun</source>
+            <translation>记录文件曾损坏，已开始新的记录</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be read</source>
+            <translation>无法读取记有记录链头的文件</translation>
+        </message>
+        <message>
+            <source>The file that notes the head of the records cannot be written</source>
+            <translation>无法写入记有记录链头的文件</translation>
+        </message>
+        <message>
+            <source>The file with the key of the records is damaged</source>
+            <translation>记录密钥文件已损坏</translation>
+        </message>
+        <message>
             <source>The findings cannot be written: {reason}</source>
             <translation>无法写入适配结论：{reason}</translation>
+        </message>
+        <message>
+            <source>The first person is no administrator</source>
+            <translation>第一个人不是管理员</translation>
         </message>
         <message>
             <source>The folder cannot be made: {reason}</source>
@@ -2462,8 +3894,48 @@
             <translation>显卡给出了错误的结果</translation>
         </message>
         <message>
+            <source>The key does not open this record: it is another site's, or the record was changed</source>
+            <translation>密钥打不开此记录：它是其他单位的密钥，或记录被更改过</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be read: {reason}</source>
+            <translation>无法读取记录密钥：{reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records cannot be written: {reason}</source>
+            <translation>无法写入记录密钥：{reason}</translation>
+        </message>
+        <message>
+            <source>The key of the records does not lie where the policy has it</source>
+            <translation>记录密钥不在策略规定的位置</translation>
+        </message>
+        <message>
+            <source>The key of the records is damaged</source>
+            <translation>记录密钥已损坏</translation>
+        </message>
+        <message>
+            <source>The key of the records is gone</source>
+            <translation>记录密钥已丢失</translation>
+        </message>
+        <message>
+            <source>The key of the records lies behind a passphrase</source>
+            <translation>记录密钥受密码短语保护</translation>
+        </message>
+        <message>
+            <source>The key of the records was changed on this desk, and the site's database server knows nothing of it</source>
+            <translation>记录密钥在此核验台上更改过，而本单位的数据库服务器并不知道</translation>
+        </message>
+        <message>
+            <source>The key {key} of the records is not on this machine</source>
+            <translation>本机没有记录密钥 {key}</translation>
+        </message>
+        <message>
             <source>The keys of {section} are {known}.</source>
             <translation>{section} 的键有：{known}。</translation>
+        </message>
+        <message>
+            <source>The list cannot be continued from there</source>
+            <translation>列表无法从那里继续</translation>
         </message>
         <message>
             <source>The list cannot be read: {reason}</source>
@@ -2538,8 +4010,32 @@
             <translation>模型 {model} 没有与正在使用的模型比较过</translation>
         </message>
         <message>
+            <source>The name cannot be used</source>
+            <translation>无法使用此姓名</translation>
+        </message>
+        <message>
             <source>The network {file} cannot be loaded</source>
             <translation>无法加载神经网络 {file}</translation>
+        </message>
+        <message>
+            <source>The passphrase is missing</source>
+            <translation>缺少密码短语</translation>
+        </message>
+        <message>
+            <source>The passphrase is not the right one</source>
+            <translation>密码短语不正确</translation>
+        </message>
+        <message>
+            <source>The passphrase is shorter than {shortest} characters</source>
+            <translation>密码短语少于 {shortest} 个字符</translation>
+        </message>
+        <message>
+            <source>The password does not have {shortest} to {longest} characters</source>
+            <translation>密码的长度不是 {shortest} 到 {longest} 个字符</translation>
+        </message>
+        <message>
+            <source>The password is the first that anybody would try</source>
+            <translation>任何人都会首先尝试这个密码</translation>
         </message>
         <message>
             <source>The picture has {megapixels:,} megapixels, more than the {limit:,} that can be opened</source>
@@ -2578,6 +4074,14 @@
             <translation>模型 {model} 学习所用的照片只允许用于研究</translation>
         </message>
         <message>
+            <source>The policy asks for a passphrase, and none was chosen yet</source>
+            <translation>策略要求密码短语，但尚未设置</translation>
+        </message>
+        <message>
+            <source>The policy asks for a second opinion without what it needs</source>
+            <translation>策略要求第二意见，但缺少所需的设置</translation>
+        </message>
+        <message>
             <source>The policy file cannot be read: {reason}</source>
             <translation>无法读取策略文件：{reason}</translation>
         </message>
@@ -2602,6 +4106,10 @@
             <translation>策略中没有 {name} 这一项</translation>
         </message>
         <message>
+            <source>The policy keeps pictures longer than the records they belong to</source>
+            <translation>策略规定的照片保存期长于照片所属记录的保存期</translation>
+        </message>
+        <message>
             <source>The policy's kiosk.document is a folder, but no folder is named</source>
             <translation>策略的 kiosk.document 是文件夹，但没有指定文件夹</translation>
         </message>
@@ -2620,6 +4128,22 @@
         <message>
             <source>The policy's model.use is not known</source>
             <translation>策略的 model.use 值无法识别</translation>
+        </message>
+        <message>
+            <source>The policy's records.database asks for an unknown sslmode</source>
+            <translation>策略的 records.database 要求的 sslmode 无法识别</translation>
+        </message>
+        <message>
+            <source>The policy's records.database is no address of a PostgreSQL server</source>
+            <translation>策略的 records.database 不是 PostgreSQL 服务器的地址</translation>
+        </message>
+        <message>
+            <source>The policy's records.key is not known</source>
+            <translation>策略的 records.key 值无法识别</translation>
+        </message>
+        <message>
+            <source>The policy's records.{name} of {days} cannot be used</source>
+            <translation>无法使用策略中 records.{name} 的值 {days}</translation>
         </message>
         <message>
             <source>The policy's review_fmr is stricter than its match_fmr</source>
@@ -2662,12 +4186,44 @@
             <translation>无法启动适配神经网络的程序</translation>
         </message>
         <message>
+            <source>The reason is not known</source>
+            <translation>原因无法识别</translation>
+        </message>
+        <message>
+            <source>The reason is too long</source>
+            <translation>理由太长</translation>
+        </message>
+        <message>
             <source>The recipe does not start from the bundled network</source>
             <translation>此配方不是以程序自带的神经网络为起点</translation>
         </message>
         <message>
             <source>The record of which model is in use cannot be read</source>
             <translation>无法读取正在使用哪个模型的记录</translation>
+        </message>
+        <message>
+            <source>The records are locked by another program</source>
+            <translation>记录被其他程序锁定</translation>
+        </message>
+        <message>
+            <source>The records cannot be opened</source>
+            <translation>无法打开记录</translation>
+        </message>
+        <message>
+            <source>The records cannot be written</source>
+            <translation>无法写入记录</translation>
+        </message>
+        <message>
+            <source>The records have just been replaced by another program</source>
+            <translation>记录刚刚被其他程序替换</translation>
+        </message>
+        <message>
+            <source>The records were written by a newer version of the program</source>
+            <translation>记录是由更新版本的程序写入的</translation>
+        </message>
+        <message>
+            <source>The report cannot be written: {reason}</source>
+            <translation>无法写入报告：{reason}</translation>
         </message>
         <message>
             <source>The results cannot be written there: it is no file</source>
@@ -2714,6 +4270,10 @@
             <translation>结果文件开始时，照片在其他文件夹中</translation>
         </message>
         <message>
+            <source>The run that began the results file differs from this one in whether checks are recorded</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
             <translation>运行的检查点已损坏，或来自其他版本的程序</translation>
         </message>
@@ -2732,6 +4292,62 @@
         <message>
             <source>The selfies do not all show the same person</source>
             <translation>这些自拍照不全是同一个人</translation>
+        </message>
+        <message>
+            <source>The server has other records of this desk than the desk itself</source>
+            <translation>服务器上此核验台的记录与核验台自己的记录不同</translation>
+        </message>
+        <message>
+            <source>The site's database server could not do what it was asked</source>
+            <translation>本单位的数据库服务器无法完成所请求的操作</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer</source>
+            <translation>本单位的数据库服务器没有响应</translation>
+        </message>
+        <message>
+            <source>The site's database server does not answer, and may hold more of this case</source>
+            <translation>本单位的数据库服务器没有响应，其中可能还有此个案的内容</translation>
+        </message>
+        <message>
+            <source>The site's database server does not let this desk in</source>
+            <translation>本单位的数据库服务器拒绝此核验台连接</translation>
+        </message>
+        <message>
+            <source>The site's database server does not prove that it knows this desk's password</source>
+            <translation>本单位的数据库服务器无法证明它知道此核验台的密码</translation>
+        </message>
+        <message>
+            <source>The site's database server has no room left</source>
+            <translation>本单位的数据库服务器已没有空间</translation>
+        </message>
+        <message>
+            <source>The site's database server has no such database</source>
+            <translation>本单位的数据库服务器上没有这个数据库</translation>
+        </message>
+        <message>
+            <source>The site's database server is not trusted: its certificate is unknown, has expired or names another host</source>
+            <translation>本单位的数据库服务器不受信任：其证书未知、已过期或属于其他主机</translation>
+        </message>
+        <message>
+            <source>The site's database server is used by a newer version of the program</source>
+            <translation>本单位的数据库服务器正由更新版本的程序使用</translation>
+        </message>
+        <message>
+            <source>The site's database server only reads at present</source>
+            <translation>本单位的数据库服务器目前只能读取</translation>
+        </message>
+        <message>
+            <source>The system's key store does not hold the key of these records</source>
+            <translation>系统密钥库中没有这些记录密钥</translation>
+        </message>
+        <message>
+            <source>The system's key store does not open</source>
+            <translation>系统密钥库打不开</translation>
+        </message>
+        <message>
+            <source>The two faces of this check are not kept any more, so that nobody can give a second opinion</source>
+            <translation>此次核验的两张人脸已不再保留，因此无法给出第二意见</translation>
         </message>
         <message>
             <source>The website sent a page in place of the picture. Open the page in a browser, save the picture itself, and choose that file.</source>
@@ -2766,8 +4382,52 @@
             <translation>既有证件又有自拍照的有 {count} 人；适配需要 {least} 人</translation>
         </message>
         <message>
+            <source>There is a file of that name</source>
+            <translation>已有同名文件</translation>
+        </message>
+        <message>
+            <source>There is no case reference</source>
+            <translation>没有个案编号</translation>
+        </message>
+        <message>
             <source>There is no model of that name</source>
             <translation>没有这个名称的模型</translation>
+        </message>
+        <message>
+            <source>There is no such check</source>
+            <translation>没有这次核验</translation>
+        </message>
+        <message>
+            <source>There is no such check, or nothing is kept of it any more</source>
+            <translation>没有这次核验，或已没有任何留存内容</translation>
+        </message>
+        <message>
+            <source>There is nobody of that name</source>
+            <translation>没有叫这个姓名的人</translation>
+        </message>
+        <message>
+            <source>There is somebody of that name already</source>
+            <translation>已有叫这个姓名的人</translation>
+        </message>
+        <message>
+            <source>This check compared nothing, so that there is nothing to decide</source>
+            <translation>此次核验没有比对，因此没有可决定的内容</translation>
+        </message>
+        <message>
+            <source>This check has been decided</source>
+            <translation>此次核验已有决定</translation>
+        </message>
+        <message>
+            <source>This check still waits for an opinion that is given without knowing its answer</source>
+            <translation>此次核验仍在等待由不知道结果的人给出意见</translation>
+        </message>
+        <message>
+            <source>This desk lacks the key of the records that the site's other desks use</source>
+            <translation>此核验台缺少本单位其他核验台使用的记录密钥</translation>
+        </message>
+        <message>
+            <source>This desk's user may not work with the records on the site's database server</source>
+            <translation>此核验台的用户无权使用本单位数据库服务器上的记录</translation>
         </message>
         <message>
             <source>This is a device or a pipe, not a file</source>
@@ -2802,6 +4462,18 @@
             <translation>此处无法打开这种 {format} 文件</translation>
         </message>
         <message>
+            <source>This system has no key store that keeps the key of the records</source>
+            <translation>此系统没有可保存记录密钥的密钥库</translation>
+        </message>
+        <message>
+            <source>This would leave nobody who may change people, keys and records</source>
+            <translation>这样就没有人可以更改人员、密钥和记录了</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords</source>
+            <translation>错误密码次数太多</translation>
+        </message>
+        <message>
             <source>Train a model on pictures whose terms allow the site's use. Where this is a research site, let its policy say so: use = "research" under [model].</source>
             <translation>请用条款允许本单位使用的照片训练模型。如果本单位是研究单位，请在策略中写明：[model] 下的 use = "research"。</translation>
         </message>
@@ -2810,12 +4482,48 @@
             <translation>训练需要它。请从源代码安装程序及其全部依赖。</translation>
         </message>
         <message>
+            <source>Try again.</source>
+            <translation>请重试。</translation>
+        </message>
+        <message>
             <source>Try again. If it happens again, tell your administrator.</source>
             <translation>请重试。如果再次发生，请告知管理员。</translation>
         </message>
         <message>
+            <source>Two people see this check differently, so that a supervisor decides</source>
+            <translation>两人对此次核验的看法不同，因此由主管决定</translation>
+        </message>
+        <message>
+            <source>Type a passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>请输入密码短语，或设置 FACEMATCH_RECORDS_PASSPHRASE。</translation>
+        </message>
+        <message>
+            <source>Type both again. Capital letters matter.</source>
+            <translation>请重新输入两者。区分大小写。</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital letters matter.</source>
+            <translation>请重新输入。区分大小写。</translation>
+        </message>
+        <message>
+            <source>Type the passphrase, or set FACEMATCH_RECORDS_PASSPHRASE.</source>
+            <translation>请输入密码短语，或设置 FACEMATCH_RECORDS_PASSPHRASE。</translation>
+        </message>
+        <message>
+            <source>Unlock it, and try again. The key of the records lies there.</source>
+            <translation>请将其解锁，然后重试。记录密钥存放在其中。</translation>
+        </message>
+        <message>
+            <source>Unlock it, or let the policy's records.key be file or passphrase.</source>
+            <translation>请将其解锁，或将策略的 records.key 设为 file 或 passphrase。</translation>
+        </message>
+        <message>
             <source>Update its driver, or let the program run on the processor: --device cpu.</source>
             <translation>请更新其驱动程序，或让程序在处理器上运行：--device cpu。</translation>
+        </message>
+        <message>
+            <source>Update the program on this desk. Until then, what is recorded waits on this machine.</source>
+            <translation>请更新此核验台上的程序。在此之前，记录会暂存在本机。</translation>
         </message>
         <message>
             <source>Use --device cpu, or the engine litert. TensorFlow needs an NVIDIA card with CUDA, and not Windows.</source>
@@ -2826,8 +4534,16 @@
             <translation>请使用人脸正视摄像头、光线充足、没有遮挡的照片。</translation>
         </message>
         <message>
+            <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
             <translation>请使用引擎 litert（结果相同），或安装 TensorFlow。</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If they stay locked, close the other program that uses them.</source>
+            <translation>请稍候再试。如果记录一直锁定，请关闭使用它们的其他程序。</translation>
         </message>
         <message>
             <source>Wait until it has ended, or choose another results file.</source>
@@ -2838,8 +4554,24 @@
             <translation>请等它结束，或选择其他文件夹。</translation>
         </message>
         <message>
+            <source>Wait {seconds} s, then try again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <source>What answers at the address of the site's database server is no PostgreSQL</source>
+            <translation>在本单位数据库服务器的地址上响应的不是 PostgreSQL</translation>
+        </message>
+        <message>
+            <source>What was noted of this run beside its results file is gone</source>
+            <translation>结果文件旁存放的此次运行的信息已丢失</translation>
+        </message>
+        <message>
             <source>Write 1 or 0, yes or no, in the column document, or leave the cell empty.</source>
             <translation>请在 document 列中写 1 或 0、yes 或 no，或将单元格留空。</translation>
+        </message>
+        <message>
+            <source>Write a name of up to {most} characters.</source>
+            <translation>请写一个不超过 {most} 个字符的姓名。</translation>
         </message>
         <message>
             <source>Write a number there.</source>
@@ -2852,6 +4584,10 @@
         <message>
             <source>Write a text in quotation marks there.</source>
             <translation>请在那里写一段带引号的文字。</translation>
+        </message>
+        <message>
+            <source>Write a whole number of days from 1 to {most}.</source>
+            <translation>请写 1 到 {most} 之间的整数天数。</translation>
         </message>
         <message>
             <source>Write a whole number of seconds from {least} to {most}.</source>
@@ -2874,6 +4610,14 @@
             <translation>请只写以下内容：{known}。</translation>
         </message>
         <message>
+            <source>Write postgresql://USER@HOST/DATABASE, and behind a question mark only these options: {known}.</source>
+            <translation>请写成 postgresql://USER@HOST/DATABASE，问号之后只能写以下选项：{known}。</translation>
+        </message>
+        <message>
+            <source>Write postgresql://USER@HOST/DATABASE, or leave it out for a file on this machine.</source>
+            <translation>请写成 postgresql://USER@HOST/DATABASE；如果要用本机上的文件，请省略此项。</translation>
+        </message>
+        <message>
             <source>Write texts in brackets there, such as ["en", "de"].</source>
             <translation>请在那里的方括号中写文字，例如 ["en", "de"]。</translation>
         </message>
@@ -2882,8 +4626,20 @@
             <translation>请在那里写 true 或 false。</translation>
         </message>
         <message>
+            <source>You gave one of the two opinions that differ</source>
+            <translation>两个不一致的意见中有一个是您给出的</translation>
+        </message>
+        <message>
+            <source>You gave the first opinion on this check</source>
+            <translation>此次核验的第一个意见是您给出的</translation>
+        </message>
+        <message>
             <source>You have no permission to read this file</source>
             <translation>您没有读取此文件的权限</translation>
+        </message>
+        <message>
+            <source>You made this check, and have seen its score</source>
+            <translation>此次核验由您所做，您已看到分数</translation>
         </message>
         <message>
             <source>{file} is missing or cannot be read. Install the program again, or build the models with the command: facematch models build.</source>
