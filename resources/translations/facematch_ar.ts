@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Compare only the faces: what the program said is shown once you have decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>قارن الوجهين فقط: يظهر ما قاله البرنامج بعد أن تقرر.</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Such as: same scar above the eye, checked by two people</source>
-            <translation type="unfinished"></translation>
+            <translation>مثل: الندبة نفسها فوق العين، تحقق منها شخصان</translation>
         </message>
         <message>
             <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>توزيع الدرجات مختلف بوضوح عما كان في الأشهر الثلاثة السابقة. انظر في الكاميرا والإضاءة والماسح الضوئي ومن يجري التحقق منهم: الأرجح أن أحدها قد تغيّر.</translation>
         </message>
         <message>
             <source>Too few scores to say whether they differ from those of the three months before.</source>
@@ -2061,7 +2061,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Made at</source>
-            <translation type="unfinished"></translation>
+            <translation>أُجري عبر</translation>
         </message>
         <message>
             <source>Match from</source>
@@ -2137,7 +2137,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Settled after two opinions differed</source>
-            <translation type="unfinished"></translation>
+            <translation>حُسم بعد اختلاف رأيين</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -2430,7 +2430,7 @@ Every check at this desk will stand here.</source>
         <name>ScoreHistogram</name>
         <message>
             <source>The month shown: {shares}.</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر المعروض: {shares}.</translation>
         </message>
         <message>
             <source>The three months before: {shares}.</source>
@@ -2442,7 +2442,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>the month shown</source>
-            <translation type="unfinished"></translation>
+            <translation>الشهر المعروض</translation>
         </message>
         <message>
             <source>three months before</source>
@@ -2811,7 +2811,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Ask one of them to do it, or an administrator to change what you may do.</source>
-            <translation type="unfinished"></translation>
+            <translation>اطلب من أحدهم القيام بذلك، أو من مسؤول النظام تغيير صلاحياتك.</translation>
         </message>
         <message>
             <source>Ask somebody else: the second must be another person's.</source>
@@ -2883,7 +2883,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Choose another name, or change the person who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>اختر اسمًا آخر، أو غيّر الشخص الذي يحمله.</translation>
         </message>
         <message>
             <source>Choose another one; several words are easier to remember than signs.</source>
@@ -2975,7 +2975,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>امحُ المعاملة من جديد عندما يعود الخادم، حتى لا يبقى منها شيء هناك.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
@@ -3031,7 +3031,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Give the cursor with which the page before it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>أعطِ المؤشر الذي انتهت به الصفحة السابقة.</translation>
         </message>
         <message>
             <source>Give the one under which the checks were recorded.</source>
@@ -3083,7 +3083,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>It is recorded that the report was issued, but that record cannot be read back</source>
-            <translation type="unfinished"></translation>
+            <translation>صدور التقرير مسجَّل، لكن لا يمكن إعادة قراءة ذلك السجل</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -3311,7 +3311,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
-            <translation type="unfinished"></translation>
+            <translation>اذكر شهادة سلطة التصديق التي وقّعت شهادة الخادم بالخيار sslrootcert في records.database في السياسة، واذكر الخادم بالاسم الوارد في شهادته.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
@@ -3407,11 +3407,11 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Only administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسمح بهذا إلا لمسؤولي النظام</translation>
         </message>
         <message>
             <source>Only supervisors and administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>لا يُسمح بهذا إلا للمشرفين ومسؤولي النظام</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -3543,7 +3543,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Say it in at most {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>قل ذلك في {most} من الأحرف على الأكثر.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
@@ -3551,7 +3551,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Scan the QR code on the report again, and give all of its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>امسح رمز QR الذي على التقرير ضوئيًا من جديد، وأعطِ نصه كاملًا.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -4271,7 +4271,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>The run that began the results file differs from this one in whether checks are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>العملية التي بدأت ملف النتائج تختلف عن هذه في تسجيل عمليات التحقق أو عدمه</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
@@ -4535,7 +4535,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>استخدم ذلك الإصدار، أو استعد نسخة احتياطية أُنشئت بهذا الإصدار: facematch records restore.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
@@ -4555,7 +4555,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Wait {seconds} s, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>انتظر ثم حاول مرة أخرى. الثواني المتبقية: {seconds}.</translation>
         </message>
         <message>
             <source>What answers at the address of the site's database server is no PostgreSQL</source>

@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Compare only the faces: what the program said is shown once you have decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen Sie nur die Gesichter: Was das Programm gesagt hat, erscheint, sobald Sie entschieden haben.</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Such as: same scar above the eye, checked by two people</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Beispiel: dieselbe Narbe über dem Auge, von zwei Personen geprüft</translation>
         </message>
         <message>
             <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Punktzahlen verteilen sich deutlich anders als in den drei Monaten davor. Sehen Sie nach der Kamera, dem Licht, dem Scanner und danach, wer geprüft wird: Wahrscheinlich hat sich eines davon geändert.</translation>
         </message>
         <message>
             <source>Too few scores to say whether they differ from those of the three months before.</source>
@@ -2061,7 +2061,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Made at</source>
-            <translation type="unfinished"></translation>
+            <translation>Geprüft über</translation>
         </message>
         <message>
             <source>Match from</source>
@@ -2137,7 +2137,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Settled after two opinions differed</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach zwei unterschiedlichen Meinungen entschieden</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -2430,7 +2430,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         <name>ScoreHistogram</name>
         <message>
             <source>The month shown: {shares}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der dargestellte Monat: {shares}.</translation>
         </message>
         <message>
             <source>The three months before: {shares}.</source>
@@ -2442,7 +2442,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>the month shown</source>
-            <translation type="unfinished"></translation>
+            <translation>dargestellter Monat</translation>
         </message>
         <message>
             <source>three months before</source>
@@ -2811,7 +2811,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Ask one of them to do it, or an administrator to change what you may do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bitten Sie eine dieser Personen, es zu tun, oder die Administration, Ihre Berechtigungen zu ändern.</translation>
         </message>
         <message>
             <source>Ask somebody else: the second must be another person's.</source>
@@ -2883,7 +2883,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Choose another name, or change the person who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen oder ändern Sie die Person, die ihn hat.</translation>
         </message>
         <message>
             <source>Choose another one; several words are easier to remember than signs.</source>
@@ -2975,7 +2975,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie den Vorgang erneut, wenn der Server wieder erreichbar ist, damit dort nichts davon zurückbleibt.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
@@ -3031,7 +3031,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Give the cursor with which the page before it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie den Cursor an, mit dem die vorherige Seite endete.</translation>
         </message>
         <message>
             <source>Give the one under which the checks were recorded.</source>
@@ -3083,7 +3083,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>It is recorded that the report was issued, but that record cannot be read back</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Ausstellung des Berichts ist protokolliert, aber dieser Protokolleintrag lässt sich nicht zurücklesen</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -3311,7 +3311,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie in records.database der Richtlinie das Zertifikat der Stelle, die das des Servers signiert hat, als sslrootcert an, und den Server so, wie sein Zertifikat ihn nennt.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
@@ -3407,11 +3407,11 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Only administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>Das darf nur die Administration</translation>
         </message>
         <message>
             <source>Only supervisors and administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>Das dürfen nur Leitung und Administration</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -3543,7 +3543,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Say it in at most {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie es in höchstens {most} Zeichen.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
@@ -3551,7 +3551,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Scan the QR code on the report again, and give all of its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Scannen Sie den QR-Code auf dem Bericht erneut und geben Sie seinen ganzen Text an.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -4271,7 +4271,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>The run that began the results file differs from this one in whether checks are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Lauf, der die Ergebnisdatei begonnen hat, unterscheidet sich von diesem darin, ob Prüfungen protokolliert werden</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
@@ -4535,7 +4535,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden Sie jene Version oder spielen Sie eine Sicherung zurück, die mit dieser Version erstellt wurde: facematch records restore.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
@@ -4555,7 +4555,7 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         </message>
         <message>
             <source>Wait {seconds} s, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Warten Sie {seconds} s und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <source>What answers at the address of the site's database server is no PostgreSQL</source>

@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Compare only the faces: what the program said is shown once you have decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>केवल चेहरों की तुलना करें: प्रोग्राम ने क्या कहा, यह आपके निर्णय के बाद दिखाया जाएगा।</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Such as: same scar above the eye, checked by two people</source>
-            <translation type="unfinished"></translation>
+            <translation>जैसे: आँख के ऊपर चोट का वही निशान, दो लोगों ने जाँचा</translation>
         </message>
         <message>
             <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>स्कोर का वितरण पहले के तीन महीनों से स्पष्ट रूप से अलग है। कैमरा, रोशनी, स्कैनर और किन लोगों की जाँच होती है, यह देखें: इनमें से कुछ शायद बदल गया है।</translation>
         </message>
         <message>
             <source>Too few scores to say whether they differ from those of the three months before.</source>
@@ -2252,7 +2252,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Made at</source>
-            <translation type="unfinished"></translation>
+            <translation>जाँच का माध्यम</translation>
         </message>
         <message>
             <source>Match from</source>
@@ -2328,7 +2328,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Settled after two opinions differed</source>
-            <translation type="unfinished"></translation>
+            <translation>दो अलग-अलग राय के बाद अंतिम निर्णय</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -2621,7 +2621,7 @@ Every check at this desk will stand here.</source>
         <name>ScoreHistogram</name>
         <message>
             <source>The month shown: {shares}.</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखाया गया महीना: {shares}।</translation>
         </message>
         <message>
             <source>The three months before: {shares}.</source>
@@ -2633,7 +2633,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>the month shown</source>
-            <translation type="unfinished"></translation>
+            <translation>दिखाया गया महीना</translation>
         </message>
         <message>
             <source>three months before</source>
@@ -3002,7 +3002,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Ask one of them to do it, or an administrator to change what you may do.</source>
-            <translation type="unfinished"></translation>
+            <translation>उनमें से किसी से यह करने को कहें, या किसी एडमिनिस्ट्रेटर से अपनी अनुमतियाँ बदलने को कहें।</translation>
         </message>
         <message>
             <source>Ask somebody else: the second must be another person's.</source>
@@ -3074,7 +3074,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Choose another name, or change the person who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>दूसरा नाम चुनें, या उस व्यक्ति को बदलें जिसका यह नाम है।</translation>
         </message>
         <message>
             <source>Choose another one; several words are easier to remember than signs.</source>
@@ -3166,7 +3166,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>सर्वर फिर उपलब्ध होने पर केस को दोबारा मिटाएँ, ताकि वहाँ उसका कुछ भी न बचे।</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
@@ -3222,7 +3222,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Give the cursor with which the page before it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>वह कर्सर दें जिस पर पिछला पृष्ठ समाप्त हुआ था।</translation>
         </message>
         <message>
             <source>Give the one under which the checks were recorded.</source>
@@ -3274,7 +3274,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>It is recorded that the report was issued, but that record cannot be read back</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट का जारी होना दर्ज है, लेकिन वह रिकॉर्ड वापस पढ़ा नहीं जा सकता</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -3502,7 +3502,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
-            <translation type="unfinished"></translation>
+            <translation>जिस प्राधिकरण ने सर्वर के प्रमाणपत्र पर हस्ताक्षर किए हैं, उसका प्रमाणपत्र नीति के records.database में sslrootcert के रूप में बताएँ, और सर्वर का वही नाम दें जो उसके प्रमाणपत्र में है।</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
@@ -3598,11 +3598,11 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Only administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>यह केवल एडमिनिस्ट्रेटर कर सकते हैं</translation>
         </message>
         <message>
             <source>Only supervisors and administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>यह केवल पर्यवेक्षक और एडमिनिस्ट्रेटर कर सकते हैं</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -3734,7 +3734,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Say it in at most {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>इसे अधिक से अधिक {most} वर्णों में लिखें।</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
@@ -3742,7 +3742,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Scan the QR code on the report again, and give all of its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>रिपोर्ट का QR कोड फिर से स्कैन करें, और उसका पूरा टेक्स्ट दें।</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -4462,7 +4462,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>The run that began the results file differs from this one in whether checks are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>परिणाम फ़ाइल शुरू करने वाली प्रक्रिया इससे इस बात में अलग है कि जाँचें दर्ज होती हैं या नहीं</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
@@ -4726,7 +4726,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>उसी संस्करण का उपयोग करें, या इस संस्करण से बना बैकअप वापस लाएँ: facematch records restore.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
@@ -4746,7 +4746,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Wait {seconds} s, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>{seconds} सेकंड प्रतीक्षा करें, फिर दोबारा कोशिश करें।</translation>
         </message>
         <message>
             <source>What answers at the address of the site's database server is no PostgreSQL</source>

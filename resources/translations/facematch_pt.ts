@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Compare only the faces: what the program said is shown once you have decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>Compare somente os rostos: o que o programa disse aparece depois da sua decisão.</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Such as: same scar above the eye, checked by two people</source>
-            <translation type="unfinished"></translation>
+            <translation>Por exemplo: mesma cicatriz acima do olho, conferida por duas pessoas</translation>
         </message>
         <message>
             <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>As pontuações estão distribuídas de modo claramente diferente dos três meses anteriores. Observe a câmera, a luz, o scanner e quem é verificado: algum deles provavelmente mudou.</translation>
         </message>
         <message>
             <source>Too few scores to say whether they differ from those of the three months before.</source>
@@ -2061,7 +2061,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Made at</source>
-            <translation type="unfinished"></translation>
+            <translation>Feita via</translation>
         </message>
         <message>
             <source>Match from</source>
@@ -2137,7 +2137,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Settled after two opinions differed</source>
-            <translation type="unfinished"></translation>
+            <translation>Resolvida após duas opiniões diferentes</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -2430,7 +2430,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         <name>ScoreHistogram</name>
         <message>
             <source>The month shown: {shares}.</source>
-            <translation type="unfinished"></translation>
+            <translation>O mês mostrado: {shares}.</translation>
         </message>
         <message>
             <source>The three months before: {shares}.</source>
@@ -2442,7 +2442,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>the month shown</source>
-            <translation type="unfinished"></translation>
+            <translation>mês mostrado</translation>
         </message>
         <message>
             <source>three months before</source>
@@ -2811,7 +2811,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Ask one of them to do it, or an administrator to change what you may do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Peça a uma dessas pessoas que faça isso, ou a um administrador que altere as suas permissões.</translation>
         </message>
         <message>
             <source>Ask somebody else: the second must be another person's.</source>
@@ -2883,7 +2883,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Choose another name, or change the person who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escolha outro nome ou altere a pessoa que o tem.</translation>
         </message>
         <message>
             <source>Choose another one; several words are easier to remember than signs.</source>
@@ -2975,7 +2975,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Apague o caso de novo quando o servidor voltar, para que nada dele fique ali.</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
@@ -3031,7 +3031,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Give the cursor with which the page before it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Informe o cursor com o qual a página anterior terminou.</translation>
         </message>
         <message>
             <source>Give the one under which the checks were recorded.</source>
@@ -3083,7 +3083,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>It is recorded that the report was issued, but that record cannot be read back</source>
-            <translation type="unfinished"></translation>
+            <translation>Está registrado que o relatório foi emitido, mas esse registro não pode ser lido de volta</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -3311,7 +3311,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique, em records.database na política, o certificado da autoridade que assinou o do servidor como sslrootcert, e o servidor com o mesmo nome que o certificado dele traz.</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
@@ -3407,11 +3407,11 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Only administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>Somente administradores podem fazer isso</translation>
         </message>
         <message>
             <source>Only supervisors and administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>Somente supervisores e administradores podem fazer isso</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -3543,7 +3543,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Say it in at most {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diga em no máximo {most} caracteres.</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
@@ -3551,7 +3551,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Scan the QR code on the report again, and give all of its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>Escaneie de novo o código QR do relatório e informe todo o texto dele.</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -4271,7 +4271,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>The run that began the results file differs from this one in whether checks are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>A execução que iniciou o arquivo de resultados difere desta quanto ao registro das verificações</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
@@ -4535,7 +4535,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>Use aquela versão ou restaure um backup feito por esta versão: facematch records restore.</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
@@ -4555,7 +4555,7 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         </message>
         <message>
             <source>Wait {seconds} s, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aguarde {seconds} s e tente de novo.</translation>
         </message>
         <message>
             <source>What answers at the address of the site's database server is no PostgreSQL</source>

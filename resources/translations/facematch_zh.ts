@@ -520,7 +520,7 @@
         </message>
         <message>
             <source>Compare only the faces: what the program said is shown once you have decided.</source>
-            <translation type="unfinished"></translation>
+            <translation>请只比对人脸：您决定之后才会显示程序的结果。</translation>
         </message>
         <message>
             <source>Decision</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Such as: same scar above the eye, checked by two people</source>
-            <translation type="unfinished"></translation>
+            <translation>例如：眼睛上方有同样的疤痕，已由两人核对</translation>
         </message>
         <message>
             <source>The answer stays in the record as it is; your decision and its reason stand beside it.</source>
@@ -1645,7 +1645,7 @@
         </message>
         <message>
             <source>The scores are spread clearly otherwise than in the three months before. Look at the camera, the light, the scanner and who is checked: one of them has probably changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>分数分布与此前三个月明显不同。请查看摄像头、光线、扫描仪和被核验的人员：其中之一很可能有了变化。</translation>
         </message>
         <message>
             <source>Too few scores to say whether they differ from those of the three months before.</source>
@@ -2061,7 +2061,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Made at</source>
-            <translation type="unfinished"></translation>
+            <translation>核验方式</translation>
         </message>
         <message>
             <source>Match from</source>
@@ -2137,7 +2137,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Settled after two opinions differed</source>
-            <translation type="unfinished"></translation>
+            <translation>两人意见不同后的最终决定</translation>
         </message>
         <message>
             <source>Similarity</source>
@@ -2430,7 +2430,7 @@ Every check at this desk will stand here.</source>
         <name>ScoreHistogram</name>
         <message>
             <source>The month shown: {shares}.</source>
-            <translation type="unfinished"></translation>
+            <translation>所示月份：{shares}。</translation>
         </message>
         <message>
             <source>The three months before: {shares}.</source>
@@ -2442,7 +2442,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>the month shown</source>
-            <translation type="unfinished"></translation>
+            <translation>所示月份</translation>
         </message>
         <message>
             <source>three months before</source>
@@ -2811,7 +2811,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Ask one of them to do it, or an administrator to change what you may do.</source>
-            <translation type="unfinished"></translation>
+            <translation>请让其中一人来做，或请管理员更改您的权限。</translation>
         </message>
         <message>
             <source>Ask somebody else: the second must be another person's.</source>
@@ -2883,7 +2883,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Choose another name, or change the person who has it.</source>
-            <translation type="unfinished"></translation>
+            <translation>请选择其他姓名，或更改使用此姓名的人。</translation>
         </message>
         <message>
             <source>Choose another one; several words are easier to remember than signs.</source>
@@ -2975,7 +2975,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Erase the case again when the server is back, so that nothing of it is left there.</source>
-            <translation type="unfinished"></translation>
+            <translation>服务器恢复后，请再次删除此个案，以免那里留下任何内容。</translation>
         </message>
         <message>
             <source>Erase the folder yourself: {folder}.</source>
@@ -3031,7 +3031,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Give the cursor with which the page before it ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>请提供前一页结束处的游标。</translation>
         </message>
         <message>
             <source>Give the one under which the checks were recorded.</source>
@@ -3083,7 +3083,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>It is recorded that the report was issued, but that record cannot be read back</source>
-            <translation type="unfinished"></translation>
+            <translation>报告的出具已有记录，但无法重新读取该记录</translation>
         </message>
         <message>
             <source>It is started anew within seconds; if not, restart the machine.</source>
@@ -3311,7 +3311,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Name the certificate of the authority that has signed the server's as sslrootcert in the policy's records.database, and the server as its certificate does.</source>
-            <translation type="unfinished"></translation>
+            <translation>请在策略的 records.database 中，用 sslrootcert 指定签发服务器证书的证书颁发机构的证书，并使服务器名称与其证书中的一致。</translation>
         </message>
         <message>
             <source>Name the comparison.json that 'facematch models compare' has written with --out.</source>
@@ -3407,11 +3407,11 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Only administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>只有管理员可以这样做</translation>
         </message>
         <message>
             <source>Only supervisors and administrators may do this</source>
-            <translation type="unfinished"></translation>
+            <translation>只有主管和管理员可以这样做</translation>
         </message>
         <message>
             <source>Only the site whose people consented may use it. Where this is that site, put its folder into {place}, and, where its card names the site, let the policy name the same: site under [model].</source>
@@ -3543,7 +3543,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Say it in at most {most} characters.</source>
-            <translation type="unfinished"></translation>
+            <translation>请用不超过 {most} 个字符说明。</translation>
         </message>
         <message>
             <source>Say with --consent how these people consented, in a sentence that names nobody.</source>
@@ -3551,7 +3551,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Scan the QR code on the report again, and give all of its text.</source>
-            <translation type="unfinished"></translation>
+            <translation>请重新扫描报告上的二维码，并提供其全部文字。</translation>
         </message>
         <message>
             <source>Scan the document again, or choose a picture of it.</source>
@@ -4271,7 +4271,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>The run that began the results file differs from this one in whether checks are recorded</source>
-            <translation type="unfinished"></translation>
+            <translation>开始此结果文件的运行与本次运行在是否记录核验上不同</translation>
         </message>
         <message>
             <source>The run's checkpoint is damaged, or of another version of the program</source>
@@ -4535,7 +4535,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Use that version, or restore a backup made by this version: facematch records restore.</source>
-            <translation type="unfinished"></translation>
+            <translation>请使用该版本，或恢复由本版本制作的备份：facematch records restore。</translation>
         </message>
         <message>
             <source>Use the engine litert, which gives the same results, or install TensorFlow.</source>
@@ -4555,7 +4555,7 @@ Every check at this desk will stand here.</source>
         </message>
         <message>
             <source>Wait {seconds} s, then try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>请等待 {seconds} 秒，然后再试。</translation>
         </message>
         <message>
             <source>What answers at the address of the site's database server is no PostgreSQL</source>
