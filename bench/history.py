@@ -30,13 +30,13 @@ from typing import Any
 
 from sqlalchemy import Table, insert, text
 
-from facematch_gui.records.database import FILE, checkpoint, open_local, writing
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.overview import overview
-from facematch_gui.records.schema import ENTRIES, LOOKUP, SECRETS
-from facematch_gui.records.sealing import new_data_key, seal
-from facematch_gui.records.searching import details, search
-from facematch_gui.records.server import connect
+from facematch_gui.records.history.overview import overview
+from facematch_gui.records.history.searching import details, search
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.keys.sealing import new_data_key, seal
+from facematch_gui.records.server.connection import connect
+from facematch_gui.records.storage.database import FILE, checkpoint, open_local, writing
+from facematch_gui.records.storage.schema import ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store, time_text
 from facematch_gui.records.values import Person, Query, RecordedVerdict, State
 from facematch_gui.settings.record_rules import RecordRules

@@ -26,9 +26,9 @@ from sqlalchemy import select
 
 from bench.pictures import write_pair
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.database import reading
-from facematch_gui.records.ledger import read_crops, read_payload
-from facematch_gui.records.schema import CHAINS, LOOKUP
+from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.ledger import read_crops, read_payload
+from facematch_gui.records.storage.schema import CHAINS, LOOKUP
 from facematch_gui.settings.record_rules import RecordRules
 
 ROOT = Path(__file__).resolve().parent.parent

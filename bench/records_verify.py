@@ -22,14 +22,14 @@ from pathlib import Path
 
 from facematch_gui.errors import PictureSide
 from facematch_gui.paths import resource as resource_file
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor
-from facematch_gui.records.database import FILE, open_local
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, Lookup, append
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.verifying import verify
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.anchor import Anchor
+from facematch_gui.records.storage.database import FILE, open_local
+from facematch_gui.records.storage.ledger import Draft, Lookup, append
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import Kind, RecordedVerdict, State
-from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 
 AT_ONCE = 1_000

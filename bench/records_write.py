@@ -23,8 +23,8 @@ from facematch_gui.core.verify import Verification, verify
 from facematch_gui.engines.loading import load_networks
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.checks import RecordMaker
-from facematch_gui.records.keeping import check_draft
-from facematch_gui.records.ledger import append
+from facematch_gui.records.storage.keeping import check_draft
+from facematch_gui.records.storage.ledger import append
 from facematch_gui.records.values import CheckRecord, State
 from facematch_gui.settings import SitePolicy
 from facematch_gui.settings.record_rules import RecordRules

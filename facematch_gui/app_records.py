@@ -87,7 +87,7 @@ class DeskRecords:
     # -- people --------------------------------------------------------------------------------------------------
 
     def account(self) -> Person:
-        from facematch_gui.records.account import account
+        from facematch_gui.records.people.account import account
 
         return account()
 

@@ -13,7 +13,7 @@ from facematch_gui import paths
 from facematch_gui.app_records import DeskRecords
 from facematch_gui.errors import NoFaceError, PassphraseNeededError
 from facematch_gui.gui.records.values import CaseDetails, RecordDesk
-from facematch_gui.records import people
+from facematch_gui.records.people import register as people
 from facematch_gui.records.values import Details, GivenConsent, Query, Role
 from facematch_gui.settings import Consent, RecordRules, SitePolicy
 

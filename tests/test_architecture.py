@@ -61,13 +61,13 @@ MAY_IMPORT = {
         "facematch_gui.records", "facematch_gui.settings", "keyring", "numpy", "pypdfium2", "cv2", "sqlalchemy",
     },
     # The only place that speaks over a network: to the site's database server, where the policy names one.
-    "records.server": {*BASE, "facematch_gui.records", "pg8000", "scramp", "sqlalchemy"},
+    "records.server.connection": {*BASE, "facematch_gui.records", "pg8000", "scramp", "sqlalchemy"},
     # What the verifier without this program must be able to do in the same way.
     "records.chain": set[str](),
     "kiosk": {*BASE, "argon2", "facematch_gui.bulk.whole_file", "facematch_gui.kiosk"},
     "gui": {
         *BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.kiosk.heartbeat",
-        "facematch_gui.kiosk.pin", "facematch_gui.records.report_values", "facematch_gui.records.values",
+        "facematch_gui.kiosk.pin", "facematch_gui.records.reports.values", "facematch_gui.records.values",
         "facematch_gui.settings", "numpy", "segno",
     },
     "app": EVERYTHING,

@@ -41,10 +41,13 @@ PROGRAMS = {"conda", "curl", "ftp", "git", "nc", "pip", "rsync", "scp", "sftp", 
 REASONS = {
     ("bulk/pool.py", "multiprocessing.connection"): "pipes to worker processes that the program itself has started",
     ("kiosk/heartbeat.py", "socket"): "the sign of life to systemd: a datagram to a Unix socket in the file system",
-    ("records/server.py", "create_connection"): "the site's own database server, only where the policy names one",
-    ("records/server.py", "pg8000"): "the same",
-    ("records/server.py", "socket"): "the same",
-    ("records/server.py", "ssl"): "the same",
+    (
+        "records/server/connection.py",
+        "create_connection",
+    ): "the site's database server, only where the policy names one",
+    ("records/server/connection.py", "pg8000"): "the same",
+    ("records/server/connection.py", "socket"): "the same",
+    ("records/server/connection.py", "ssl"): "the same",
     ("training/starting.py", "git"): "asks the working copy for its own commit, for the card of a run",
     ("training/packages.py", "pip"): "'models build', by which developers make the bundled models from their sources",
 }
@@ -205,7 +208,7 @@ archive = Archive.open(Path(sys.argv[1]), RecordRules(key="file"))
 archive.synchronise()
 archive.purge()
 archive.close()
-print({"facematch_gui.records.server", "pg8000"} & set(sys.modules))
+print({"facematch_gui.records.server.connection", "pg8000"} & set(sys.modules))
 """
     answer = run_offline([sys.executable, "-c", lines, str(tmp_path / "records")], tmp_path)
     assert (answer.stdout, answer.returncode) == ("set()\n", 0), answer.stderr

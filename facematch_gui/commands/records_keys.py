@@ -22,7 +22,7 @@ from facematch_gui.records.values import Role
 from facematch_gui.settings import load_site_policy
 
 if TYPE_CHECKING:
-    from facematch_gui.records.keys import KeyRing
+    from facematch_gui.records.keys.ring import KeyRing
 
 _LARGEST = 1 << 20
 _CHOOSE = (
@@ -83,7 +83,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
 
 
 def run_show(options: argparse.Namespace) -> int:
-    from facematch_gui.records.key_places import place_of_ring
+    from facematch_gui.records.keys.places import place_of_ring
 
     with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
         ring = archive.local.ring
@@ -100,7 +100,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 
 def run_create(options: argparse.Namespace) -> int:
-    from facematch_gui.records.key_places import place_of_ring
+    from facematch_gui.records.keys.places import place_of_ring
 
     rules = load_site_policy(options.policy).records
     if place_of_ring(records_folder()) is not None:
@@ -111,7 +111,7 @@ def run_create(options: argparse.Namespace) -> int:
 
 
 def run_export(options: argparse.Namespace) -> int:
-    from facematch_gui.records.key_places import export_ring
+    from facematch_gui.records.keys.places import export_ring
 
     with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):
         _write_new(options.file, export_ring(archive.local.ring, chosen_unseen("Passphrase for the copy: ")))
@@ -119,8 +119,8 @@ def run_export(options: argparse.Namespace) -> int:
 
 
 def run_import(options: argparse.Namespace) -> int:
-    from facematch_gui.records.joining import take_over
-    from facematch_gui.records.key_places import import_ring
+    from facematch_gui.records.keys.joining import take_over
+    from facematch_gui.records.keys.places import import_ring
 
     rules = load_site_policy(options.policy).records
     brought = import_ring(_read(options.file), given_unseen("Passphrase of the copy: "))
@@ -140,7 +140,7 @@ def _own_ring(options: argparse.Namespace) -> tuple[KeyRing | None, str | None]:
 
     One that is lost is none: who has the copy and its passphrase then needs no leave.
     """
-    from facematch_gui.records.key_places import place_of_ring
+    from facematch_gui.records.keys.places import place_of_ring
 
     try:
         place = place_of_ring(records_folder())
@@ -153,7 +153,7 @@ def _own_ring(options: argparse.Namespace) -> tuple[KeyRing | None, str | None]:
 
 
 def run_move(options: argparse.Namespace) -> int:
-    from facematch_gui.records.key_places import save_ring
+    from facematch_gui.records.keys.places import save_ring
 
     place = load_site_policy(options.policy).records.key
     with opened(options, Role.ADMINISTRATOR, wherever=True) as (archive, _):

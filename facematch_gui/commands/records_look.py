@@ -96,7 +96,7 @@ def run_list(options: argparse.Namespace) -> int:
 
 
 def _page_json(page: HistoryPage) -> str:
-    from facematch_gui.records.exporting import row_json
+    from facematch_gui.records.history.exporting import row_json
 
     return json.dumps({"checks": [row_json(row) for row in page.rows], "next": page.next}, ensure_ascii=False)
 
@@ -134,7 +134,7 @@ def run_show(options: argparse.Namespace) -> int:
 
 
 def _details_json(found: Details) -> str:
-    from facematch_gui.records.exporting import decision_json, row_json
+    from facematch_gui.records.history.exporting import decision_json, row_json
 
     return json.dumps(
         {

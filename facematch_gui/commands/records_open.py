@@ -45,8 +45,8 @@ def opened(
         RecordsError: the records cannot be opened.
         NotAllowedError: nobody has signed in, or somebody who may not do this.
     """
-    from facematch_gui.records.key_places import place_of_ring
-    from facematch_gui.records.people import require
+    from facematch_gui.records.keys.places import place_of_ring
+    from facematch_gui.records.people.register import require
 
     rules = load_site_policy(options.policy).records
     place = place_of_ring(records_folder()) if wherever else None
@@ -131,7 +131,7 @@ def chosen_unseen(question: str) -> str:
 
 def _who_asks(archive: Archive, rules: RecordRules, name: str | None, first: bool) -> Person:
     """Whoever signs in where the policy asks for it, else the account of the operating system."""
-    from facematch_gui.records.account import account
+    from facematch_gui.records.people.account import account
 
     if not rules.sign_in:
         return account()

@@ -13,7 +13,7 @@ from facematch_gui.commands import exits
 from facematch_gui.commands.options import add_opening, add_policy
 from facematch_gui.commands.records_open import at_terminal, open_archive, opened, records_folder
 from facematch_gui.errors import RecordsError, UsageError
-from facematch_gui.records.reasons import REASONS
+from facematch_gui.records.rules.reasons import REASONS
 from facematch_gui.records.values import Decision, Receipt, Role
 from facematch_gui.settings import load_site_policy
 
@@ -95,7 +95,7 @@ def run_erase(options: argparse.Namespace) -> int:
 
 
 def run_purge(options: argparse.Namespace) -> int:
-    from facematch_gui.records.clock_days import believe, is_believable
+    from facematch_gui.records.rules.clock_days import believe, is_believable
     from facematch_gui.records.store import utc_now
 
     archive = open_archive(load_site_policy(options.policy).records)
@@ -117,7 +117,7 @@ def run_purge(options: argparse.Namespace) -> int:
 
 
 def run_schedule(options: argparse.Namespace) -> int:
-    from facematch_gui.records.retention import retention_schedule, schedule_text
+    from facematch_gui.records.rules.retention import retention_schedule, schedule_text
 
     schedule = retention_schedule(load_site_policy(options.policy))
     exits.say(json.dumps(asdict(schedule), ensure_ascii=False) if options.json else schedule_text(schedule))

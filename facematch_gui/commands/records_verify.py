@@ -18,7 +18,7 @@ from facematch_gui.records.values import Role, VerifiedRecords
 from facematch_gui.settings import load_site_policy
 
 if TYPE_CHECKING:
-    from facematch_gui.records.backup import Restored
+    from facematch_gui.records.backups.backup import Restored
 
 _MOST_TOLD = 200
 """Problems that are printed; with --json, all of them."""
@@ -89,7 +89,7 @@ def run_verify(options: argparse.Namespace) -> int:
 
 
 def run_backup(options: argparse.Namespace) -> int:
-    from facematch_gui.records.backup import back_up
+    from facematch_gui.records.backups.backup import back_up
 
     with opened(options, Role.ADMINISTRATOR) as (archive, _), _progress(options.quiet) as progress:
         verified = back_up(archive.local, options.file, progress)
@@ -98,7 +98,7 @@ def run_backup(options: argparse.Namespace) -> int:
 
 
 def run_restore(options: argparse.Namespace) -> int:
-    from facematch_gui.records.backup import restore
+    from facematch_gui.records.backups.backup import restore
 
     with opened(options, Role.ADMINISTRATOR, first=True) as (archive, who), _progress(options.quiet) as progress:
         restored = restore(archive.local, options.file, who, progress)
@@ -110,7 +110,7 @@ def run_restore(options: argparse.Namespace) -> int:
 
 
 def run_export_chain(options: argparse.Namespace) -> int:
-    from facematch_gui.records.chain_export import export_chain
+    from facematch_gui.records.proof.chain_export import export_chain
 
     with opened(options, Role.SUPERVISOR) as (archive, _):
         entries = export_chain(archive.shared, options.file)

@@ -14,9 +14,9 @@ from facematch_gui.commands.options import add_opening, add_policy, month
 from facematch_gui.errors import UsageError
 
 if TYPE_CHECKING:
-    from facematch_gui.records.anchor import AnchoredHead
     from facematch_gui.records.archive import Archive
-    from facematch_gui.records.report_file import Claims, Code
+    from facematch_gui.records.reports.report_file import Claims, Code
+    from facematch_gui.records.storage.anchor import AnchoredHead
     from facematch_gui.records.values import Head, Person
 
 
@@ -131,7 +131,7 @@ def _speaking(code: str | None) -> Iterator[None]:
 
 def run_verify(options: argparse.Namespace) -> int:
     from facematch_gui.commands.report_words import as_json, code_lines, file_lines
-    from facematch_gui.records.report_by_anchor import judge_by_anchor
+    from facematch_gui.records.reports.by_anchor import judge_by_anchor
 
     if (options.file is None) == (options.code is None):
         raise UsageError("It takes a file or a code", "Name a report, or give the text of its square with --code.")
@@ -156,8 +156,8 @@ def run_verify(options: argparse.Namespace) -> int:
 
 
 def _claims(options: argparse.Namespace) -> Claims | Code:
-    from facematch_gui.records.report_file import read_code
-    from facematch_gui.records.report_reading import MOST_BYTES, claims_of
+    from facematch_gui.records.reports.reading import MOST_BYTES, claims_of
+    from facematch_gui.records.reports.report_file import read_code
 
     if options.code is not None:
         return read_code(options.code)
@@ -176,7 +176,7 @@ def _claims(options: argparse.Namespace) -> Claims | Code:
 
 
 def _noted(file: Path) -> Sequence[AnchoredHead]:
-    from facematch_gui.records.anchor import Anchor
+    from facematch_gui.records.storage.anchor import Anchor
 
     heads = Anchor(file).heads()
     if not heads:

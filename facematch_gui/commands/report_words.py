@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from facematch_gui.dataset.names import shown
-from facematch_gui.records.report_values import JudgedReport, RecordStanding, Standing, Why
+from facematch_gui.records.reports.values import JudgedReport, RecordStanding, Standing, Why
 from facematch_gui.records.values import Head
 
 _TOLD: Final = ("verdict", "status", "side", "score", "one_in", "reasons", "findings", "desk", "model", "program")

@@ -11,15 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreachableError
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor, AnchoredHead
-from facematch_gui.records.beginning import begin_chain, newest_head, notice_of
-from facematch_gui.records.clock_days import is_believable
-from facematch_gui.records.damage import SetAside, purge_set_aside
-from facematch_gui.records.database import open_local, reading
-from facematch_gui.records.key_places import load_ring, open_ring, place_of_ring, save_ring
-from facematch_gui.records.people import People, require
-from facematch_gui.records.site import key_in_use
+from facematch_gui.records.keys.places import load_ring, open_ring, place_of_ring, save_ring
+from facematch_gui.records.people.register import People, require
+from facematch_gui.records.rules.clock_days import is_believable
+from facematch_gui.records.server.site import key_in_use
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.anchor import Anchor, AnchoredHead
+from facematch_gui.records.storage.beginning import begin_chain, newest_head, notice_of
+from facematch_gui.records.storage.damage import SetAside, purge_set_aside
+from facematch_gui.records.storage.database import open_local, reading
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import (
     CheckRecord,
@@ -40,11 +40,11 @@ from facematch_gui.records.values import (
 from facematch_gui.settings.record_rules import RecordRules
 
 if TYPE_CHECKING:
-    from facematch_gui.records.keys import KeyRing
-    from facematch_gui.records.report_file import Claims, Code, Stated
-    from facematch_gui.records.report_values import CaseFile, JudgedReport, OverviewFile
-    from facematch_gui.records.rotation import Rewrapped
-    from facematch_gui.records.server import Server
+    from facematch_gui.records.keys.ring import KeyRing
+    from facematch_gui.records.keys.rotation import Rewrapped
+    from facematch_gui.records.reports.report_file import Claims, Code, Stated
+    from facematch_gui.records.reports.values import CaseFile, JudgedReport, OverviewFile
+    from facematch_gui.records.server.connection import Server
 
 _T = TypeVar("_T")
 
@@ -145,7 +145,7 @@ class Archive:
         self._newest()
         if self._server is None:
             return ServerState(reached=False, waiting=0)
-        from facematch_gui.records.outbox import waiting
+        from facematch_gui.records.server.outbox import waiting
 
         try:
             self._remote(self._server)
@@ -173,40 +173,40 @@ class Archive:
         Raises:
             RecordsError: it was not recorded, and may not be shown.
         """
-        from facematch_gui.records.keeping import keep
+        from facematch_gui.records.storage.keeping import keep
 
         return self._safely(lambda local: keep(local, check, record or ""))
 
     def search(self, query: Query, who: Person) -> HistoryPage:
         """A page of the checks that are looked for, the newest first."""
-        from facematch_gui.records.searching import search
+        from facematch_gui.records.history.searching import search
 
         require(who, Role.OFFICER)
         return self._from_shared(lambda shared: search(shared, query))
 
     def details(self, record: str, who: Person) -> Details:
         """Everything that is kept of a check."""
-        from facematch_gui.records.searching import details
+        from facematch_gui.records.history.searching import details
 
         require(who, Role.OFFICER)
         return self._from_shared(lambda shared: details(shared, record, who))
 
     def decide(self, record: str, decision: Decision, who: Person) -> State:
         """Records what a person says of a check."""
-        from facematch_gui.records.decisions import decide
+        from facematch_gui.records.rules.decisions import decide
 
         return self._on_both(lambda local, shared: decide(local, shared, record, decision, who))
 
     def overview(self, month: date, who: Person) -> Overview:
         """A month of checks, counted."""
-        from facematch_gui.records.overview import overview
+        from facematch_gui.records.history.overview import overview
 
         require(who, Role.SUPERVISOR)
         return overview(self.whole, month)
 
     def export(self, query: Query, file: Path, who: Person) -> int:
         """Writes all checks found as CSV or, by the file's ending, JSON; returns how many."""
-        from facematch_gui.records.exporting import export
+        from facematch_gui.records.history.exporting import export
 
         return export(self.whole, query, file, who)
 
@@ -214,7 +214,7 @@ class Archive:
 
     def issue_report(self, record: str, file: Path, draw: Callable[[CaseFile], bytes], who: Person) -> Head:
         """Writes the PDF file that is drawn of a check; returns the place of the entry that says that it was issued."""
-        from facematch_gui.records.reports import case_file, making
+        from facematch_gui.records.reports.issuing import case_file, making
 
         require(who, Role.SUPERVISOR)
         made = making(self._newest(), who.name, self.head())
@@ -223,13 +223,13 @@ class Archive:
 
     def issue_overview(self, month: date, file: Path, draw: Callable[[OverviewFile], bytes], who: Person) -> Head:
         """The same of a month."""
-        from facematch_gui.records.reports import making, overview_file
+        from facematch_gui.records.reports.issuing import making, overview_file
 
         seen = overview_file(self.overview(month, who), making(self._newest(), "", self.head()))
         return self._issue("", file, lambda: draw(seen), who)
 
     def _issue(self, record: str, file: Path, draw: Callable[[], bytes], who: Person) -> Head:
-        from facematch_gui.records.reports import note_report, noted_report, write_report
+        from facematch_gui.records.reports.issuing import note_report, noted_report, write_report
 
         def issue(sha256: str) -> Stated | None:
             place = self._safely(lambda local: note_report(local, record, sha256, who))
@@ -241,7 +241,7 @@ class Archive:
 
     def judge_report(self, claims: Claims | Code) -> JudgedReport:
         """What a report is worth, or the code on a printed one. Names nobody."""
-        from facematch_gui.records.report_judging import judge
+        from facematch_gui.records.reports.judging import judge
 
         return self._from_shared(lambda shared: judge(shared, self._noted(), claims))
 
@@ -249,13 +249,13 @@ class Archive:
 
     def erase_case(self, case: str, reason: str, who: Person) -> Sequence[Receipt]:
         """Erases all that is recorded under a case reference."""
-        from facematch_gui.records.erasing import erase_case
+        from facematch_gui.records.rules.erasing import erase_case
 
         return self._on_both(lambda local, shared: erase_case(local, shared, case, reason, who))
 
     def purge(self) -> Sequence[Receipt]:
         """Erases what the policy keeps no longer, and damaged files whose every record is as old."""
-        from facematch_gui.records.erasing import purge
+        from facematch_gui.records.rules.erasing import purge
 
         receipts = self._on_both(purge)
         now = self._local.clock()
@@ -277,7 +277,7 @@ class Archive:
             ServerUnreachableError: the site has a server, which does not answer. Nothing was changed.
             RecordsError: the new key cannot be kept, or a database cannot be written.
         """
-        from facematch_gui.records.rotation import rotate
+        from facematch_gui.records.keys.rotation import rotate
 
         require(who, Role.ADMINISTRATOR)
         local = self._newest()
@@ -289,7 +289,7 @@ class Archive:
 
     def verify(self, progress: Callable[[int, int], None] | None = None) -> VerifiedRecords:
         """Looks whether anything was changed, removed or added behind the program's back."""
-        from facematch_gui.records.verifying import verify
+        from facematch_gui.records.proof.verifying import verify
 
         # Before anything is sent: what is noted from then on may be where the database is not read any more.
         anchored = self._noted()
@@ -307,7 +307,7 @@ class Archive:
             ServerUnreachableError: it does not answer.
             RecordsError: it refuses this desk.
         """
-        from facematch_gui.records.outbox import send
+        from facematch_gui.records.server.outbox import send
 
         remote = replace(self._local, engine=server.engine(), anchor=None)
         try:
@@ -392,6 +392,6 @@ class Archive:
 def _server_of(rules: RecordRules, ring: KeyRing) -> Server | None:
     if not rules.database:
         return None
-    from facematch_gui.records.server import Server
+    from facematch_gui.records.server.connection import Server
 
     return Server(rules.database, ring)

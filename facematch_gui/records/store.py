@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from facematch_gui.records.anchor import Anchor
-    from facematch_gui.records.keys import KeyRing
+    from facematch_gui.records.keys.ring import KeyRing
+    from facematch_gui.records.storage.anchor import Anchor
     from facematch_gui.settings.record_rules import RecordRules
 
 

@@ -68,7 +68,7 @@ CLIP_LIBRARIES = re.compile(r"lib(avcodec|avformat|avutil|crypto|dav1d|drm|ssl|s
 ``stand_ins`` takes the place of those that the loader asks for.
 """
 OPENCV_LIBRARIES = "opencv_python_headless.libs"
-MIGRATIONS = "facematch_gui/records/migrations"
+MIGRATIONS = "facematch_gui/records/storage/migrations"
 """Steps between the versions of the records' tables, which Alembic reads as files of Python's source."""
 WEIGHTS = "weights.npz"
 """Full-precision weights: only learning and TensorFlow's own engine read them."""

@@ -36,7 +36,7 @@ exec "$0" records keys show --json
 
 def keeps_records(guest: Guest) -> str:
     """A check is recorded, found, proved and reported; the records are copied, lost, brought back and erased."""
-    copy, database = guest.home / "records.backup", guest.data / "records" / "records.sqlite3"
+    copy, database = guest.home / "records.backups.backup", guest.data / "records" / "records.sqlite3"
     with _policy(guest, POLICY):
         record = _records_a_check(guest)
         _finds(guest, record)

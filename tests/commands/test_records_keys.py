@@ -18,7 +18,7 @@ import facematch_gui
 from facematch_gui.cli import main
 from facematch_gui.commands import records_open
 from facematch_gui.commands.options import PASSPHRASE_VARIABLE, PASSWORD_VARIABLE
-from facematch_gui.records import people
+from facematch_gui.records.people import register as people
 from tests.records.key_stores import make_passphrases_cheap
 
 PASSPHRASE, SECOND_PASSPHRASE = "correct horse battery staple", "a second passphrase"

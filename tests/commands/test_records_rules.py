@@ -14,8 +14,8 @@ from facematch_gui.cli import main
 from facematch_gui.commands import records_rules
 from facematch_gui.commands.records_open import records_folder
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.clock_days import is_believable
-from facematch_gui.records.retention import WIDTH
+from facematch_gui.records.rules.clock_days import is_believable
+from facematch_gui.records.rules.retention import WIDTH
 from facematch_gui.records.values import CheckRecord, Person, Query, RecordedVerdict, State
 from facematch_gui.settings import RecordRules
 

@@ -19,8 +19,8 @@ from facematch_gui.commands.records_open import open_archive
 from facematch_gui.gui import language
 from facematch_gui.gui.records.report.case_report import case_report
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.report_file import stamp_of
-from facematch_gui.records.report_values import CaseFile
+from facematch_gui.records.reports.report_file import stamp_of
+from facematch_gui.records.reports.values import CaseFile
 from facematch_gui.records.values import CheckRecord, Decision, Person, RecordedVerdict
 from facematch_gui.settings import load_site_policy
 

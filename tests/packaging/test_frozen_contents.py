@@ -48,7 +48,7 @@ def _names(entries: list[Entry], wheels: list[Path] | None = None, *, full: bool
         ("numpy-2.4.6.dist-info/direct_url.json", False),
         ("keyring-25.7.0.dist-info/entry_points.txt", True),
         ("tqdm-4.70.1.dist-info/entry_points.txt", False),
-        ("facematch_gui/records/migrations/env.py", True),
+        ("facematch_gui/records/storage/migrations/env.py", True),
         ("matplotlib/mpl-data/fonts/ttf/DejaVuSansMono.ttf", True),
         ("matplotlib/mpl-data/fonts/ttf/DejaVuSansMono-Bold.ttf", False),
         ("opencv_python_headless.libs/libavcodec-57aca189.so.62.28.102", False),

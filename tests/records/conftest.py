@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor
-from facematch_gui.records.database import open_local
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, Lookup
-from facematch_gui.records.server import connect
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.server.connection import connect
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.anchor import Anchor
+from facematch_gui.records.storage.database import open_local
+from facematch_gui.records.storage.ledger import Draft, Lookup
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, RecordedVerdict, State
 from facematch_gui.settings.record_rules import RecordRules

@@ -27,18 +27,18 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from facematch_gui.errors import ServerUnreachableError
-from facematch_gui.records import outbox
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor
-from facematch_gui.records.database import open_local, reading
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, append, read_crops, read_payload
-from facematch_gui.records.outbox import send, waiting
-from facematch_gui.records.schema import ENTRIES
-from facematch_gui.records.server import connect
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.verifying import verify
+from facematch_gui.records.server import outbox
+from facematch_gui.records.server.connection import connect
+from facematch_gui.records.server.outbox import send, waiting
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.anchor import Anchor
+from facematch_gui.records.storage.database import open_local, reading
+from facematch_gui.records.storage.ledger import Draft, append, read_crops, read_payload
+from facematch_gui.records.storage.schema import ENTRIES
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import Kind, RecordedVerdict
-from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import check_draft
 

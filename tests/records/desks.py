@@ -7,15 +7,15 @@ from pathlib import Path
 
 from sqlalchemy import Table, func, select
 
-from facematch_gui.records.database import reading
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, append, read_crops, read_payload
-from facematch_gui.records.outbox import send
-from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
-from facematch_gui.records.server import connect
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.verifying import verify
+from facematch_gui.records.server.connection import connect
+from facematch_gui.records.server.outbox import send
+from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.ledger import Draft, append, read_crops, read_payload
+from facematch_gui.records.storage.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, RecordedVerdict, State
-from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock, check_draft, make_store
 

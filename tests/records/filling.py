@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Engine, insert, select
 
-from facematch_gui.records.database import FILE, open_local, reading, writing
-from facematch_gui.records.schema import SITE
+from facematch_gui.records.storage.database import FILE, open_local, reading, writing
+from facematch_gui.records.storage.schema import SITE
 
 ROWS = 40
 

@@ -7,10 +7,10 @@ from contextlib import closing
 from pathlib import Path
 
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.database import FILE
-from facematch_gui.records.report_by_anchor import judge_by_anchor
-from facematch_gui.records.report_file import Claims
-from facematch_gui.records.report_values import CaseFile, JudgedReport, OverviewFile
+from facematch_gui.records.reports.by_anchor import judge_by_anchor
+from facematch_gui.records.reports.report_file import Claims
+from facematch_gui.records.reports.values import CaseFile, JudgedReport, OverviewFile
+from facematch_gui.records.storage.database import FILE
 from facematch_gui.records.values import CheckRecord, Person, RecordedVerdict
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock

@@ -17,16 +17,16 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.anchor import Anchor
 from facematch_gui.records.chain import crops_digest, digest_of
-from facematch_gui.records.database import open_local, reading
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import Draft, Lookup, append, read_crops, read_payload
-from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.verifying import verify
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.anchor import Anchor
+from facematch_gui.records.storage.database import open_local, reading
+from facematch_gui.records.storage.ledger import Draft, Lookup, append, read_crops, read_payload
+from facematch_gui.records.storage.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store, utc_now
 from facematch_gui.records.values import Kind, RecordedVerdict, State
-from facematch_gui.records.verifying import verify
 from facematch_gui.settings.record_rules import RecordRules
 
 LONGEST_LIFE = 0.03

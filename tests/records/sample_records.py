@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from facematch_gui.records.beginning import begin_chain
-from facematch_gui.records.erasing import erase_case
-from facematch_gui.records.ledger import Draft, append
+from facematch_gui.records.rules.erasing import erase_case
+from facematch_gui.records.storage.beginning import begin_chain
+from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person, RecordedVerdict
 from tests.records.conftest import check_draft

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from facematch_gui.records.chain import GENESIS, Header, hash_of, seal_of
-from facematch_gui.records.walking import Entry
+from facematch_gui.records.proof.walking import Entry
 
 CHAIN = "c" * 32
 KEY = b"the site's key, 32 bytes of it.."

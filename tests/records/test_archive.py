@@ -17,11 +17,11 @@ from sqlalchemy import select
 
 from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError
 from facematch_gui.records import archive as archives
-from facematch_gui.records import damage
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.chain import digest_of
-from facematch_gui.records.database import FILE, reading
-from facematch_gui.records.schema import ENTRIES
+from facematch_gui.records.storage import damage
+from facematch_gui.records.storage.database import FILE, reading
+from facematch_gui.records.storage.schema import ENTRIES
 from facematch_gui.records.values import (
     CheckRecord,
     Decision,

@@ -11,10 +11,10 @@ import keyring
 import pytest
 
 from facematch_gui.errors import LostKeyError, NotAllowedError, RecordsKeyError, ServerUnreachableError
-from facematch_gui.records import rotation
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.joining import take_over
-from facematch_gui.records.key_places import KEY_FILE, load_ring
+from facematch_gui.records.keys import rotation
+from facematch_gui.records.keys.joining import take_over
+from facematch_gui.records.keys.places import KEY_FILE, load_ring
 from facematch_gui.records.values import CheckRecord, Person, Query, RecordedVerdict, Role
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock

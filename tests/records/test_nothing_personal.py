@@ -24,7 +24,7 @@ from facematch_gui.core.networks import Networks
 from facematch_gui.core.timing import Stopwatch
 from facematch_gui.core.verify import verify
 from facematch_gui.gui.records.values import CaseDetails
-from facematch_gui.records import people
+from facematch_gui.records.people import register as people
 from facematch_gui.settings import load_site_policy
 
 CASE, ROW = "Zaphod 4711", "Ford 4712"

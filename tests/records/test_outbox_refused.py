@@ -10,12 +10,12 @@ import pytest
 from sqlalchemy import text
 
 from facematch_gui.errors import RecordsError, RecordsKeyError, ServerUnreachableError
-from facematch_gui.records.database import writing
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.outbox import waiting
-from facematch_gui.records.schema import CHAINS, ENTRIES
-from facematch_gui.records.site import adopt_ring
-from facematch_gui.records.verifying import verify
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.verifying import verify
+from facematch_gui.records.server.outbox import waiting
+from facematch_gui.records.server.site import adopt_ring
+from facematch_gui.records.storage.database import writing
+from facematch_gui.records.storage.schema import CHAINS, ENTRIES
 from tests.records.conftest import Clock, check_draft
 from tests.records.desks import CHECK, TABLES, Desk, contents, count, require_sound, review, rows
 from tests.records.postgres import Postgres

@@ -11,15 +11,15 @@ import pytest
 from sqlalchemy import select
 
 from facematch_gui.errors import NotAllowedError, RecordsError
-from facematch_gui.records import decisions, erasing
-from facematch_gui.records.database import reading
-from facematch_gui.records.decisions import decide, decisions_of
-from facematch_gui.records.erasing import erase_case, purge
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.ledger import append
-from facematch_gui.records.outbox import send, waiting
-from facematch_gui.records.schema import CROPS, ENTRIES, LOOKUP, SECRETS
-from facematch_gui.records.server import connect
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.rules import decisions, erasing
+from facematch_gui.records.rules.decisions import decide, decisions_of
+from facematch_gui.records.rules.erasing import erase_case, purge
+from facematch_gui.records.server.connection import connect
+from facematch_gui.records.server.outbox import send, waiting
+from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.ledger import append
+from facematch_gui.records.storage.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Decision, Kind, Person, RecordedVerdict, State
 from facematch_gui.settings.record_rules import RecordRules

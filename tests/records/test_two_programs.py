@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from facematch_gui.errors import RecordsError
-from facematch_gui.records import opening
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.database import FILE, checkpoint
-from facematch_gui.records.opening import alone
+from facematch_gui.records.storage import opening
+from facematch_gui.records.storage.database import FILE, checkpoint
+from facematch_gui.records.storage.opening import alone
 from facematch_gui.records.values import Person, Query
 from facematch_gui.settings.record_rules import RecordRules
 from tests.conftest import REPOSITORY

@@ -16,14 +16,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from facematch_gui.records.anchor import FILE as ANCHOR_FILE
-from facematch_gui.records.backup import back_up, restore
-from facematch_gui.records.beginning import begin_chain
-from facematch_gui.records.damage import SetAside
-from facematch_gui.records.database import FILE
-from facematch_gui.records.ledger import append
+from facematch_gui.records.backups.backup import back_up, restore
+from facematch_gui.records.proof.walking import ChainWalk, Entry
+from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
+from facematch_gui.records.storage.beginning import begin_chain
+from facematch_gui.records.storage.damage import SetAside
+from facematch_gui.records.storage.database import FILE
+from facematch_gui.records.storage.ledger import append
 from facematch_gui.records.store import Store
-from facematch_gui.records.walking import ChainWalk, Entry
 from tests.records.conftest import Clock, check_draft, make_store
 from tests.records.sample_records import ADMINISTRATOR
 from tests.records.tampering import CASES, CHAIN, GOOD, Tampering, end_of, forged, renumbered

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
-from facematch_gui.records.report_values import CaseFile, OverviewFile
+from facematch_gui.records.reports.values import CaseFile, OverviewFile
 from facematch_gui.records.values import (
     Decision,
     Details,

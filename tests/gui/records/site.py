@@ -28,10 +28,10 @@ from facematch_gui.gui.records.registry import Registry
 from facematch_gui.gui.theme import Theme
 from facematch_gui.gui.window import DeskWindow
 from facematch_gui.records.archive import Archive
-from facematch_gui.records.key_places import save_ring
-from facematch_gui.records.keys import KeyRing
-from facematch_gui.records.passphrase import Cost
-from facematch_gui.records.people import People
+from facematch_gui.records.keys.passphrase import Cost
+from facematch_gui.records.keys.places import save_ring
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.people.register import People
 from facematch_gui.records.store import utc_now
 from facematch_gui.records.values import CheckRecord, Decision, Kept, Person, RecordedVerdict, Role, State
 from facematch_gui.settings import Consent, RecordRules, SitePolicy

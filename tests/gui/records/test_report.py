@@ -24,8 +24,8 @@ from facematch_gui.gui.records.report.case_report import case_report
 from facematch_gui.gui.records.report.overview_report import overview_report
 from facematch_gui.gui.records.report.paper import MARGIN, WIDTH
 from facematch_gui.gui.theme import Theme
-from facematch_gui.records.report_reading import claims_of
-from facematch_gui.records.report_values import CaseFile, Making, OverviewFile, Standing
+from facematch_gui.records.reports.reading import claims_of
+from facematch_gui.records.reports.values import CaseFile, Making, OverviewFile, Standing
 from facematch_gui.records.values import (
     Details,
     GivenDecision,

@@ -45,7 +45,7 @@ from facematch_gui.gui.records.words import (
     whole_time_words,
 )
 from facematch_gui.gui.side import Side
-from facematch_gui.records.report_values import CaseFile, Making
+from facematch_gui.records.reports.values import CaseFile, Making
 from facematch_gui.records.values import Details, GivenDecision, RecordedVerdict
 
 _FACE: Final = 124.0

@@ -18,7 +18,7 @@ from facematch_gui.gui.records.report.paper import CONTENT, Paper, Strip
 from facematch_gui.gui.records.report.strips import gap, heading, paragraph, rule
 from facematch_gui.gui.records.report.texts import BODY, DIGEST, FAINT, SMALL, Style
 from facematch_gui.gui.records.words import month_words, problem_words
-from facematch_gui.records.report_values import OverviewFile
+from facematch_gui.records.reports.values import OverviewFile
 from facematch_gui.records.values import Overview, RecordedVerdict
 
 _TITLE: Final = Style(19, QFont.Weight.DemiBold)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPageSize, QPa
 
 from facematch_gui.gui.answer.words import count
 from facematch_gui.gui.records.report.texts import FAINT, RULE, SMALL, Style, Typesetter
-from facematch_gui.records.report_values import ATTACHMENT
+from facematch_gui.records.reports.values import ATTACHMENT
 
 WIDTH: Final = 595.0
 HEIGHT: Final = 842.0

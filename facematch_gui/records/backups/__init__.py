@@ -1,0 +1,1 @@
+"""The records in one file, and back again."""

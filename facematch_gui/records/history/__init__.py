@@ -1,0 +1,1 @@
+"""Past checks: found, counted and exported."""

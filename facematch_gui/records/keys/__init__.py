@@ -1,0 +1,1 @@
+"""The site's key, where it lies, and what it seals."""

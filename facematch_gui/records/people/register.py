@@ -1,0 +1,289 @@
+"""Who signs in, and what they may do.
+
+A person's name is sealed, and bound to their role and to the hash of their password: whoever can write to the database
+and has not the key can neither raise somebody's role nor give them another password.
+"""
+
+from __future__ import annotations
+
+import secrets
+import unicodedata
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
+
+from facematch_gui.errors import NotAllowedError, RecordsKeyError, UsageError
+from facematch_gui.records.chain import digest_of
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.people.tries import Tries
+from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.ledger import Draft, append
+from facematch_gui.records.storage.schema import PEOPLE
+from facematch_gui.records.store import Store, time_text
+from facematch_gui.records.values import Kind, Person, Role
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
+
+SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
+"""Characters."""
+LONGEST_NAME = 100
+"""Characters."""
+REMOVED = "removed"
+"""The role of somebody who was removed. The row stays, so that every desk learns of it, and says nothing else."""
+
+_TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
+"""Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
+_ASK_THEM = "Ask one of them to do it, or an administrator to change what you may do."
+_NOBODY = ""
+"""For whom tries are counted when there is nobody of that name."""
+
+
+class People:
+    """Those who may sign in.
+
+    Args:
+        store: of this machine; a server learns of changes when the desk next speaks with it.
+        passwords: hashes and checks them; by default at a cost of a tenth of a second.
+    """
+
+    def __init__(self, store: Store, passwords: PasswordHasher | None = None) -> None:
+        self._store = store
+        self._passwords = passwords or _usual_passwords()
+        self._tries = Tries(store.folder, store.clock)
+
+    def all(self) -> Sequence[Person]:
+        """Everybody, by name.
+
+        Raises:
+            RecordsError: the list cannot be read, or was changed by somebody who has not the key.
+        """
+        with reading(self._store.engine) as connection:
+            rows = connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).all()
+        people = [_person_in(self._store.ring, row) for row in rows]
+        return sorted(people, key=lambda person: person.name.casefold())
+
+    def sign_in(self, name: str, password: str) -> Person:
+        """Who signs in with this name and password. Takes a tenth of a second, also where there is nobody of that name.
+
+        Raises:
+            NotAllowedError: there is nobody of that name and password; or there were too many wrong tries just now.
+            RecordsError: the list of people cannot be read.
+        """
+        with reading(self._store.engine) as connection:
+            row = _find(connection, self._store.ring, name)
+            if row is None and not _count(connection):
+                raise NotAllowedError(
+                    "Nobody can sign in yet", "Add an administrator first: facematch records people add."
+                )
+        counted = _NOBODY if row is None else row.person
+        wait = self._tries.take(counted)
+        if wait > 0:
+            raise NotAllowedError(
+                "Too many wrong passwords", "Wait {seconds} s, then try again.", seconds=int(wait) + 1
+            )
+        if row is None or not self._is_right(row.password, password):
+            if row is None:
+                self._passwords.hash(_plain(password))
+            raise NotAllowedError("Name or password is not right", "Type both again. Capital letters matter.")
+        self._tries.right(counted)
+        return _person_in(self._store.ring, row)
+
+    def add(self, name: str, role: Role, password: str, by: Person) -> Person:
+        """Adds somebody.
+
+        Args:
+            name: letter case and spaces make no difference between two people.
+            by: who does so.
+
+        Raises:
+            UsageError: the name or password cannot be one, somebody has the name, or the first is no administrator.
+            RecordsError: it cannot be recorded; nothing was changed.
+        """
+        name = _checked_name(name)
+        person = Person(name, role, secrets.token_hex(16))
+        hashed = self._hash(password, name)
+
+        def write(connection: Connection) -> Sequence[Draft]:
+            if _find(connection, self._store.ring, name) is not None:
+                raise UsageError(
+                    "There is somebody of that name already", "Choose another name, or change the person who has it."
+                )
+            if role != Role.ADMINISTRATOR and not _count(connection, Role.ADMINISTRATOR):
+                raise UsageError(
+                    "The first person is no administrator", "Add an administrator first, who can add the others."
+                )
+            self._write(connection, person, hashed)
+            return [_note("added", person, by)]
+
+        append(self._store, write)
+        return person
+
+    def change(self, name: str, by: Person, role: Role | None = None, password: str | None = None) -> Person:
+        """Gives somebody another role, another password, or both.
+
+        Raises:
+            UsageError: there is nobody of that name, the password cannot be one, or it would leave no administrator.
+            RecordsError: it cannot be recorded; nothing was changed.
+        """
+        hashed = None if password is None else self._hash(password, name)
+        changed: list[Person] = []
+
+        def write(connection: Connection) -> Sequence[Draft]:
+            row = _found(connection, self._store.ring, name)
+            before = _person_in(self._store.ring, row)
+            after = Person(before.name, role or before.role, before.identity)
+            if after.role != Role.ADMINISTRATOR:
+                _require_another_administrator(connection, row)
+            self._write(connection, after, hashed or row.password)
+            changed.append(after)
+            return [_note("changed", after, by)]
+
+        append(self._store, write)
+        if hashed is not None:
+            self._tries.right(changed[0].identity)
+        return changed[0]
+
+    def remove(self, name: str, by: Person) -> None:
+        """Removes somebody: their name is gone from the list, and stays in what they have recorded.
+
+        Raises:
+            UsageError: there is nobody of that name, or it would leave no administrator.
+            RecordsError: it cannot be recorded; nothing was changed.
+        """
+
+        def write(connection: Connection) -> Sequence[Draft]:
+            row = _found(connection, self._store.ring, name)
+            _require_another_administrator(connection, row)
+            gone = {"token": row.person, "name": b"", "role": REMOVED, "password": ""}
+            self._put(connection, row.person, gone)
+            return [_note("removed", Person("", Role(row.role), row.person), by)]
+
+        append(self._store, write)
+
+    def _is_right(self, hashed: str, password: str) -> bool:
+        from argon2.exceptions import InvalidHashError, VerificationError
+
+        try:
+            return self._passwords.verify(hashed, _plain(password))
+        except (VerificationError, InvalidHashError):
+            return False
+
+    def _hash(self, password: str, name: str) -> str:
+        plain = _plain(password)
+        if not SHORTEST_PASSWORD <= len(plain) <= LONGEST_PASSWORD:
+            raise UsageError(
+                "The password does not have {shortest} to {longest} characters",
+                "Choose another one; several words are easier to remember than signs.",
+                shortest=SHORTEST_PASSWORD,
+                longest=LONGEST_PASSWORD,
+            )
+        if plain.casefold() == name.casefold() or len(set(plain)) < 3:
+            raise UsageError(
+                "The password is the first that anybody would try", "Choose one that has nothing to do with the name."
+            )
+        return self._passwords.hash(plain)
+
+    def _write(self, connection: Connection, person: Person, hashed: str) -> None:
+        ring = self._store.ring
+        values = {
+            "token": ring.token("person", person.name),
+            "name": _sealed_name(ring, person, hashed),
+            "role": person.role,
+            "password": hashed,
+        }
+        self._put(connection, person.identity, values)
+
+    def _put(self, connection: Connection, identity: str, values: dict[str, Any]) -> None:
+        connection.execute(delete(PEOPLE).where(PEOPLE.c.person == identity))
+        connection.execute(insert(PEOPLE).values(person=identity, changed=time_text(self._store.clock()), **values))
+
+
+def require(who: Person, role: Role) -> None:
+    """Lets somebody on who may do what a role may.
+
+    Raises:
+        NotAllowedError: they may not.
+    """
+    if who.role.rank < role.rank:
+        if role is Role.SUPERVISOR:
+            raise NotAllowedError("Only supervisors and administrators may do this", _ASK_THEM)
+        raise NotAllowedError("Only administrators may do this", _ASK_THEM)
+
+
+def seal_names_anew(connection: Connection, ring: KeyRing) -> None:
+    """Seals every name with the ring's current key, in the given transaction; one that does not open stays as it is."""
+    for row in connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).all():
+        try:
+            person = _person_in(ring, row)
+        except RecordsKeyError:
+            continue
+        values = {"token": ring.token("person", person.name), "name": _sealed_name(ring, person, row.password)}
+        connection.execute(update(PEOPLE).where(PEOPLE.c.person == row.person).values(values))
+
+
+def _sealed_name(ring: KeyRing, person: Person, hashed: str) -> bytes:
+    """The column ``name``: the key's id, a space, and the name as only the ring opens it beside this role and hash."""
+    wrapped = ring.wrap(person.name.encode(), person.identity, _part(person.role, hashed))
+    return f"{ring.current} ".encode() + wrapped
+
+
+def _person_in(ring: KeyRing, row: Row[Any]) -> Person:
+    key_id, _, wrapped = bytes(row.name).partition(b" ")
+    name = ring.unwrap(key_id.decode(errors="replace"), wrapped, row.person, _part(row.role, row.password)).decode()
+    return Person(name, Role(row.role), row.person)
+
+
+def _part(role: str, hashed: str) -> str:
+    return f"person:{role}:{digest_of(hashed)}"
+
+
+def _find(connection: Connection, ring: KeyRing, name: str) -> Row[Any] | None:
+    tokens = [token for token in ring.tokens("person", name) if token]
+    return connection.execute(select(PEOPLE).where(PEOPLE.c.token.in_(tokens), PEOPLE.c.role != REMOVED)).first()
+
+
+def _found(connection: Connection, ring: KeyRing, name: str) -> Row[Any]:
+    row = _find(connection, ring, name)
+    if row is None:
+        raise UsageError("There is nobody of that name", "See who there is: facematch records people list.")
+    return row
+
+
+def _count(connection: Connection, role: str | None = None) -> int:
+    wanted = PEOPLE.c.role != REMOVED if role is None else PEOPLE.c.role == role
+    return connection.execute(select(func.count()).select_from(PEOPLE).where(wanted)).scalar_one()
+
+
+def _require_another_administrator(connection: Connection, row: Row[Any]) -> None:
+    if row.role == Role.ADMINISTRATOR and _count(connection, Role.ADMINISTRATOR) == 1:
+        raise UsageError(
+            "This would leave nobody who may change people, keys and records",
+            "Make somebody else an administrator first.",
+        )
+
+
+def _note(action: str, person: Person, by: Person) -> Draft:
+    """The entry: who they are is said by identities alone, which mean nothing once a name is removed."""
+    return Draft(
+        Kind.PERSON, {"action": action, "person": person.identity, "role": person.role.value, "by": by.identity}
+    )
+
+
+def _checked_name(name: str) -> str:
+    plain = " ".join(unicodedata.normalize("NFC", name).split())
+    if not plain or len(plain) > LONGEST_NAME or not plain.isprintable():
+        raise UsageError("The name cannot be used", "Write a name of up to {most} characters.", most=LONGEST_NAME)
+    return plain
+
+
+def _plain(password: str) -> str:
+    """The same characters, however a keyboard has put them together; a lone surrogate is replaced."""
+    return unicodedata.normalize("NFC", password).encode(errors="replace").decode()
+
+
+def _usual_passwords() -> PasswordHasher:
+    from argon2 import PasswordHasher
+
+    return PasswordHasher(_TIME_COST, _MEMORY_KIB, _LANES)

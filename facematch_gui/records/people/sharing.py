@@ -1,0 +1,95 @@
+"""Tells every desk of a site who may sign in: of each person the last change counts, by the clocks of the desks."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, delete, insert, select, text
+
+from facematch_gui.records.people.register import REMOVED
+from facematch_gui.records.server.site import enter
+from facematch_gui.records.storage.database import reading, writing
+from facematch_gui.records.storage.schema import PEOPLE
+from facematch_gui.records.store import Store
+
+_Row: TypeAlias = dict[str, Any]
+_People: TypeAlias = dict[str, _Row]
+"""Rows by person."""
+
+
+def share_people(local: Store, remote: Store) -> None:
+    """Has this desk and the server know the same people.
+
+    Raises:
+        RecordsError: the server does not answer or refuses this desk, or this desk's own file cannot be written.
+    """
+    if _state_of(local) == _state_of(remote):
+        return
+    with reading(local.engine) as connection:
+        here = _people_in(connection)
+    with writing(remote.engine) as connection:
+        enter(connection, remote.ring)
+        # One desk after the other; who only reads does not wait.
+        connection.execute(text("LOCK TABLE people IN SHARE ROW EXCLUSIVE MODE"))
+        there = _take_in(connection, here)
+    with writing(local.engine) as connection:
+        _take_in(connection, there)
+
+
+def merged(one: _People, other: _People) -> _People:
+    """What two lists of people come to, whichever is which.
+
+    A name belongs to one person: of two who were given it at desks that did not know of each other, the later keeps it.
+    """
+    people = {
+        person: max((rows[person] for rows in (one, other) if person in rows), key=_age) for person in {*one, *other}
+    }
+    by_token = defaultdict(list)
+    for row in people.values():
+        by_token[row["token"]].append(row)
+    for rows in by_token.values():
+        *earlier, last = sorted(rows, key=lambda row: (_age(row), row["person"]))
+        people.update({row["person"]: _removed(row, last["changed"]) for row in earlier})
+    return people
+
+
+def _age(row: _Row) -> tuple[str, bool]:
+    """The later is greater; of two changes at one moment, a removal."""
+    return row["changed"], row["role"] == REMOVED
+
+
+def _removed(row: _Row, changed: str) -> _Row:
+    """Of somebody who was removed, as ``People.remove`` leaves it."""
+    person = row["person"]
+    return {"person": person, "token": person, "name": b"", "role": REMOVED, "password": "", "changed": changed}
+
+
+def _take_in(connection: Connection, others: _People) -> _People:
+    """Brings a database's people up to date, and returns all of them."""
+    before = _people_in(connection)
+    after = merged(before, others)
+    changed = [row for person, row in after.items() if _mark(row) != _mark(before.get(person))]
+    if changed:
+        # All that change give up their names before any gets one.
+        connection.execute(delete(PEOPLE).where(PEOPLE.c.person.in_([row["person"] for row in changed])))
+        connection.execute(insert(PEOPLE), changed)
+    return after
+
+
+def _people_in(connection: Connection) -> _People:
+    rows: Iterable[Mapping[Any, Any]] = connection.execute(select(PEOPLE)).mappings()
+    return {row["person"]: dict(row) for row in rows}
+
+
+def _mark(row: _Row | None) -> object:
+    """What tells two states of a person apart; their names may be sealed anew meanwhile."""
+    return row and (row["changed"], row["role"])
+
+
+def _state_of(store: Store) -> object:
+    """The marks of all people, which are a good deal smaller than the people."""
+    with reading(store.engine) as connection:
+        rows = connection.execute(select(PEOPLE.c.person, PEOPLE.c.changed, PEOPLE.c.role))
+        return {row.person: (row.changed, row.role) for row in rows}

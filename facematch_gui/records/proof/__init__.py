@@ -1,0 +1,1 @@
+"""Whether the records are as they were written."""

@@ -1,0 +1,1 @@
+"""Reports of checks and months: issued, and judged."""

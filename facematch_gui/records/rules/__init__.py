@@ -1,0 +1,1 @@
+"""What people decide, how long records are kept, and what erases them."""

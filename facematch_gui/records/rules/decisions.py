@@ -1,0 +1,194 @@
+"""What people decide of a check: read from the chain, and written to it by one person at a time.
+
+A decision is an entry of its own in the chain of the desk where it is made. The check may lie on the site's server,
+where other desks decide, too: they take turns there, and each sends its entry before the next one looks.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from facematch_gui.errors import RecordsError, UsageError
+from facematch_gui.records.checks import utc_offset_minutes
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.rules.review import Opinion, Outcome, Review, Voice, is_ever_blind
+from facematch_gui.records.server.turns import send, turn
+from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.ledger import Draft, append, read_payload
+from facematch_gui.records.storage.schema import ENTRIES, LOOKUP
+from facematch_gui.records.store import Store, time_of
+from facematch_gui.records.values import Decision, GivenDecision, Kind, Person, RecordedVerdict, State
+
+LONGEST_REASON = 2000
+"""Characters."""
+
+
+# --- Deciding ---------------------------------------------------------------------------------------------------------
+
+
+def decide(local: Store, shared: Store, record: str, decision: Decision, who: Person) -> State:
+    """Records what a person decides of a check, durably.
+
+    Args:
+        local: where it is written.
+        shared: where the check lies: the site's server, or ``local`` itself.
+
+    Returns:
+        The state of the check from then on.
+
+    Raises:
+        UsageError: the reason is missing or too long.
+        NotAllowedError: the check takes no decision, or not from this person; perhaps somebody was faster.
+        RecordsError: there is no such check, or the decision cannot be written.
+    """
+    stated = replace(decision, reason=_checked_reason(decision.reason))
+    voice = _voice(local.ring, who.name, who.identity)
+    drafts: list[Draft] = []
+
+    def draft(connection: Connection) -> Sequence[Draft]:
+        review = there or _review(connection, local, record)
+        if review is None:
+            raise _no_such_check()
+        outcome = review.outcome(stated.same_person, voice, who.role, local.rules.second_opinion)
+        drafts.append(_draft(local, record, review.state, outcome, stated, who))
+        return drafts
+
+    with turn(local, shared, record):
+        there = None if shared is local else _review_of(shared, record)
+        append(local, draft)
+        # From here on the decision is durable: a server that has just gone away gets it when it is back.
+        with suppress(RecordsError):
+            send(local, shared)
+    return State(drafts[0].facts["state"])
+
+
+def _checked_reason(reason: str) -> str:
+    reason = reason.strip()
+    if not reason:
+        raise UsageError("The decision has no reason", "Say in a few words what you saw.")
+    if len(reason) > LONGEST_REASON:
+        raise UsageError("The reason is too long", "Say it in at most {most} characters.", most=LONGEST_REASON)
+    return reason
+
+
+def _draft(local: Store, record: str, was: State, outcome: Outcome, decision: Decision, who: Person) -> Draft:
+    facts = {
+        "same_person": decision.same_person,
+        "opinion": outcome.opinion,
+        "override": outcome.override,
+        "was": was,
+        "state": outcome.state,
+        "desk": local.desk,
+        "utc_offset_minutes": utc_offset_minutes(local.clock()),
+    }
+    payload = {"officer": who.name, "identity": who.identity, "reason": decision.reason}
+    return Draft(Kind.DECISION, facts, payload, about=record)
+
+
+# --- Reading ----------------------------------------------------------------------------------------------------------
+
+
+def decisions_of(store: Store, record: str, who: Person) -> Sequence[GivenDecision]:
+    """What was decided of a check, in that order; nothing for who may yet give an opinion without knowing another's.
+
+    Raises:
+        RecordsError: the database cannot be read, or a decision was changed.
+    """
+    with reading(store.engine) as connection:
+        if is_blind_for(connection, store, record, who):
+            return ()
+        return [_shown(given) for given in _given(connection, store.ring, record)]
+
+
+def is_blind_for(connection: Connection, store: Store, record: str, who: Person) -> bool:
+    """Whether verdict, score and opinions of a check are withheld from a person who has not decided yet.
+
+    Raises:
+        RecordsKeyError: the check was sealed with a key that is not here.
+        RecordsError: the check was changed.
+    """
+    state = connection.execute(select(LOOKUP.c.state).where(LOOKUP.c.record == record)).scalar()
+    second_opinion = store.rules.second_opinion
+    if state is None or not is_ever_blind(State(state), second_opinion):
+        return False
+    review = _review(connection, store, record)
+    return review is not None and review.is_blind_for(_voice(store.ring, who.name, who.identity), second_opinion)
+
+
+def _review_of(store: Store, record: str) -> Review | None:
+    with reading(store.engine) as connection:
+        return _review(connection, store, record)
+
+
+@dataclass(frozen=True)
+class _Given:
+    """An entry that holds a decision: when it was made, what is public of it, and what is not."""
+
+    time: datetime
+    facts: Mapping[str, Any]
+    personal: Mapping[str, Any]
+
+
+def _review(connection: Connection, store: Store, record: str) -> Review | None:
+    """A check and what was said of it; None where there is no such check, or no more."""
+    listed = connection.execute(select(LOOKUP).where(LOOKUP.c.record == record)).one_or_none()
+    if listed is None:
+        return None
+    personal = read_payload(connection, store.ring, record) or {}
+    return Review(
+        verdict=RecordedVerdict(listed.verdict),
+        state=State(listed.state),
+        checked_by=_voice(store.ring, personal.get("officer", "")),
+        opinions=[
+            Opinion(
+                given.facts["same_person"], _voice(store.ring, given.personal["officer"], given.personal["identity"])
+            )
+            for given in _given(connection, store.ring, record)
+        ],
+        has_faces=bool(listed.has_crops),
+    )
+
+
+def _given(connection: Connection, ring: KeyRing, record: str) -> list[_Given]:
+    """What was decided of a check, in that order, by the clocks of the desks."""
+    entries = connection.execute(
+        select(ENTRIES.c.record, ENTRIES.c.time, ENTRIES.c.facts)
+        .where(ENTRIES.c.about == record, ENTRIES.c.kind == Kind.DECISION, ENTRIES.c.facts.is_not(None))
+        .order_by(ENTRIES.c.time, ENTRIES.c.chain, ENTRIES.c.seq)
+    ).all()
+    given = []
+    for entry in entries:
+        personal = read_payload(connection, ring, entry.record)
+        if personal is not None:
+            given.append(_Given(time_of(entry.time), json.loads(entry.facts), personal))
+    return given
+
+
+def _shown(given: _Given) -> GivenDecision:
+    offset = timezone(timedelta(minutes=given.facts["utc_offset_minutes"]))
+    return GivenDecision(
+        same_person=given.facts["same_person"],
+        reason=given.personal["reason"],
+        officer=given.personal["officer"],
+        time=given.time.astimezone(offset),
+        override=given.facts["override"],
+        opinion=given.facts["opinion"],
+    )
+
+
+def _voice(ring: KeyRing, name: str, identity: str = "") -> Voice:
+    """Somebody as a review tells people apart: names are compared as the index of the records does."""
+    return Voice(ring.token("officer", name), identity)
+
+
+def _no_such_check() -> RecordsError:
+    return RecordsError(
+        "There is no such check, or nothing is kept of it any more", "Search again, and take a record from the list."
+    )

@@ -1,0 +1,1 @@
+"""The database server that several desks share."""
