@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facematch_gui import paths
@@ -22,10 +23,13 @@ from tests.fakes import FakeCameras
 
 
 @pytest.fixture(autouse=True)
-def _systems_locale() -> Iterator[None]:
-    """A window that spoke another language leaves no way of writing dates behind."""
+def _plain_application() -> Iterator[None]:
+    """A window of another language or look leaves neither its way of writing dates nor its style sheet behind."""
     yield
     QLocale.setDefault(QLocale.system())
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
 
 
 @pytest.fixture
