@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from facematch_gui.gui.answer.words import decimal
 from facematch_gui.gui.batch.words import answer_icons, answer_word
-from facematch_gui.gui.records.words import decision_words, progress_words, time_words
+from facematch_gui.gui.records.words import progress_words, time_words
 from facematch_gui.gui.theme import Theme
 from facematch_gui.records.values import HistoryPage, HistoryRow, RecordedVerdict
 
@@ -51,6 +52,11 @@ class HistoryTable(QAbstractTableModel):
     def is_whole(self) -> bool:
         """Whether there are no more rows than these."""
         return not self._next
+
+    @property
+    def rows(self) -> Sequence[HistoryRow]:
+        """Those that are there so far."""
+        return self._rows
 
     def row(self, index: Index) -> HistoryRow:
         return self._rows[index.row()]
@@ -165,6 +171,8 @@ class HistoryTableView(QTableView):
         self._size_columns()
         self.selectionModel().currentRowChanged.connect(self._tell)
         table.modelReset.connect(lambda: self.chosen.emit(None))
+        for changed in (table.modelReset, table.rowsInserted, table.dataChanged):
+            changed.connect(self._size_state)
 
     def choose_first(self) -> None:
         """What was looked for is most often the newest of what was found."""
@@ -179,14 +187,26 @@ class HistoryTableView(QTableView):
             Column.CASE: _CASE_LETTERS * self.fontMetrics().averageCharWidth(),
             Column.ANSWER: max(measure(answer_word(verdict)) for verdict in RecordedVerdict) + _ICON,
             Column.SCORE: measure(decimal(_LONG_SCORE)),
-            Column.STATE: max(measure(decision_words(same)) for same in (True, False)),
         }
         for column, width in wanted.items():
             self.setColumnWidth(column, max(width + _PADDING, columns.sectionSizeHint(column)))
+        self._size_state()
+
+    @Slot()
+    def _size_state(self) -> None:
+        """As wide as what the rows say there, which is often nothing: so much more room has the officer."""
+        measure = self.fontMetrics().horizontalAdvance
+        said = max((measure(progress_words(row)) for row in self.table.rows), default=0)
+        hint = self.horizontalHeader().sectionSizeHint(Column.STATE)
+        self.setColumnWidth(Column.STATE, max(said + _PADDING, hint))
+        self._share_rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The last column has the rest of the room, and never less than its title needs."""
         super().resizeEvent(event)
+        self._share_rest()
+
+    def _share_rest(self) -> None:
         columns = self.horizontalHeader()
         others = sum(self.columnWidth(column) for column in Column if column is not Column.OFFICER)
         rest = self.viewport().width() - others

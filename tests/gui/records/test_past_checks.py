@@ -274,7 +274,7 @@ def test_a_supervisor_settles_two_opinions_that_differ(open_history: Open) -> No
     page.card.decide_button.click()
     room.decide(True, "Spoke to the person")
     assert page.card.progress.text() == "Decided: the same person"
-    assert "Settled by a supervisor" in page.card.page.toPlainText()
+    assert "Settled after two opinions differed" in page.card.page.toPlainText()
 
 
 # --- Exporting --------------------------------------------------------------------------------------------------------
