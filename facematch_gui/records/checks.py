@@ -122,7 +122,7 @@ def check_of(
         "fmr": score.claimed_fmr,
         "one_in": score.strangers,
         "beyond_data": score.beyond_data,
-        "interval": list(score.interval),
+        "interval": sorted(score.interval),
         "similarity": round(score.similarity, 6),
         "threshold": round(verification.threshold, 6),
         "review_threshold": round(verification.review_threshold, 6),
