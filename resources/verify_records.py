@@ -114,7 +114,9 @@ def read_anchor(file: Path) -> Heads:
     heads: Heads = {}
     text = file.read_text(encoding="utf-8", errors="replace")
     for chain, number, digest in re.findall(r"^\s*([0-9a-f]{32}) ([0-9]+) ([0-9a-f]{64})\b", text, re.MULTILINE):
-        heads.setdefault(chain, {})[int(number)] = digest
+        noted = heads.setdefault(chain, {}).setdefault(int(number), digest)
+        if noted != digest:  # an older database was put in place and written to: neither is the right one
+            heads[chain][int(number)] = "contradictory"
     return heads
 
 

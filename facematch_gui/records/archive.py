@@ -17,7 +17,7 @@ from facematch_gui.records.rules.clock_days import is_believable
 from facematch_gui.records.server.site import key_in_use
 from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
 from facematch_gui.records.storage.anchor import Anchor, AnchoredHead
-from facematch_gui.records.storage.beginning import begin_chain, newest_head, notice_of
+from facematch_gui.records.storage.beginning import begin_chain, newest_head
 from facematch_gui.records.storage.damage import SetAside, purge_set_aside
 from facematch_gui.records.storage.database import open_local, reading
 from facematch_gui.records.store import Store, utc_now
@@ -382,11 +382,8 @@ class Archive:
         """Begins the chain where there is none yet; tried again before anything else is done, where it fails."""
         with self._mending:
             self._begun = False
-            begin_chain(self._local, self._set_aside)
-            self._begun = True
-            if self._set_aside:
-                self._notices.append(notice_of(self._set_aside))
-                self._set_aside = None
+            self._notices += begin_chain(self._local, self._set_aside)
+            self._begun, self._set_aside = True, None
 
 
 def _server_of(rules: RecordRules, ring: KeyRing) -> Server | None:

@@ -77,6 +77,15 @@ def problems_of(script: Any, file: Path, anchored: dict[str, dict[int, str]] | N
     return sorted((code, number) for _, number, code, _ in report.problems)
 
 
+def test_heads_that_contradict_each_other_agree_with_nothing(script: Any, tmp_path: Path) -> None:
+    """Whichever comes last: an older database was put in place and written to."""
+    anchor = tmp_path / "anchor.txt"
+    for hashes in ((GOOD[8].hash, "f" * 64), ("f" * 64, GOOD[8].hash)):
+        anchor.write_text("".join(f"{CHAIN} 9 {digest} {GOOD[8].header.time}\n" for digest in hashes))
+        heads = script.read_anchor(anchor)
+        assert problems_of(script, write_facts(tmp_path / "facts", GOOD), heads) == [("changed", 9)]
+
+
 def test_good_facts_are_good(tmp_path: Path) -> None:
     file = write_facts(tmp_path / "chain.jsonl", GOOD)
     (tmp_path / "anchor.txt").write_text(f"{CHAIN} 7 {GOOD[6].hash} 2026-03-14T09:26:53.000000Z\n")

@@ -7,7 +7,6 @@ before the end. Read-only: what is found stays as it is.
 from __future__ import annotations
 
 import hmac
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
@@ -22,7 +21,7 @@ from facematch_gui.records.proof.evidence import Evidence
 from facematch_gui.records.proof.findings import Findings
 from facematch_gui.records.proof.losses import Losses
 from facematch_gui.records.proof.walking import ChainWalk, Entry, fits
-from facematch_gui.records.storage.anchor import AnchoredHead
+from facematch_gui.records.storage.anchor import AnchoredHead, noted_hashes
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.storage.stored import Stored, stored_entries
@@ -33,6 +32,8 @@ Progress = Callable[[int, int], None]
 """Is told how many entries have been looked at, and of how many."""
 _TOLD_EVERY = 1_000
 _KEYS_NAMED = 10
+_NOTED_AT_ONCE = 5
+"""Within so many entries the first head of a chain is noted, also where a program was killed before it could."""
 
 
 def verify(
@@ -84,9 +85,7 @@ class _Verification:
         self._seals = _Seals(ring) if ring else None
         self._contents = Contents(ring, evidence, self._is_genuine)
         self._losses = Losses(anchored)
-        self._anchored: dict[str, dict[int, str]] = defaultdict(dict)
-        for head in anchored:
-            self._anchored[head.chain][head.seq] = head.hash
+        self._anchored = noted_hashes(anchored)
         self._chains = {row.chain: row for row in connection.execute(select(CHAINS).order_by(CHAINS.c.made))}
         self._walks: dict[str, ChainWalk] = {}
 
@@ -212,6 +211,9 @@ class _Verification:
     def _notes(self) -> Iterator[str]:
         if self._walks and not self._anchored:
             yield "No head was noted beside the database: entries that are missing at the end cannot be missed"
+        for chain, noted in self._anchored.items():
+            if chain in self._walks and min(noted) > _NOTED_AT_ONCE:
+                yield f"Of chain {chain[:8]} nothing is noted before entry {min(noted)}: older heads were removed"
         for chain, row in self._chains.items():
             if self._sends and row.sent_seq:
                 yield f"Entries up to {row.sent_seq} of chain {chain[:8]} are on the site's server, and not here"

@@ -10,7 +10,7 @@ import contextlib
 import errno
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +24,7 @@ MOST_LINES = 4096
 """After so many more, only the first head of each day stays, and those of reports, and the last."""
 
 _LINE = re.compile(r"([0-9a-f]{32}) ([1-9][0-9]{0,17}) ([0-9a-f]{64}) (\d{4}-\d\d-\d\dT[0-9:.]{8,15}Z)( report)?")
+_CONTRADICTORY = "contradictory"
 _BYTES_A_LINE = 145
 """None is longer, but for such as this program does not write."""
 
@@ -141,6 +142,19 @@ class Anchor:
             write_whole_text(self.file, "".join(head.line for head in kept), private=True)
 
 
+def noted_hashes(heads: Sequence[AnchoredHead]) -> dict[str, dict[int, str]]:
+    """What was noted, by chain and number.
+
+    Two heads at one number are the trace of an older database that was put in place and written to: no hash is the
+    right one there, and what stands for it agrees with none.
+    """
+    noted: dict[str, dict[int, str]] = {}
+    for head in heads:
+        chain = noted.setdefault(head.chain, {})
+        chain[head.seq] = head.hash if chain.get(head.seq, head.hash) == head.hash else _CONTRADICTORY
+    return noted
+
+
 def _step() -> int:
     """Bytes by which the file grows before it is shortened."""
     return MOST_LINES * _BYTES_A_LINE
@@ -159,13 +173,13 @@ def _heads_in(text: str) -> Iterator[AnchoredHead]:
 
 
 def _worth_keeping(heads: list[AnchoredHead]) -> Iterator[AnchoredHead]:
-    """Of each chain the first of every day, those of reports, and the furthest."""
-    furthest: dict[str, int] = {}
-    for head in heads:
-        furthest[head.chain] = max(head.seq, furthest.get(head.chain, 0))
+    """Of each chain the first of every day, those of reports, the furthest, and what contradicts each other."""
+    noted = noted_hashes(heads)
+    furthest = {chain: max(numbers) for chain, numbers in noted.items()}
     days = set()
     for head in heads:
         day = head.chain, head.time[:10]
-        if head.report or day not in days or head.seq == furthest[head.chain]:
+        is_contradicted = noted[head.chain][head.seq] != head.hash
+        if head.report or is_contradicted or day not in days or head.seq == furthest[head.chain]:
             yield head
         days.add(day)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from facematch_gui.errors import RecordsError
 from facematch_gui.records.storage import anchor as anchors
-from facematch_gui.records.storage.anchor import Anchor
+from facematch_gui.records.storage.anchor import Anchor, noted_hashes
 from facematch_gui.records.values import Head
 from tests.records.disks import read_only, small_disk
 
@@ -98,6 +99,21 @@ def test_a_long_file_is_shortened_to_what_is_of_use(anchor: Anchor, monkeypatch:
     assert [seq for chain, seq, _ in kept if chain == MINE] == [1, 10, 15, 20, 30, 40, 43]
     assert [seq for chain, seq, _ in kept if chain == OTHER] == [1, 42]
     assert [seq for _, seq, report in kept if report] == [15]
+
+
+def test_heads_that_contradict_each_other_stay_and_agree_with_nothing(
+    anchor: Anchor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for seq in range(1, 6):
+        anchor.append(_head(seq), _time(1))
+    for seq in range(3, 9):
+        anchor.append(replace(_head(seq), hash="f" * 64), _time(1))
+    monkeypatch.setattr(anchors, "_step", lambda: 1)
+    anchor.append(_head(9), _time(1))
+    assert [head.seq for head in anchor.heads()] == [1, 3, 4, 5, 3, 4, 5, 9]
+    noted = noted_hashes(anchor.heads())[MINE]
+    assert (noted[1], noted[9]) == (f"{1:064x}", f"{9:064x}")
+    assert not {noted[3], noted[4], noted[5]} & {"f" * 64, f"{3:064x}", f"{4:064x}", f"{5:064x}"}
 
 
 def test_a_file_of_reports_alone_is_not_written_anew_each_time(anchor: Anchor, monkeypatch: pytest.MonkeyPatch) -> None:
