@@ -199,6 +199,12 @@ class DamagedRecordsError(RecordsError):
     code = "records_damaged"
 
 
+class ChangedRecordError(RecordsError):
+    """A record is not as it was written."""
+
+    code = "record_changed"
+
+
 class RecordsKeyError(RecordsError):
     """The key of the records is missing, locked away, or another one."""
 

@@ -6,14 +6,14 @@ import csv
 import io
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC
 from pathlib import Path
 from typing import IO, Any
 
 from facematch_gui.bulk.spreadsheet import inert
 from facematch_gui.bulk.whole_file import write_whole
-from facematch_gui.errors import OutputError
+from facematch_gui.errors import ChangedRecordError, LostKeyError, OutputError, RecordsKeyError
 from facematch_gui.records.history.searching import FoundCheck, find_all
 from facematch_gui.records.people.register import require
 from facematch_gui.records.rules.decisions import decisions_of
@@ -51,7 +51,7 @@ def export(store: Store, query: Query, file: Path, who: Person) -> int:
         RecordsError: the records cannot be read. The file is then as it was.
     """
     require(who, Role.SUPERVISOR)
-    checks = (_Check(found, _decisions(store, found, who)) for found in find_all(store, query, ROWS_AT_ONCE))
+    checks = (_with_decisions(store, found, who) for found in find_all(store, query, ROWS_AT_ONCE))
     is_json = file.suffix.lower() == ".json"
     count = 0
 
@@ -77,11 +77,16 @@ class _Check:
     decisions: Sequence[GivenDecision]
 
 
-def _decisions(store: Store, found: FoundCheck, who: Person) -> Sequence[GivenDecision]:
-    """Those on a check; none are looked for where none can be, or where they may not be known yet."""
+def _with_decisions(store: Store, found: FoundCheck, who: Person) -> _Check:
+    """A check and what was decided of it; that is looked for where something can be, and may be known yet."""
     if found.hidden or found.row.state in (State.CLOSED, State.WAITING):
-        return ()
-    return decisions_of(store, found.row.record, who)
+        return _Check(found, ())
+    try:
+        return _Check(found, decisions_of(store, found.row.record, who))
+    except LostKeyError:
+        raise
+    except (ChangedRecordError, RecordsKeyError):
+        return _Check(replace(found, intact=False), ())
 
 
 def _write_table(stream: IO[bytes], checks: Iterator[_Check]) -> None:

@@ -14,7 +14,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import product
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, select, tuple_, union_all
+from sqlalchemy import ColumnElement, FromClause, Select, Subquery, select, tuple_, union_all
 
 from facematch_gui.errors import UsageError
 from facematch_gui.records.keys.ring import KeyRing
@@ -40,16 +40,26 @@ def page_statement(query: Query, ring: KeyRing) -> Select[Any]:
         UsageError: the query's cursor is none.
     """
     places = _places(query, ring)
+    found = _with_entries(places.join(LOOKUP, LOOKUP.c.record == places.c.record))
+    return found.order_by(places.c.time.desc(), places.c.record.desc())
+
+
+def one_statement(record: str) -> Select[Any]:
+    """The same of one check."""
+    return _with_entries(LOOKUP).where(LOOKUP.c.record == record)
+
+
+def _with_entries(listed: FromClause) -> Select[Any]:
+    """Rows of the index with the columns of their entries, and the wrapped key of what is sealed of them."""
+    index = LOOKUP.c
     return (
         select(
-            LOOKUP.c.record, LOOKUP.c.time, LOOKUP.c.verdict, LOOKUP.c.state, LOOKUP.c.desk, LOOKUP.c.score,
-            LOOKUP.c.decision, ENTRIES.c.facts, ENTRIES.c.facts_sha256, ENTRIES.c.payload, SECRETS.c.key,
-            SECRETS.c.wrapped,
+            index.record.label("listed_record"), index.time.label("listed_time"), index.verdict, index.state,
+            index.desk, index.score, index.decision, ENTRIES, SECRETS.c.key.label("wrapping_key"), SECRETS.c.wrapped,
         )
-        .join_from(places, LOOKUP, LOOKUP.c.record == places.c.record)
-        .outerjoin(ENTRIES, ENTRIES.c.record == places.c.record)
-        .outerjoin(SECRETS, (SECRETS.c.record == places.c.record) & (SECRETS.c.part == "record"))
-        .order_by(places.c.time.desc(), places.c.record.desc())
+        .select_from(listed)
+        .outerjoin(ENTRIES, ENTRIES.c.record == index.record)
+        .outerjoin(SECRETS, (SECRETS.c.record == index.record) & (SECRETS.c.part == "record"))
     )  # fmt: skip
 
 

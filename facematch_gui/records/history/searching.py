@@ -12,18 +12,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import RowMapping, select
+from sqlalchemy import Row, select
 
-from facematch_gui.errors import RecordsError
-from facematch_gui.records.chain import digest_of
-from facematch_gui.records.history.query import cursor_at, page_statement, rows_of
+from facematch_gui.errors import ChangedRecordError, RecordsError
+from facematch_gui.records.history.query import cursor_at, one_statement, page_statement, rows_of
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.sealing import unseal
+from facematch_gui.records.proof.genuine import genuine_facts
 from facematch_gui.records.rules.decisions import decisions_of, is_blind_for
 from facematch_gui.records.rules.review import is_ever_blind
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import read_crops, read_payload
-from facematch_gui.records.storage.schema import ENTRIES, LOOKUP
+from facematch_gui.records.storage.schema import ENTRIES
 from facematch_gui.records.store import Store, time_of
 from facematch_gui.records.values import (
     Details,
@@ -77,9 +77,9 @@ def search(store: Store, query: Query) -> HistoryPage:
 def find(store: Store, query: Query) -> tuple[Sequence[FoundCheck], str]:
     """The same with the facts of each check, and the cursor of the next page."""
     with reading(store.engine) as connection:
-        listed = connection.execute(page_statement(query, store.ring)).mappings().all()
+        listed = connection.execute(page_statement(query, store.ring)).all()
     shown = listed[: rows_of(query)]
-    cursor = cursor_at(shown[-1]["time"], shown[-1]["record"]) if len(listed) > len(shown) else ""
+    cursor = cursor_at(shown[-1].listed_time, shown[-1].listed_record) if len(listed) > len(shown) else ""
     return [_listed(store, row) for row in shown], cursor
 
 
@@ -101,45 +101,45 @@ def details(store: Store, record: str, who: Person) -> Details:
         RecordsError: there is no such check, it was erased or changed, or the database cannot be read.
     """
     with reading(store.engine) as connection:
-        entry = connection.execute(select(ENTRIES).where(ENTRIES.c.record == record)).mappings().one_or_none()
-        listed = connection.execute(select(LOOKUP).where(LOOKUP.c.record == record)).mappings().one_or_none()
-        if entry is None or listed is None or entry["facts"] is None:
-            raise _nothing_to_show(known=entry is not None)
-        if digest_of(entry["facts"]) != entry["facts_sha256"]:
-            raise _changed()
+        found = connection.execute(one_statement(record)).one_or_none()
+        facts = None if found is None else genuine_facts(store.ring, found)
+        if found is None or facts is None:
+            known = connection.execute(select(ENTRIES.c.seq).where(ENTRIES.c.record == record)).first()
+            raise _nothing_to_show(known=known is not None)
         personal = read_payload(connection, store.ring, record) or {}
         crops = read_crops(connection, store.ring, record)
         blind = is_blind_for(connection, store, record, who)
-    found = _check(listed, json.loads(entry["facts"]), personal, blind)
+    check = _check(found, facts, personal, blind)
     return Details(
-        row=found.row,
-        facts=found.facts,
+        row=check.row,
+        facts=check.facts,
         crops=crops,
         decisions=decisions_of(store, record, who),
-        head=Head(entry["chain"], entry["seq"], entry["hash"]),
-        seal=entry["seal"],
+        head=Head(found.chain, found.seq, found.hash),
+        seal=found.seal,
         blind=blind,
     )
 
 
-def _listed(store: Store, listed: RowMapping) -> FoundCheck:
-    hidden = is_ever_blind(State(listed["state"]), store.rules.second_opinion)
-    facts, personal = _facts(listed), _personal(store.ring, listed)
-    found = _check(listed, facts or {}, personal or {}, hidden)
-    return replace(found, intact=facts is not None and personal is not None)
+def _listed(store: Store, found: Row[Any]) -> FoundCheck:
+    hidden = is_ever_blind(State(found.state), store.rules.second_opinion)
+    facts, personal = _facts(store.ring, found), _personal(store.ring, found)
+    check = _check(found, facts or {}, personal or {}, hidden)
+    return replace(check, intact=facts is not None and personal is not None)
 
 
-def _check(listed: RowMapping, facts: Mapping[str, Any], personal: Mapping[str, Any], hidden: bool) -> FoundCheck:
+def _check(found: Row[Any], facts: Mapping[str, Any], personal: Mapping[str, Any], hidden: bool) -> FoundCheck:
+    """A check as its sealed facts tell it; of one that was changed, as the index does."""
     row = HistoryRow(
-        record=listed["record"],
-        time=_by_own_clock(listed["time"], facts),
+        record=found.listed_record,
+        time=_by_own_clock(found.time if facts else found.listed_time, facts),
         case=personal.get("case", ""),
         officer=personal.get("officer", ""),
-        desk=listed["desk"],
-        verdict=RecordedVerdict(listed["verdict"]),
-        state=State(listed["state"]),
-        score=listed["score"],
-        decision=None if listed["decision"] is None else bool(listed["decision"]),
+        desk=facts.get("desk", found.desk),
+        verdict=RecordedVerdict(facts.get("verdict", found.verdict)),
+        state=State(found.state),
+        score=facts.get("score") if facts else found.score,
+        decision=None if found.decision is None else bool(found.decision),
     )
     if not hidden:
         return FoundCheck(row, facts, hidden)
@@ -147,23 +147,23 @@ def _check(listed: RowMapping, facts: Mapping[str, Any], personal: Mapping[str, 
     return FoundCheck(replace(row, score=None, decision=None), known, hidden)
 
 
-def _facts(listed: RowMapping) -> Mapping[str, Any] | None:
+def _facts(ring: KeyRing, found: Row[Any]) -> Mapping[str, Any] | None:
     """The facts of a check in a list; None where they are not the ones that were sealed."""
-    if listed["facts"] is None or digest_of(listed["facts"]) != listed["facts_sha256"]:
+    try:
+        return genuine_facts(ring, found)
+    except ChangedRecordError:
         return None
-    facts: Mapping[str, Any] = json.loads(listed["facts"])
-    return facts
 
 
-def _personal(ring: KeyRing, listed: RowMapping) -> Mapping[str, Any] | None:
+def _personal(ring: KeyRing, found: Row[Any]) -> Mapping[str, Any] | None:
     """What is sealed of a check in a list; None where it does not open, although the key is here."""
-    if listed["payload"] is None or listed["wrapped"] is None:
+    if found.payload is None or found.wrapped is None:
         return None
     try:
-        key = ring.unwrap(listed["key"], listed["wrapped"], listed["record"], "record")
-        personal: Mapping[str, Any] = json.loads(unseal(key, listed["payload"], listed["record"], "payload"))
+        key = ring.unwrap(found.wrapping_key, found.wrapped, found.listed_record, "record")
+        personal: Mapping[str, Any] = json.loads(unseal(key, found.payload, found.listed_record, "payload"))
     except RecordsError:
-        if listed["key"] not in ring.key_ids:
+        if found.wrapping_key not in ring.key_ids:
             raise
         return None
     return personal
@@ -181,10 +181,3 @@ def _nothing_to_show(known: bool) -> RecordsError:
             "It was erased, on request or because its time was over; a receipt in the chain says when and why.",
         )
     return RecordsError("There is no such check", "Search again, and take a record from the list.")
-
-
-def _changed() -> RecordsError:
-    return RecordsError(
-        "A record cannot be opened: it was changed, or is not what belongs there",
-        "Run 'facematch records verify', which says what was changed.",
-    )

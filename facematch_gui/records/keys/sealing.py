@@ -11,7 +11,7 @@ import os
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from facematch_gui.errors import RecordsError
+from facematch_gui.errors import ChangedRecordError
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
@@ -37,16 +37,21 @@ def unseal(key: bytes, sealed: bytes, record: str, part: str) -> bytes:
     """The content that ``seal`` was given.
 
     Raises:
-        RecordsError: it was changed, belongs to another record or part, or was sealed with another key.
+        ChangedRecordError: it was changed, belongs to another record or part, or was sealed with another key.
     """
     try:
         # A sealed content that was cut short is refused by its length: as a nonce, or for want of a tag.
         return AESGCM(key).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], _bound_to(record, part))
     except (InvalidTag, ValueError) as error:
-        raise RecordsError(
-            "A record cannot be opened: it was changed, or is not what belongs there",
-            "Run 'facematch records verify', which says what was changed.",
-        ) from error
+        raise changed() from error
+
+
+def changed() -> ChangedRecordError:
+    """What to tell of a record that is not as it was written."""
+    return ChangedRecordError(
+        "A record cannot be opened: it was changed, or is not what belongs there",
+        "Run 'facematch records verify', which says what was changed.",
+    )
 
 
 def _bound_to(record: str, part: str) -> bytes:

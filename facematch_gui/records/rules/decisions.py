@@ -6,18 +6,19 @@ where other desks decide, too: they take turns there, and each sends its entry b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from facematch_gui.errors import RecordsError, UsageError
 from facematch_gui.records.checks import utc_offset_minutes
 from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.keys.sealing import changed
+from facematch_gui.records.proof.genuine import genuine_facts
 from facematch_gui.records.rules.review import Opinion, Outcome, Review, Voice, is_ever_blind
 from facematch_gui.records.server.turns import send, turn
 from facematch_gui.records.storage.database import reading
@@ -99,12 +100,14 @@ def decisions_of(store: Store, record: str, who: Person) -> Sequence[GivenDecisi
     """What was decided of a check, in that order; nothing for who may yet give an opinion without knowing another's.
 
     Raises:
-        RecordsError: the database cannot be read, or a decision was changed.
+        ChangedRecordError: the check or a decision was changed.
+        RecordsError: the database cannot be read.
     """
     with reading(store.engine) as connection:
-        if is_blind_for(connection, store, record, who):
+        seen = _seen(connection, store, record)
+        if seen is None or is_blind_for(connection, store, record, who):
             return ()
-        return [_shown(given) for given in _given(connection, store.ring, record)]
+        return [_shown(given) for given in seen.given]
 
 
 def is_blind_for(connection: Connection, store: Store, record: str, who: Person) -> bool:
@@ -127,47 +130,97 @@ def _review_of(store: Store, record: str) -> Review | None:
         return _review(connection, store, record)
 
 
-@dataclass(frozen=True)
-class _Given:
-    """An entry that holds a decision: when it was made, what is public of it, and what is not."""
-
-    time: datetime
-    facts: Mapping[str, Any]
-    personal: Mapping[str, Any]
-
-
 def _review(connection: Connection, store: Store, record: str) -> Review | None:
     """A check and what was said of it; None where there is no such check, or no more."""
-    listed = connection.execute(select(LOOKUP).where(LOOKUP.c.record == record)).one_or_none()
-    if listed is None:
+    seen = _seen(connection, store, record)
+    if seen is None:
         return None
     personal = read_payload(connection, store.ring, record) or {}
     return Review(
-        verdict=RecordedVerdict(listed.verdict),
-        state=State(listed.state),
+        verdict=seen.verdict,
+        state=State(seen.listed.state),
         checked_by=_voice(store.ring, personal.get("officer", "")),
         opinions=[
             Opinion(
                 given.facts["same_person"], _voice(store.ring, given.personal["officer"], given.personal["identity"])
             )
-            for given in _given(connection, store.ring, record)
+            for given in seen.given
         ],
-        has_faces=bool(listed.has_crops),
+        has_faces=bool(seen.listed.has_crops),
     )
+
+
+@dataclass(frozen=True)
+class _Given:
+    """An entry that holds a decision: where and when it was made, what is public of it, and what is not."""
+
+    chain: str
+    time: datetime
+    facts: Mapping[str, Any]
+    personal: Mapping[str, Any]
+
+    @property
+    def came_to(self) -> tuple[str, int | None]:
+        """State and decision that the index has for the check from then on."""
+        state = self.facts["state"]
+        return state, int(self.facts["same_person"]) if state == State.DECIDED else None
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A check and what was decided of it, in that order.
+
+    Attributes:
+        listed: its row in the index.
+    """
+
+    listed: Row[Any]
+    verdict: RecordedVerdict
+    given: Sequence[_Given]
+
+    @property
+    def is_explained(self) -> bool:
+        """Whether the index says of the check what the decisions do; of two desks', either may have come first."""
+        shown = (self.listed.state, self.listed.decision)
+        if not self.given:
+            return shown == (State.WAITING if self.verdict is RecordedVerdict.REVIEW else State.CLOSED, None)
+        came_to = set({given.chain: given.came_to for given in self.given}.values())
+        return shown in came_to or (
+            shown == (State.DISPUTED, None) and {(State.DECIDED, 0), (State.DECIDED, 1)} <= came_to
+        )
+
+
+def _seen(connection: Connection, store: Store, record: str) -> _Seen | None:
+    """A check as it was written, with its decisions; None where there is no such check, or no more.
+
+    Raises:
+        ChangedRecordError: it is not as it was written, or the index says of it what nobody has decided.
+    """
+    listed = connection.execute(select(LOOKUP).where(LOOKUP.c.record == record)).one_or_none()
+    if listed is None:
+        return None
+    entry = connection.execute(select(ENTRIES).where(ENTRIES.c.record == record)).one_or_none()
+    facts = None if entry is None else genuine_facts(store.ring, entry)
+    if facts is None:
+        raise changed()
+    seen = _Seen(listed, RecordedVerdict(facts["verdict"]), _given(connection, store.ring, record))
+    if not seen.is_explained:
+        raise changed()
+    return seen
 
 
 def _given(connection: Connection, ring: KeyRing, record: str) -> list[_Given]:
     """What was decided of a check, in that order, by the clocks of the desks."""
     entries = connection.execute(
-        select(ENTRIES.c.record, ENTRIES.c.time, ENTRIES.c.facts)
-        .where(ENTRIES.c.about == record, ENTRIES.c.kind == Kind.DECISION, ENTRIES.c.facts.is_not(None))
+        select(ENTRIES)
+        .where(ENTRIES.c.about == record, ENTRIES.c.kind == Kind.DECISION)
         .order_by(ENTRIES.c.time, ENTRIES.c.chain, ENTRIES.c.seq)
     ).all()
     given = []
     for entry in entries:
-        personal = read_payload(connection, ring, entry.record)
-        if personal is not None:
-            given.append(_Given(time_of(entry.time), json.loads(entry.facts), personal))
+        facts, personal = genuine_facts(ring, entry), read_payload(connection, ring, entry.record)
+        if facts is not None and personal is not None:
+            given.append(_Given(entry.chain, time_of(entry.time), facts, personal))
     return given
 
 

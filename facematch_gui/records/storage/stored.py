@@ -72,11 +72,12 @@ def _with_what_belongs(connection: Connection, rows: Sequence[Any]) -> Iterator[
     for row in rows:
         record = row.record
         yield Stored(
-            _entry(row), row.facts, row.payload, crops.get(record, {}), keys.get(record, {}), listed.get(record)
+            entry_in(row), row.facts, row.payload, crops.get(record, {}), keys.get(record, {}), listed.get(record)
         )
 
 
-def _entry(row: Any) -> Entry:
+def entry_in(row: Any) -> Entry:
+    """The entry in a row that has the columns of ``ENTRIES``."""
     header = Header(
         chain=row.chain,
         seq=row.seq,

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import func, update
 
 from facematch_gui.errors import NotAllowedError, OutputError, RecordsKeyError, ServerUnreachableError
 from facematch_gui.records.archive import Archive
@@ -142,6 +142,17 @@ def test_a_changed_check_is_not_intact(store: Store, tmp_path: Path, table: Path
         True: ("no", ""),
         False: ("yes", "Case 1"),
     }
+
+
+def test_a_check_with_a_changed_decision_is_not_intact(store: Store, table: Path) -> None:
+    append(store, [check_draft(record=RECORD)])
+    decide(store, store, RECORD, Decision(False, "another nose"), SUPERVISOR)
+    with writing(store.engine) as connection:
+        facts = func.replace(ENTRIES.c.facts, "false", "true")
+        connection.execute(update(ENTRIES).where(ENTRIES.c.about == RECORD).values(facts=facts))
+    assert export(store, Query(), table, SUPERVISOR) == 1
+    (row,) = rows_of(table)
+    assert (row["intact"], row["case"], row["decisions"]) == ("no", "Case 1", "")
 
 
 def test_half_an_export_is_none(store: Store, table: Path, monkeypatch: pytest.MonkeyPatch) -> None:

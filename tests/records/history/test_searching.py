@@ -11,7 +11,8 @@ from itertools import islice, product
 import pytest
 from sqlalchemy import delete, text, update
 
-from facematch_gui.errors import RecordsError, RecordsKeyError, UsageError
+from facematch_gui.errors import ChangedRecordError, RecordsError, RecordsKeyError, UsageError
+from facematch_gui.records.chain import digest_of
 from facematch_gui.records.history.query import MOST_ROWS, day_begins, day_ends, page_statement
 from facematch_gui.records.history.searching import BLIND_FACTS, details, find, find_all, search
 from facematch_gui.records.keys.ring import KeyRing
@@ -242,6 +243,48 @@ def test_faces_go_before_the_rest(store: Store) -> None:
     append(store, [Draft(Kind.ERASURE, {"records": ["1" * 32], "scope": "crops", "reason": "expired"})])
     shown = details(store, "1" * 32, OFFICER)
     assert (shown.crops, shown.row.case) == ({}, "Case 1")
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        # Of the index: what is shown is what was sealed.
+        "UPDATE lookup SET verdict = 'match', score = 5.5, desk = 'Desk 9'",
+        "UPDATE lookup SET time = '2020-01-01T00:00:00.000000Z'",
+    ],
+)
+def test_a_check_is_shown_as_it_was_sealed(store: Store, tampering: str) -> None:
+    append(store, [check_draft(RecordedVerdict.NO_MATCH, score=0.5, record="1" * 32)])
+    before = details(store, "1" * 32, OFFICER).row
+    with writing(store.engine) as connection:
+        connection.execute(text(tampering))
+    assert before.verdict is RecordedVerdict.NO_MATCH
+    shown = [search(store, Query()).rows[0], details(store, "1" * 32, OFFICER).row]
+    assert [replace(row, desk=before.desk) for row in shown] == [before, before]
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE entries SET facts = replace(facts, '4.0', '5.9') WHERE kind = 'check'",
+        f"UPDATE entries SET facts = '{{}}', facts_sha256 = '{digest_of('{}')}' WHERE kind = 'check'",
+        f"UPDATE entries SET seal = '{'0' * 64}' WHERE kind = 'check'",
+        "UPDATE entries SET facts = replace(facts, 'false', 'true') WHERE kind = 'decision'",
+        f"UPDATE entries SET seal = '{'0' * 64}' WHERE kind = 'decision'",
+        "UPDATE lookup SET decision = 1",
+        "UPDATE lookup SET state = 'closed', decision = NULL",
+        "DELETE FROM entries WHERE kind = 'decision'",
+    ],
+)
+def test_what_was_changed_is_neither_shown_nor_built_on(store: Store, tampering: str) -> None:
+    append(store, [check_draft(RecordedVerdict.REVIEW, record="1" * 32)])
+    decide(store, store, "1" * 32, Decision(False, "another nose"), OFFICER)
+    with writing(store.engine) as connection:
+        connection.execute(text(tampering))
+    with pytest.raises(ChangedRecordError):
+        details(store, "1" * 32, OFFICER)
+    with pytest.raises(ChangedRecordError):
+        decide(store, store, "1" * 32, Decision(True, "the same nose"), SUPERVISOR)
 
 
 # --- What may not be known yet ----------------------------------------------------------------------------------------

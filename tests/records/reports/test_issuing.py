@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from facematch_gui.errors import NotAllowedError, OutputError, RecordsError
+from facematch_gui.errors import ChangedRecordError, NotAllowedError, OutputError, RecordsError
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.reports.report_file import entries_of, read_code, stamp_of
 from facematch_gui.records.reports.values import Standing
@@ -115,7 +115,7 @@ def test_no_report_is_made_of_what_was_changed(archive: Archive, tmp_path: Path,
 
 def test_no_report_is_made_of_what_was_written_without_the_key(archive: Archive, tmp_path: Path) -> None:
     meddle(archive, f"UPDATE entries SET seal = '{'0' * 64}' WHERE record = '{RECORD}'")
-    with pytest.raises(RecordsError, match="not as it was recorded"):
+    with pytest.raises(ChangedRecordError):
         archive.issue_report(RECORD, tmp_path / "report.pdf", draw, WHO)
 
 

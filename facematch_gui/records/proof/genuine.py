@@ -1,0 +1,41 @@
+"""Whether a single entry is as it was written, for whoever is about to show it or to build on it."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from facematch_gui.errors import LostKeyError
+from facematch_gui.records.chain import digest_of, seal_of
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.keys.sealing import changed
+from facematch_gui.records.proof.walking import fits
+from facematch_gui.records.storage.stored import entry_in
+
+
+def genuine_facts(ring: KeyRing, row: Any) -> Mapping[str, Any] | None:
+    """The facts of an entry; None where they were erased.
+
+    Another desk may have sealed it with a key that it never shared: then its hash has to do.
+
+    Args:
+        row: with the columns of ``ENTRIES``.
+
+    Raises:
+        ChangedRecordError: the entry or its facts are not as they were written.
+    """
+    if row.facts is None:
+        return None
+    entry = entry_in(row)
+    if digest_of(row.facts) != row.facts_sha256 or not fits(entry, entry.seq):
+        raise changed()
+    try:
+        key = ring.seal_key(row.key, row.chain)
+    except LostKeyError:
+        key = None
+    if key is not None and not hmac.compare_digest(seal_of(row.hash, key), row.seal):
+        raise changed()
+    facts: Mapping[str, Any] = json.loads(row.facts)
+    return facts
