@@ -7,7 +7,8 @@ import importlib
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,7 @@ ENTRANCES = {
 """The outermost modules, which put the rooms together: they import each other, and nothing else imports them."""
 
 
+@cache
 def _modules() -> dict[str, Path]:
     """Every module of the package by its name below the package."""
     return {
@@ -102,14 +104,17 @@ def _room(module: str) -> str:
     return max(rooms, key=len)
 
 
-def _imports(path: Path) -> Iterator[tuple[int, str]]:
+@cache
+def _imports(path: Path) -> Sequence[tuple[int, str]]:
     """Line and full name of everything that a file imports, wherever in it, for types or for real."""
+    found: list[tuple[int, str]] = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from ((node.lineno, alias.name) for alias in node.names)
+            found += [(node.lineno, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{path.name}:{node.lineno} imports relatively"
-            yield from ((node.lineno, f"{node.module}.{alias.name}") for alias in node.names)
+            found += [(node.lineno, f"{node.module}.{alias.name}") for alias in node.names]
+    return found
 
 
 def _within(name: str, allowed: set[str]) -> bool:

@@ -102,10 +102,20 @@ def run_restore(options: argparse.Namespace) -> int:
 
     with opened(options, Role.ADMINISTRATOR, first=True) as (archive, who), _progress(options.quiet) as progress:
         restored = restore(archive.local, options.file, who, progress)
+        # What is over by now is not to be found for a day.
+        archive.purge()
         verified = archive.verify(progress)
     if not options.json:
         exits.say(_restored_words(restored))
-    _tell(verified, options.json, {"brought_back": restored.entries, "lost": [asdict(lost) for lost in restored.lost]})
+    _tell(
+        verified,
+        options.json,
+        {
+            "brought_back": restored.entries,
+            "erased_again": restored.erased,
+            "lost": [asdict(lost) for lost in restored.lost],
+        },
+    )
     return _code(verified)
 
 
@@ -169,4 +179,5 @@ def _speed_lines(more: dict[str, Any]) -> Iterator[str]:
 def _restored_words(restored: Restored) -> str:
     lost = sum(each.until - each.after for each in restored.lost)
     words = f"brought back: {restored.entries:,}" if restored.entries else "Nothing was missing."
+    words += f", erased before and now again: {restored.erased:,}" if restored.erased else ""
     return f"{words}, written after the backup and lost: {lost:,}" if lost else words

@@ -18,8 +18,9 @@ from facematch_gui.errors import OutputError, RecordsError, RecordsKeyError, Usa
 from facematch_gui.records.backups.copies import read_copy, write_copy
 from facematch_gui.records.backups.merging import Merge
 from facematch_gui.records.proof.verifying import Progress, verify
+from facematch_gui.records.rules.erasing import erase_again, sweep
 from facematch_gui.records.storage.anchor import AnchoredHead
-from facematch_gui.records.storage.database import checkpoint, reading
+from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import CHAINS, ENTRIES
 from facematch_gui.records.store import Store
@@ -80,10 +81,12 @@ class Restored:
     Attributes:
         entries: how many; 0 where nothing was missing, and nothing was changed.
         lost: what is gone all the same.
+        erased: of how many checks something came back that had been erased since, and was erased again.
     """
 
     entries: int
     lost: Sequence[Lost]
+    erased: int = 0
 
 
 def restore(store: Store, file: Path, by: Person, progress: Progress | None = None) -> Restored:
@@ -109,12 +112,12 @@ def restore(store: Store, file: Path, by: Person, progress: Progress | None = No
                 merge.run()
             lost = _lost(anchored, merge.heads)
             merge.end_chains([each.chain for each in lost])
-            done = Restored(merge.entries, lost)
-            return [_draft(done, merge.heads, by)] if merge.entries else []
+            again = erase_again(connection, store, merge.checks)
+            done = Restored(merge.entries, lost, sum(len(draft.facts["records"]) for draft in again))
+            return [_draft(done, merge.heads, by), *again] if merge.entries else []
 
         append(store, bring_back)
-    # What was erased since is not to stay in the write-ahead log.
-    checkpoint(store.engine)
+    sweep(store, has_erased=done.entries > 0)
     return done
 
 

@@ -55,7 +55,8 @@ class Merge:
         """How many came back."""
         self.heads: list[Head] = []
         """The newest entries of the chains of which something came back."""
-        self._checks: set[str] = set()
+        self.checks: set[str] = set()
+        """Those that came back."""
         self._sayings: list[_Saying] = []
 
     def run(self) -> None:
@@ -108,7 +109,7 @@ class Merge:
                 if beside:
                     self._target.execute(insert(table).prefix_with("OR REPLACE"), [dict(row) for row in beside])
             self.entries += len(new)
-            self._checks.update(row["record"] for row in new if row["kind"] == Kind.CHECK)
+            self.checks.update(row["record"] for row in new if row["kind"] == Kind.CHECK)
             self._sayings += _sayings(new, is_new=True)
 
     def _missing_of(self, rows: Sequence[RowMapping]) -> list[RowMapping]:
@@ -131,7 +132,7 @@ class Merge:
     def _do_again(self) -> None:
         for saying in sorted(self._sayings, key=lambda saying: saying.time):
             # Of a decision and its check that are both new, or both old, the index knows already.
-            if saying.kind == Kind.ERASURE or saying.is_new != (saying.about in self._checks):
+            if saying.kind == Kind.ERASURE or saying.is_new != (saying.about in self.checks):
                 effects.apply(self._target, saying.kind, saying.about, json.loads(saying.facts))
 
     # --- Beside the chain ---

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from sqlalchemy import Connection, select
 
@@ -20,7 +20,8 @@ from facematch_gui.records.rules import clock_days
 from facematch_gui.records.rules.expiry import Expiry
 from facematch_gui.records.rules.reasons import EXPIRED, REASONS
 from facematch_gui.records.server.turns import send, turn
-from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.database import checkpoint, reading, rebuild_indexes
+from facematch_gui.records.storage.erased import erased_before
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import LOOKUP, SECRETS
 from facematch_gui.records.store import Store
@@ -30,6 +31,7 @@ MOST_RECORDS = 100
 """In one receipt, and in one transaction: with their pictures it takes a tenth of a second, for which a check waits."""
 PAUSE_SECONDS = 0.1
 """Between two receipts: so long may SQLite sleep before it sees that it is a waiting check's turn."""
+_LOG_TRIES = 20
 _MATTER = "erasing"
 """For which desks take turns."""
 
@@ -65,14 +67,17 @@ def erase_case(local: Store, shared: Store, case: str, reason: str, who: Person)
     send(local, shared)
     receipts: list[Receipt] = []
     seen: set[str] = set()
-    while found := _checks_of(shared, tokens):
-        if seen.issuperset(found):
-            raise RecordsError(
-                "The erasure is recorded, but the site's database server has not carried it out yet",
-                "It does as soon as this desk reaches it: see 'facematch records status'.",
-            )
-        seen.update(found)
-        receipts += _erase(local, shared, found, "records", reason)
+    try:
+        while found := _checks_of(shared, tokens):
+            if seen.issuperset(found):
+                raise RecordsError(
+                    "The erasure is recorded, but the site's database server has not carried it out yet",
+                    "It does as soon as this desk reaches it: see 'facematch records status'.",
+                )
+            seen.update(found)
+            receipts += _erase(local, shared, found, "records", reason)
+    finally:
+        sweep(local, bool(receipts))
     return receipts
 
 
@@ -91,10 +96,48 @@ def purge(local: Store, shared: Store) -> Sequence[Receipt]:
         return ()
     send(local, shared)
     whole, crops = Expiry(now, local.rules.keep_days), Expiry(now, local.rules.keep_crops_days, crops=True)
-    return [
+    receipts = [
         *_erase(local, shared, _over(shared, whole), "records", EXPIRED),
         *_erase(local, shared, _over(shared, crops), "crops", EXPIRED),
     ]
+    # Also where nothing is over: the log may not have been empty the last time.
+    sweep(local, bool(receipts))
+    return receipts
+
+
+def erase_again(connection: Connection, store: Store, checks: Set[str]) -> Sequence[Draft]:
+    """The receipts for what has just come back of checks that were erased before, by the list beside the database.
+
+    Args:
+        checks: those that came back.
+    """
+    left, drafts = set(checks), []
+    for scope in ("records", "crops"):
+        for reason, listed in erased_before(store.folder, store.ring, scope).items():
+            again = sorted(left.intersection(listed))
+            left.difference_update(again)
+            for start in range(0, len(again), MOST_RECORDS):
+                back = _still_there(connection, again[start : start + MOST_RECORDS], scope)
+                drafts += [_receipt_draft(store, back, scope, reason)] if back else []
+    return drafts
+
+
+def sweep(store: Store, has_erased: bool) -> None:
+    """Takes what was erased out of where SQLite has left pieces of it; what cannot be done now is done by a purge.
+
+    Args:
+        has_erased: since the last time.
+    """
+    try:
+        if has_erased:
+            rebuild_indexes(store.engine, LOOKUP)
+        for _ in range(_LOG_TRIES):
+            if checkpoint(store.engine):
+                return
+            time.sleep(PAUSE_SECONDS)
+        _log.warning("somebody reads the records: what was erased stays in their write-ahead log until the next purge")
+    except RecordsError as error:
+        _log.warning("pieces of what was erased stay in the file of the records: %s", error.code)
 
 
 def _tokens_of(ring: KeyRing, case: str) -> Sequence[str]:
@@ -143,14 +186,18 @@ def _erase_portion(local: Store, shared: Store, records: Sequence[str], scope: s
 
     def draft(connection: Connection) -> Sequence[Draft]:
         erased.extend(_still_there(connection, records, scope) if there is None else there)
-        facts = {"scope": scope, "records": erased, "reason": reason, "desk": local.desk}
-        return [Draft(Kind.ERASURE, facts, record=receipt)] if erased else ()
+        return [_receipt_draft(local, erased, scope, reason, receipt)] if erased else ()
 
     with turn(local, shared, _MATTER):
         there = None if shared is local else _still_on_server(shared, records, scope)
         heads = append(local, draft)
         send(local, shared)
     return Receipt(receipt, now, scope, erased, reason, heads[0]) if heads else None
+
+
+def _receipt_draft(store: Store, records: Sequence[str], scope: str, reason: str, receipt: str = "") -> Draft:
+    facts = {"scope": scope, "records": records, "reason": reason, "desk": store.desk}
+    return Draft(Kind.ERASURE, facts, record=receipt)
 
 
 def _still_on_server(shared: Store, records: Sequence[str], scope: str) -> Sequence[str]:

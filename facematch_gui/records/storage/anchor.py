@@ -7,7 +7,6 @@ its chain, by what a killed program had no time to note; a chain that lags behin
 from __future__ import annotations
 
 import contextlib
-import errno
 import os
 import re
 from collections.abc import Iterator, Sequence
@@ -16,6 +15,7 @@ from pathlib import Path
 
 from facematch_gui.bulk.whole_file import write_whole_text
 from facematch_gui.errors import RecordsError
+from facematch_gui.records.storage.lines import append_line, open_to_append
 from facematch_gui.records.values import Head
 
 FILE = "anchor.txt"
@@ -46,7 +46,7 @@ class AnchoredHead:
 
     @property
     def line(self) -> str:
-        return f"{self.chain} {self.seq} {self.hash} {self.time}{' report' if self.report else ''}\n"
+        return f"{self.chain} {self.seq} {self.hash} {self.time}{' report' if self.report else ''}"
 
 
 class Anchor:
@@ -66,7 +66,7 @@ class Anchor:
             RecordsError: the file cannot be written.
         """
         try:
-            os.close(self._open())
+            os.close(open_to_append(self.file))
         except OSError:
             raise RecordsError(
                 "The file that notes the head of the records cannot be written",
@@ -82,19 +82,10 @@ class Anchor:
         Raises:
             OSError: it cannot be written; a later head makes up for it.
         """
-        line = AnchoredHead(head.chain, head.seq, head.hash, time, report).line.encode()
-        descriptor = self._open()
-        try:
-            size = os.lseek(descriptor, 0, os.SEEK_END)
-            # A line that a full disk has torn stays alone, and counts for nothing.
-            torn = size > 0 and _last_byte(descriptor) != b"\n"
-            written = os.write(descriptor, b"\n" + line if torn else line)
-        finally:
-            os.close(descriptor)
-        if written < len(line):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        line = AnchoredHead(head.chain, head.seq, head.hash, time, report).line
+        size = append_line(self.file, line)
         # Once for each step of growth: of many reports, every line is worth keeping.
-        if size // _step() != (size + written) // _step():
+        if (size - len(line) - 1) // _step() != size // _step():
             self._compact()
 
     def heads(self) -> list[AnchoredHead]:
@@ -131,15 +122,12 @@ class Anchor:
         heads = self.heads()
         return self.last(heads[-1].chain) if heads else None
 
-    def _open(self) -> int:
-        return os.open(self.file, os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-
     def _compact(self) -> None:
         """Drops what is of no further use. What another program notes at this very moment may be lost with it."""
         kept = _worth_keeping(self.heads())
         # Windows replaces no file that another program has open: then it is done another time.
         with contextlib.suppress(OSError):
-            write_whole_text(self.file, "".join(head.line for head in kept), private=True)
+            write_whole_text(self.file, "".join(f"{head.line}\n" for head in kept), private=True)
 
 
 def noted_hashes(heads: Sequence[AnchoredHead]) -> dict[str, dict[int, str]]:
@@ -158,11 +146,6 @@ def noted_hashes(heads: Sequence[AnchoredHead]) -> dict[str, dict[int, str]]:
 def _step() -> int:
     """Bytes by which the file grows before it is shortened."""
     return MOST_LINES * _BYTES_A_LINE
-
-
-def _last_byte(descriptor: int) -> bytes:
-    os.lseek(descriptor, -1, os.SEEK_END)
-    return os.read(descriptor, 1)
 
 
 def _heads_in(text: str) -> Iterator[AnchoredHead]:

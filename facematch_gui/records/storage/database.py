@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, inspect, text
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, exc, inspect, text
 
 from facematch_gui.bulk.whole_file import force_folder
 from facematch_gui.errors import DamagedRecordsError, RecordsError
@@ -51,6 +51,7 @@ _PRAGMAS = (
     "PRAGMA cell_size_check = ON",
     "PRAGMA trusted_schema = OFF",
 )
+_CHECKPOINT_MS = 100
 _MIGRATION_LOCK = 0x464D5245
 """Of PostgreSQL's advisory locks: desks that start together migrate one after the other."""
 
@@ -221,20 +222,43 @@ def reading(engine: Engine) -> Iterator[Connection]:
         yield connection
 
 
-def checkpoint(engine: Engine) -> None:
-    """Takes what was erased out of SQLite's write-ahead log too, as far as nobody is reading it at this moment.
+def checkpoint(engine: Engine) -> bool:
+    """Takes what was erased out of SQLite's write-ahead log too; returns whether it is empty now.
+
+    Nobody who reads at this moment is waited for: until they are done, nobody could write.
+
+    Raises:
+        RecordsError: the database refused.
+    """
+    if engine.dialect.name != "sqlite":
+        return True
+    with database_errors():
+        connection = engine.raw_connection()
+        try:
+            cursor = connection.cursor()
+            (patience,) = cursor.execute("PRAGMA busy_timeout").fetchone()
+            cursor.execute(f"PRAGMA busy_timeout = {_CHECKPOINT_MS}")
+            try:
+                (is_busy, _, _) = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            finally:
+                cursor.execute(f"PRAGMA busy_timeout = {patience}")
+        finally:
+            connection.close()
+    return not is_busy
+
+
+def rebuild_indexes(engine: Engine, table: Table) -> None:
+    """Writes a table's indexes anew, one after the other: of rows that were deleted, pieces stay in unused parts of
+    pages that SQLite has split before.
 
     Raises:
         RecordsError: the database refused.
     """
     if engine.dialect.name != "sqlite":
         return
-    with database_errors():
-        connection = engine.raw_connection()
-        try:
-            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        finally:
-            connection.close()
+    for index in sorted(table.indexes, key=lambda index: str(index.name)):
+        with writing(engine) as connection:
+            connection.execute(text(f"REINDEX {index.name}"))
 
 
 @contextmanager

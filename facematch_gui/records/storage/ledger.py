@@ -22,6 +22,7 @@ from facematch_gui.records.keys.sealing import new_data_key, seal, unseal
 from facematch_gui.records.server.site import require_newest_key
 from facematch_gui.records.storage import effects
 from facematch_gui.records.storage.database import checkpoint, writing
+from facematch_gui.records.storage.erased import note_erased
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store, time_text
 from facematch_gui.records.values import Head, Kind, RecordedVerdict, State
@@ -98,7 +99,7 @@ def append(store: Store, drafts: Sequence[Draft] | Callable[[Connection], Sequen
         for draft in wanted:
             place = _place_of(connection, draft.record)
             if place is None:
-                place = head = _write(connection, store.ring, head, time, draft)
+                place = head = _write(connection, store, head, time, draft)
                 written.append((head, draft.kind))
             places.append(place)
         connection.execute(
@@ -170,8 +171,9 @@ def _place_of(connection: Connection, record: str) -> Head | None:
     return None if found is None else Head(*found)
 
 
-def _write(connection: Connection, ring: KeyRing, head: Head, time: str, draft: Draft) -> Head:
+def _write(connection: Connection, store: Store, head: Head, time: str, draft: Draft) -> Head:
     """Stores a draft's contents and links its entry behind the head."""
+    ring = store.ring
     record = draft.record or secrets.token_hex(16)
     facts = _json({**draft.facts, "salt": secrets.token_hex(SALT_BYTES)})
     payload = _seal_payload(connection, ring, record, draft.payload)
@@ -196,6 +198,8 @@ def _write(connection: Connection, ring: KeyRing, head: Head, time: str, draft: 
     )
     if draft.lookup is not None:
         _index(connection, ring, record, time, draft.lookup, bool(crops))
+    if draft.kind == Kind.ERASURE:
+        note_erased(store.folder, ring, draft.facts)
     effects.apply(connection, draft.kind, draft.about, draft.facts)
     return Head(head.chain, header.seq, digest)
 
@@ -287,9 +291,9 @@ def _note(store: Store, written: Sequence[tuple[Head, Kind]], time: str) -> None
 
 
 def _empty_log(store: Store) -> None:
-    """Takes what was erased out of the write-ahead log, too."""
+    """Takes what was erased out of the write-ahead log, too; ``rules.erasing`` sees to it where somebody reads it."""
     try:
         checkpoint(store.engine)
     except RecordsError as error:
-        # The erasure is durable. The log is emptied when the records are closed, if not before.
+        # The erasure is durable.
         _log.warning("the write-ahead log of the records could not be emptied: %s", error.code)

@@ -171,7 +171,7 @@ def test_an_entry_does_what_it_says_in_its_own_transaction(store: Store, monkeyp
     append(store, [check_draft(record="a" * 32)])
     monkeypatch.setattr(effects, "apply", fail)
     with pytest.raises(RecordsError, match="It failed"):
-        append(store, [Draft(Kind.ERASURE, {"scope": "records", "records": ["a" * 32]})])
+        append(store, [Draft(Kind.ERASURE, {"scope": "records", "records": ["a" * 32], "reason": "request"})])
     assert len(entries_of(store)) == 1
 
 
