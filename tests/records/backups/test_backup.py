@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import stat
@@ -24,10 +25,10 @@ from facematch_gui.records.rules.erasing import erase_case
 from facematch_gui.records.storage.beginning import begin_chain
 from facematch_gui.records.storage.damage import SetAside
 from facematch_gui.records.storage.database import FILE, reading
-from facematch_gui.records.storage.ledger import append, read_crops, read_payload
+from facematch_gui.records.storage.ledger import Draft, append, read_crops, read_payload
 from facematch_gui.records.storage.schema import CHAINS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
-from facematch_gui.records.values import Query, State, VerifiedRecords
+from facematch_gui.records.values import Kind, Query, State, VerifiedRecords
 from tests.records.conftest import BEGIN, Clock, check_draft, make_store
 from tests.records.sample_records import ADMINISTRATOR, decision
 
@@ -197,6 +198,28 @@ def test_what_was_erased_since_stays_erased(store: Store, backup: Path) -> None:
         assert connection.execute(select(SECRETS).where(SECRETS.c.record == f"{9:032x}")).all() == []
     assert search(store, Query(case="Case 9")).rows == []
     assert look(store).problems == []
+
+
+def test_what_was_erased_stays_so_where_its_receipt_is_lost_with_the_database(
+    store: Store, backup: Path, clock: Clock
+) -> None:
+    whole, faces = f"{12:032x}", f"{13:032x}"
+    erase_case(store, store, "Case 12", "withdrawn", ADMINISTRATOR)
+    append(store, [Draft(Kind.ERASURE, {"scope": "crops", "records": [faces], "reason": "expired"})])
+    lost = lose(store, clock, SetAside("records.sqlite3.damaged-20260314T093300Z"))
+
+    assert restore(lost, backup, ADMINISTRATOR).erased == 2
+
+    with reading(lost.engine) as connection:
+        assert read_payload(connection, lost.ring, whole) is None
+        assert read_payload(connection, lost.ring, faces) is not None
+        assert read_crops(connection, lost.ring, faces) == {}
+        receipts = select(ENTRIES.c.facts).where(ENTRIES.c.kind == Kind.ERASURE).order_by(ENTRIES.c.time)
+        *_, first, second = map(json.loads, connection.execute(receipts).scalars())
+    assert (first["reason"], first["records"], second["reason"]) == ("withdrawn", [whole], "expired")
+    assert look(lost).problems == []
+    assert restore(lost, backup, ADMINISTRATOR) == Restored(0, [])
+    lost.engine.dispose()
 
 
 def test_what_was_decided_since_holds(store: Store, backup: Path) -> None:

@@ -21,7 +21,7 @@ from facematch_gui.records.rules.clock_days import MOST_DAYS_AWAY
 from facematch_gui.records.rules.decisions import decide
 from facematch_gui.records.rules.erasing import erase_case, purge
 from facematch_gui.records.rules.reasons import REASONS
-from facematch_gui.records.storage.database import reading
+from facematch_gui.records.storage.database import FILE, reading
 from facematch_gui.records.storage.ledger import Draft, append, read_crops, read_payload
 from facematch_gui.records.storage.schema import CROPS, ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.store import Store
@@ -214,6 +214,21 @@ def test_nothing_of_what_was_sealed_stays_in_the_files(store: Store, folder: Pat
 
     on_disk = b"".join(file.read_bytes() for file in folder.iterdir())
     assert not any(content in on_disk for content in sealed)
+
+
+def test_what_somebody_reads_meanwhile_goes_with_the_next_purge(
+    store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(erasing, "_LOG_TRIES", 1)
+    check(store, 1)
+    log = store.folder / f"{FILE}-wal"
+    with reading(store.engine) as reader:
+        (wrapped, _) = reader.execute(select(SECRETS.c.wrapped)).scalars()
+        erase_case(store, store, "Case 1", "request", ADMINISTRATOR)
+        assert wrapped in log.read_bytes()
+        assert "somebody reads the records" in caplog.text
+    purge(store, store)
+    assert log.read_bytes() == b""
 
 
 def test_many_checks_of_one_case_need_several_receipts(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import sqlite3
 import stat
 import subprocess
 import sys
+import time
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, insert, inspect, select, text
+from sqlalchemy import Connection, delete, insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from facematch_gui.errors import RecordsError
 from facematch_gui.records.storage import database
 from facematch_gui.records.storage.database import (
+    BUSY_SECONDS,
     FILE,
     REVISION,
     checkpoint,
@@ -24,9 +27,10 @@ from facematch_gui.records.storage.database import (
     is_current,
     open_local,
     reading,
+    rebuild_indexes,
     writing,
 )
-from facematch_gui.records.storage.schema import METADATA, SITE
+from facematch_gui.records.storage.schema import LOOKUP, METADATA, SITE
 from facematch_gui.records.store import Store
 from tests.records.disks import read_only, small_disk
 from tests.records.filling import filled_file, names_in, write_row
@@ -165,6 +169,33 @@ def test_what_was_deleted_is_in_no_file(store: Store) -> None:
     assert b"A SECRET" in (store.folder / f"{FILE}-wal").read_bytes()
     checkpoint(store.engine)
     assert not [path.name for path in store.folder.iterdir() if b"A SECRET" in path.read_bytes()]
+
+
+def test_pieces_that_split_pages_have_left_are_overwritten(store: Store) -> None:
+    def token(number: int) -> str:
+        return hashlib.sha256(f"0 {number}".encode()).hexdigest()[:32]
+
+    row = {"time": "", "verdict": "", "state": "", "desk": "", "officer_token": "", "has_crops": 0}
+    rows = [{**row, "record": token(-1 - number), "case_token": token(number)} for number in range(1500)]
+    with writing(store.engine) as connection:
+        connection.execute(insert(LOOKUP), rows)
+        connection.execute(delete(LOOKUP).where(LOOKUP.c.record.in_([row["record"] for row in rows[::2]])))
+    rebuild_indexes(store.engine, LOOKUP)
+    assert checkpoint(store.engine)
+    content = (store.folder / FILE).read_bytes()
+    is_there = [token(number).encode() in content for number in range(1500)]
+    assert is_there == [False, True] * 750
+
+
+def test_who_reads_keeps_the_log_and_nobody_waiting(store: Store) -> None:
+    with reading(store.engine) as reader:
+        assert reader.execute(select(SITE)).all() == []
+        write_row(store.engine, "a", "A SECRET")
+        begun = time.monotonic()
+        assert not checkpoint(store.engine)
+        assert time.monotonic() - begun < BUSY_SECONDS / 2
+    assert checkpoint(store.engine)
+    assert (store.folder / f"{FILE}-wal").stat().st_size == 0
 
 
 def test_a_file_that_is_replaced_is_opened_anew(folder: Path, tmp_path: Path) -> None:
