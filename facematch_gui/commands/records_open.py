@@ -135,7 +135,7 @@ def _who_asks(archive: Archive, rules: RecordRules, name: str | None, first: boo
 
     if not rules.sign_in:
         return account()
-    if first and not archive.people.all():
+    if first and archive.people.are_new():
         return account()
     if not name:
         raise NotAllowedError("The policy asks who you are", "Add --as and your name to the command.")

@@ -98,7 +98,7 @@ def test_a_row_that_cannot_be_recorded_is_not_written(folder: Path, write_list: 
     anchor.unlink()
     anchor.mkdir()
     assert batch(roster, "--out", results) == 30
-    assert written(results) == []
+    assert not results.exists() or written(results) == []
     anchor.rmdir()
     assert batch(roster, "--out", results) == 0
     assert len(written(results)) == len(recorded(archive)) == 1

@@ -15,9 +15,10 @@ from sqlalchemy import Connection, RowMapping, Table, insert, select, update
 
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.rotation import rewrap
+from facematch_gui.records.people.sharing import people_in, take_in
 from facematch_gui.records.server.site import key_in_use
 from facematch_gui.records.storage import effects
-from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, PEOPLE, SECRETS, SENT
+from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.values import Head, Kind
 
 _AT_ONCE = 250
@@ -66,7 +67,7 @@ class Merge:
             self._bring_chain(chain)
         if not self.entries:
             return
-        self._bring_people()
+        take_in(self._target, self._ring, people_in(self._source))
         for rows in _portions(self._source, SENT):
             self._target.execute(insert(SENT).prefix_with("OR IGNORE"), rows)
         self._do_again()
@@ -134,19 +135,6 @@ class Merge:
             # Of a decision and its check that are both new, or both old, the index knows already.
             if saying.kind == Kind.ERASURE or saying.is_new != (saying.about in self.checks):
                 effects.apply(self._target, saying.kind, saying.about, json.loads(saying.facts))
-
-    # --- Beside the chain ---
-
-    def _bring_people(self) -> None:
-        """Of who signs in, the last change wins."""
-        for rows in _portions(self._source, PEOPLE):
-            for row in rows:
-                mine = PEOPLE.c.person == row["person"]
-                here = self._target.execute(select(PEOPLE.c.changed).where(mine)).scalar()
-                if here is None:
-                    self._target.execute(insert(PEOPLE).prefix_with("OR IGNORE").values(row))
-                elif here < row["changed"]:
-                    self._target.execute(update(PEOPLE).prefix_with("OR IGNORE").where(mine).values(row))
 
 
 def _sayings(rows: Sequence[RowMapping], is_new: bool) -> Iterator[_Saying]:

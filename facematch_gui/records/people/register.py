@@ -1,25 +1,27 @@
 """Who signs in, and what they may do.
 
-A person's name is sealed, and bound to their role and to the hash of their password: whoever can write to the database
-and has not the key can neither raise somebody's role nor give them another password.
+A person's name is sealed, and bound to their role, to the hash of their password, and to when these were changed:
+whoever can write to the database and has not the key can neither raise somebody's role nor give them another password.
+The chain says when each was changed last, so that no older state of somebody can be put back unnoticed either.
 """
 
 from __future__ import annotations
 
 import secrets
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from facematch_gui.errors import NotAllowedError, RecordsKeyError, UsageError
+from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError, UsageError
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.keys.ring import KeyRing
-from facematch_gui.records.people.tries import Tries
+from facematch_gui.records.people.tries import STRANGER, Tries
+from facematch_gui.records.proof.genuine import genuine_facts
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import Draft, append
-from facematch_gui.records.storage.schema import PEOPLE
+from facematch_gui.records.storage.schema import ENTRIES, PEOPLE
 from facematch_gui.records.store import Store, time_text
 from facematch_gui.records.values import Kind, Person, Role
 
@@ -36,8 +38,6 @@ REMOVED = "removed"
 _TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
 """Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
 _ASK_THEM = "Ask one of them to do it, or an administrator to change what you may do."
-_NOBODY = ""
-"""For whom tries are counted when there is nobody of that name."""
 
 
 class People:
@@ -77,7 +77,10 @@ class People:
                 raise NotAllowedError(
                     "Nobody can sign in yet", "Add an administrator first: facematch records people add."
                 )
-        counted = _NOBODY if row is None else row.person
+            if row is not None:
+                _require_newest(connection, self._store.ring, row)
+        # Who is unknown has to wait like anybody else, or the waiting would tell who is known.
+        counted = STRANGER + self._store.ring.token("person", name) if row is None else row.person
         wait = self._tries.take(counted)
         if wait > 0:
             raise NotAllowedError(
@@ -90,6 +93,19 @@ class People:
         self._tries.right(counted)
         return _person_in(self._store.ring, row)
 
+    def are_new(self) -> bool:
+        """Whether nobody can sign in because nobody was ever added.
+
+        Raises:
+            RecordsError: there were people, and somebody has emptied the list behind the program's back.
+        """
+        with reading(self._store.engine) as connection:
+            if _count(connection):
+                return False
+            if connection.execute(select(ENTRIES.c.seq).where(ENTRIES.c.kind == Kind.PERSON).limit(1)).first():
+                raise _older_list()
+        return True
+
     def add(self, name: str, role: Role, password: str, by: Person) -> Person:
         """Adds somebody.
 
@@ -101,6 +117,7 @@ class People:
             UsageError: the name or password cannot be one, somebody has the name, or the first is no administrator.
             RecordsError: it cannot be recorded; nothing was changed.
         """
+        require(by, Role.ADMINISTRATOR)
         name = _checked_name(name)
         person = Person(name, role, secrets.token_hex(16))
         hashed = self._hash(password, name)
@@ -114,8 +131,7 @@ class People:
                 raise UsageError(
                     "The first person is no administrator", "Add an administrator first, who can add the others."
                 )
-            self._write(connection, person, hashed)
-            return [_note("added", person, by)]
+            return [_note("added", person, by, self._put(connection, person, hashed))]
 
         append(self._store, write)
         return person
@@ -127,6 +143,7 @@ class People:
             UsageError: there is nobody of that name, the password cannot be one, or it would leave no administrator.
             RecordsError: it cannot be recorded; nothing was changed.
         """
+        require(by, Role.ADMINISTRATOR)
         hashed = None if password is None else self._hash(password, name)
         changed: list[Person] = []
 
@@ -136,9 +153,8 @@ class People:
             after = Person(before.name, role or before.role, before.identity)
             if after.role != Role.ADMINISTRATOR:
                 _require_another_administrator(connection, row)
-            self._write(connection, after, hashed or row.password)
             changed.append(after)
-            return [_note("changed", after, by)]
+            return [_note("changed", after, by, self._put(connection, after, hashed or row.password))]
 
         append(self._store, write)
         if hashed is not None:
@@ -153,12 +169,13 @@ class People:
             RecordsError: it cannot be recorded; nothing was changed.
         """
 
+        require(by, Role.ADMINISTRATOR)
+
         def write(connection: Connection) -> Sequence[Draft]:
             row = _found(connection, self._store.ring, name)
             _require_another_administrator(connection, row)
-            gone = {"token": row.person, "name": b"", "role": REMOVED, "password": ""}
-            self._put(connection, row.person, gone)
-            return [_note("removed", Person("", Role(row.role), row.person), by)]
+            gone = Person("", Role(row.role), row.person)
+            return [_note("removed", gone, by, self._put(connection, gone, None))]
 
         append(self._store, write)
 
@@ -185,19 +202,29 @@ class People:
             )
         return self._passwords.hash(plain)
 
-    def _write(self, connection: Connection, person: Person, hashed: str) -> None:
-        ring = self._store.ring
-        values = {
-            "token": ring.token("person", person.name),
-            "name": _sealed_name(ring, person, hashed),
-            "role": person.role,
-            "password": hashed,
-        }
-        self._put(connection, person.identity, values)
+    def _put(self, connection: Connection, person: Person, hashed: str | None) -> str:
+        """Writes somebody's row, without a password that of somebody removed; returns when."""
+        changed = time_text(self._store.clock())
+        connection.execute(delete(PEOPLE).where(PEOPLE.c.person == person.identity))
+        connection.execute(insert(PEOPLE).values(row_of(self._store.ring, person, hashed, changed)))
+        return changed
 
-    def _put(self, connection: Connection, identity: str, values: dict[str, Any]) -> None:
-        connection.execute(delete(PEOPLE).where(PEOPLE.c.person == identity))
-        connection.execute(insert(PEOPLE).values(person=identity, changed=time_text(self._store.clock()), **values))
+
+def row_of(ring: KeyRing, person: Person, hashed: str | None, changed: str) -> dict[str, Any]:
+    """Somebody as the list has them, sealed.
+
+    Args:
+        hashed: of their password; None for somebody who was removed, of whom nothing stays.
+    """
+    is_there = hashed is not None
+    row = {
+        "person": person.identity,
+        "token": ring.token("person", person.name) if is_there else person.identity,
+        "role": person.role.value if is_there else REMOVED,
+        "password": hashed or "",
+        "changed": changed,
+    }
+    return {**row, "name": _sealed_name(ring, person.name if is_there else "", row)}
 
 
 def require(who: Person, role: Role) -> None:
@@ -214,29 +241,56 @@ def require(who: Person, role: Role) -> None:
 
 def seal_names_anew(connection: Connection, ring: KeyRing) -> None:
     """Seals every name with the ring's current key, in the given transaction; one that does not open stays as it is."""
-    for row in connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).all():
-        try:
-            person = _person_in(ring, row)
-        except RecordsKeyError:
+    for row in connection.execute(select(PEOPLE)).mappings().all():
+        name = opened_name(ring, row)
+        if name is None:
             continue
-        values = {"token": ring.token("person", person.name), "name": _sealed_name(ring, person, row.password)}
-        connection.execute(update(PEOPLE).where(PEOPLE.c.person == row.person).values(values))
+        token = ring.token("person", name) or row["person"]
+        values = {"token": token, "name": _sealed_name(ring, name, row)}
+        connection.execute(update(PEOPLE).where(PEOPLE.c.person == row["person"]).values(values))
 
 
-def _sealed_name(ring: KeyRing, person: Person, hashed: str) -> bytes:
-    """The column ``name``: the key's id, a space, and the name as only the ring opens it beside this role and hash."""
-    wrapped = ring.wrap(person.name.encode(), person.identity, _part(person.role, hashed))
-    return f"{ring.current} ".encode() + wrapped
+def opened_name(ring: KeyRing, row: Mapping[str, Any]) -> str | None:
+    """The name in a row of the list, empty of somebody removed; None where the row is not as the site has written it."""
+    key_id, _, wrapped = bytes(row["name"]).partition(b" ")
+    try:
+        return ring.unwrap(key_id.decode(errors="replace"), wrapped, row["person"], _part(row)).decode()
+    except RecordsKeyError:
+        return None
+
+
+def _sealed_name(ring: KeyRing, name: str, row: Mapping[str, Any]) -> bytes:
+    """The column ``name``: the key's id, a space, and the name as only the ring opens it beside the rest of the row."""
+    return f"{ring.current} ".encode() + ring.wrap(name.encode(), row["person"], _part(row))
 
 
 def _person_in(ring: KeyRing, row: Row[Any]) -> Person:
     key_id, _, wrapped = bytes(row.name).partition(b" ")
-    name = ring.unwrap(key_id.decode(errors="replace"), wrapped, row.person, _part(row.role, row.password)).decode()
+    name = ring.unwrap(key_id.decode(errors="replace"), wrapped, row.person, _part(row._mapping)).decode()
     return Person(name, Role(row.role), row.person)
 
 
-def _part(role: str, hashed: str) -> str:
-    return f"person:{role}:{digest_of(hashed)}"
+def _part(row: Mapping[str, Any]) -> str:
+    return f"person:{row['role']}:{row['changed']}:{digest_of(row['password'])}"
+
+
+def _require_newest(connection: Connection, ring: KeyRing, row: Row[Any]) -> None:
+    """Keeps out whom an older state of the list would let in, as far as its changes are in the records here.
+
+    Raises:
+        RecordsError: the list is older than what the chain says of this person.
+    """
+    entries = select(ENTRIES).where(ENTRIES.c.about == row.person, ENTRIES.c.kind == Kind.PERSON)
+    said = [genuine_facts(ring, entry) for entry in connection.execute(entries).all()]
+    if any(facts["changed"] > row.changed for facts in said if facts):
+        raise _older_list()
+
+
+def _older_list() -> RecordsError:
+    return RecordsError(
+        "The list of people who sign in is not as it was left",
+        "Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.",
+    )
 
 
 def _find(connection: Connection, ring: KeyRing, name: str) -> Row[Any] | None:
@@ -264,11 +318,16 @@ def _require_another_administrator(connection: Connection, row: Row[Any]) -> Non
         )
 
 
-def _note(action: str, person: Person, by: Person) -> Draft:
+def _note(action: str, person: Person, by: Person, changed: str) -> Draft:
     """The entry: who they are is said by identities alone, which mean nothing once a name is removed."""
-    return Draft(
-        Kind.PERSON, {"action": action, "person": person.identity, "role": person.role.value, "by": by.identity}
-    )
+    facts = {
+        "action": action,
+        "person": person.identity,
+        "role": person.role.value,
+        "by": by.identity,
+        "changed": changed,
+    }
+    return Draft(Kind.PERSON, facts, about=person.identity)
 
 
 def _checked_name(name: str) -> str:

@@ -18,6 +18,8 @@ FREE_TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
 """Seconds to wait after the last of the free tries, doubled by each wrong one that follows, and the most."""
 
+STRANGER = "?"
+"""Begins what stands for a name that nobody has; where too many are counted, these are forgotten first."""
 _MOST = 1000
 _LARGEST = 1 << 20
 
@@ -77,7 +79,7 @@ class Tries:
             return {}
 
     def _write(self, counted: Mapping[str, tuple[int, float]]) -> None:
-        latest = sorted(counted, key=lambda person: counted[person][1])[-_MOST:]
+        latest = sorted(counted, key=lambda person: (not person.startswith(STRANGER), counted[person][1]))[-_MOST:]
         # A full disk must not keep people out.
         with contextlib.suppress(OSError):
             text = json.dumps({person: counted[person] for person in latest})
