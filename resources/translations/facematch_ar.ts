@@ -3210,6 +3210,10 @@ Every check at this desk will stand here.</source>
             <translation>أخلِ مساحة على القرص أو اسمح بالكتابة في مجلد البيانات، أو حدّد مجلدًا آخر في FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>وفّر مساحة على القرص، واسمح للبرنامج بالكتابة في مجلد سجلاته. لم يُمحَ شيء.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>أخلِ مساحة على القرص، أو أغلق ملف النتائج في البرامج الأخرى، أو اختر مجلدًا يمكنك الكتابة فيه. ما أُنجز محفوظ: للمتابعة ابدأ من جديد بالقائمة نفسها وملف النتائج نفسه.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Every check at this desk will stand here.</source>
             <translation>أعد مجلد النموذج كما كان، أو اختر غيره بالأمر 'facematch models use NAME'، أو عُد إلى النموذج المرفق بالبرنامج: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>سجلات كانت موجودة مفقودة الآن: ملفها أقدم مما ينبغي</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>لا يمكن قراءة الصف {row}: علامة اقتباس غير مغلقة، أو تقع داخل خلية</translation>
         </message>
@@ -3640,6 +3648,14 @@ Every check at this desk will stand here.</source>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>أعد التقاط الصورة بضوء أقل على الوجه، أو دون وميض.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>أبلغ مسؤول النظام، إلا إذا أُعيد الملف عن قصد: يبيّن 'facematch records verify' ما هو مفقود، ويستعيد 'facematch records restore' ما تحويه نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>أبلغ مسؤول النظام: يبيّن 'facematch records verify' ما تغيّر، وتستعيد نسخة احتياطية القائمة.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Every check at this desk will stand here.</source>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>القائمة ليست ملفًا نصيًا يمكن قراءته</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>قائمة من يسجّلون الدخول ليست كما تُركت</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>لا يمكن قراءة قائمة ما مُحي</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>لا يمكن كتابة قائمة ما مُحي</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

@@ -3210,6 +3210,10 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
             <translation>Schaffen Sie Platz auf dem Datenträger oder erlauben Sie das Schreiben in den Datenordner, oder geben Sie in FACEMATCH_DATA einen anderen an.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger und lassen Sie das Programm in den Ordner seines Protokolls schreiben. Es wurde nichts gelöscht.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Schaffen Sie Platz auf dem Datenträger, schließen Sie die Ergebnisdatei in anderen Programmen oder wählen Sie einen Ordner, in den Sie schreiben dürfen. Erledigtes bleibt erhalten: Starten Sie mit derselben Liste und Ergebnisdatei erneut, um fortzufahren.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
             <translation>Stellen Sie den Ordner des Modells so wieder her, wie er war, wählen Sie ein anderes mit „facematch models use NAME“, oder kehren Sie zum mitgelieferten zurück: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Im Protokoll fehlen Einträge, die da waren: Seine Datei ist älter, als sie sein sollte</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>Zeile {row} ist nicht lesbar: Ein Anführungszeichen ist nicht geschlossen oder steht in einer Zelle</translation>
         </message>
@@ -3640,6 +3648,14 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Nehmen Sie das Bild erneut auf, mit weniger Licht auf dem Gesicht oder ohne Blitz.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Melden Sie es Ihrer Administration, außer die Datei wurde mit Absicht zurückgesetzt: 'facematch records verify' sagt, was fehlt, und 'facematch records restore' holt zurück, was eine Sicherung enthält.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Melden Sie es Ihrer Administration: 'facematch records verify' sagt, was geändert wurde, und eine Sicherung bringt die Liste zurück.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Jede Prüfung an diesem Arbeitsplatz wird hier stehen.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>Die Liste ist keine lesbare Textdatei</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>Die Liste derer, die sich anmelden, ist nicht, wie sie war</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>Die Liste des Gelöschten kann nicht gelesen werden</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>Die Liste des Gelöschten kann nicht geschrieben werden</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

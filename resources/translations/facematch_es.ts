@@ -3210,6 +3210,10 @@ Aquí figurarán todas las verificaciones de este puesto.</translation>
             <translation>Libere espacio en el disco o permita escribir en la carpeta de datos, o indique otra en FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Libere espacio en el disco y permita que el programa escriba en la carpeta de sus registros. No se ha borrado nada.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Libere espacio en el disco, cierre el archivo de resultados en otros programas, o elija una carpeta en la que pueda escribir. Lo hecho se conserva: para continuar, inicie de nuevo con la misma lista y el mismo archivo de resultados.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Aquí figurarán todas las verificaciones de este puesto.</translation>
             <translation>Restaure la carpeta del modelo tal como estaba, elija otro con 'facematch models use NAME', o vuelva al que viene con el programa: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Faltan registros que existían: su archivo es más antiguo de lo que debería</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>La fila {row} no se puede leer: hay unas comillas sin cerrar o dentro de una celda</translation>
         </message>
@@ -3640,6 +3648,14 @@ Aquí figurarán todas las verificaciones de este puesto.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Repita la foto con menos luz sobre el rostro, o sin flash.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Avise a Administración, salvo que el archivo se haya repuesto a propósito: 'facematch records verify' indica qué falta y 'facematch records restore' recupera lo que contiene una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Avise a Administración: 'facematch records verify' indica qué se ha cambiado, y una copia de seguridad recupera la lista.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Aquí figurarán todas las verificaciones de este puesto.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>La lista no es un archivo de texto que se pueda leer</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>La lista de quienes inician sesión no está como se dejó</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>No se puede leer la lista de lo borrado</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>No se puede escribir la lista de lo borrado</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

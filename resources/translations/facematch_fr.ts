@@ -3210,6 +3210,10 @@ Chaque contrôle fait à ce poste figurera ici.</translation>
             <translation>Libérez de l’espace sur le disque ou autorisez l’écriture dans le dossier de données, ou indiquez-en un autre dans FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Libérez de la place sur le disque et laissez le programme écrire dans le dossier de son registre. Rien n’a été effacé.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Libérez de l’espace sur le disque, fermez le fichier de résultats dans les autres programmes, ou choisissez un dossier où vous pouvez écrire. Ce qui est fait est conservé : redémarrez avec la même liste et le même fichier de résultats pour continuer.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Chaque contrôle fait à ce poste figurera ici.</translation>
             <translation>Remettez le dossier du modèle tel qu’il était, choisissez-en un autre avec « facematch models use NAME », ou revenez à celui fourni avec le programme : facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Des enregistrements qui existaient manquent : leur fichier est plus ancien qu’il ne devrait l’être</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>La ligne {row} est illisible : un guillemet n’est pas fermé, ou se trouve à l’intérieur d’une cellule</translation>
         </message>
@@ -3640,6 +3648,14 @@ Chaque contrôle fait à ce poste figurera ici.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Reprenez la photo avec moins de lumière sur le visage, ou sans flash.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Prévenez votre administrateur, sauf si le fichier a été remis à dessein : 'facematch records verify' dit ce qui manque, et 'facematch records restore' rétablit ce que contient une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Prévenez votre administrateur : 'facematch records verify' dit ce qui a été modifié, et une sauvegarde rétablit la liste.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Chaque contrôle fait à ce poste figurera ici.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>La liste n’est pas un fichier texte lisible</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>La liste des personnes qui se connectent n’est plus telle qu’elle était</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>La liste de ce qui a été effacé ne peut pas être lue</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>La liste de ce qui a été effacé ne peut pas être écrite</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

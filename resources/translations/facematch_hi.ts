@@ -3401,6 +3401,10 @@ Every check at this desk will stand here.</source>
             <translation>डिस्क पर जगह बनाएँ या डेटा फ़ोल्डर में लिखने की अनुमति दें, या FACEMATCH_DATA में दूसरा फ़ोल्डर बताएँ।</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>डिस्क पर जगह बनाएँ, और प्रोग्राम को उसके रिकॉर्ड के फ़ोल्डर में लिखने दें। कुछ भी मिटाया नहीं गया।</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>डिस्क पर जगह बनाएँ, परिणाम फ़ाइल को दूसरे प्रोग्रामों में बंद करें, या ऐसा फ़ोल्डर चुनें जिसमें आप लिख सकते हैं। जो हो चुका है, वह सुरक्षित है: आगे जारी रखने के लिए उसी सूची और परिणाम फ़ाइल के साथ फिर शुरू करें।</translation>
         </message>
@@ -3665,6 +3669,10 @@ Every check at this desk will stand here.</source>
             <translation>मॉडल का फ़ोल्डर जैसा था वैसा वापस रखें, 'facematch models use NAME' से दूसरा चुनें, या प्रोग्राम के साथ आए मॉडल पर लौटें: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>जो रिकॉर्ड यहाँ थे वे ग़ायब हैं: उनकी फ़ाइल जितनी होनी चाहिए उससे पुरानी है</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>पंक्ति {row} पढ़ी नहीं जा सकती: कोई उद्धरण चिह्न बंद नहीं है, या सेल के भीतर है</translation>
         </message>
@@ -3831,6 +3839,14 @@ Every check at this desk will stand here.</source>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>तस्वीर फिर लें, चेहरे पर कम रोशनी में या बिना फ़्लैश के।</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>अपने एडमिनिस्ट्रेटर को बताएँ, जब तक कि फ़ाइल जान-बूझकर वापस न रखी गई हो: 'facematch records verify' बताता है कि क्या ग़ायब है, और 'facematch records restore' बैकअप में जो है उसे वापस लाता है।</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>अपने एडमिनिस्ट्रेटर को बताएँ: 'facematch records verify' बताता है कि क्या बदला गया, और बैकअप सूची को वापस लाता है।</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -4147,6 +4163,18 @@ Every check at this desk will stand here.</source>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>सूची ऐसी टेक्स्ट फ़ाइल नहीं है जिसे पढ़ा जा सके</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>साइन इन करने वालों की सूची वैसी नहीं है जैसी छोड़ी गई थी</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>जो मिटाया गया उसकी सूची पढ़ी नहीं जा सकती</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>जो मिटाया गया उसकी सूची लिखी नहीं जा सकती</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

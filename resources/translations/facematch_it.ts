@@ -3210,6 +3210,10 @@ Ogni verifica eseguita in questa postazione comparirà qui.</translation>
             <translation>Liberi spazio sul disco o consenta la scrittura nella cartella dei dati, o ne indichi un'altra in FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Liberi spazio sul disco e permetta al programma di scrivere nella cartella del suo registro. Non è stato cancellato nulla.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Liberi spazio sul disco, chiuda il file dei risultati in altri programmi, o scelga una cartella in cui può scrivere. Quanto già fatto resta: per continuare, avvii di nuovo con lo stesso elenco e lo stesso file dei risultati.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Ogni verifica eseguita in questa postazione comparirà qui.</translation>
             <translation>Ripristini la cartella del modello com'era, ne scelga un altro con 'facematch models use NAME', oppure torni a quello fornito con il programma: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Mancano registrazioni che c’erano: il loro file è più vecchio di quanto dovrebbe</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>La riga {row} non si può leggere: ci sono virgolette non chiuse o dentro una cella</translation>
         </message>
@@ -3640,6 +3648,14 @@ Ogni verifica eseguita in questa postazione comparirà qui.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Ripeta la foto con meno luce sul viso, o senza flash.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Avvisi l’amministratore, a meno che il file non sia stato rimesso di proposito: 'facematch records verify' dice che cosa manca e 'facematch records restore' recupera ciò che un backup contiene.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Avvisi l’amministratore: 'facematch records verify' dice che cosa è stato modificato, e un backup recupera l’elenco.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Ogni verifica eseguita in questa postazione comparirà qui.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>L'elenco non è un file di testo leggibile</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>L’elenco di chi accede non è più com’era</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>L’elenco di ciò che è stato cancellato non può essere letto</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>L’elenco di ciò che è stato cancellato non può essere scritto</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

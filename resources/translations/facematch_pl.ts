@@ -3210,6 +3210,10 @@ Tu pojawi się każda weryfikacja z tego stanowiska.</translation>
             <translation>Proszę zwolnić miejsce na dysku, zezwolić na zapis w folderze danych albo podać inny folder w FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Proszę zwolnić miejsce na dysku i pozwolić programowi zapisywać w folderze jego rejestru. Niczego nie usunięto.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Proszę zwolnić miejsce na dysku, zamknąć plik wyników w innych programach albo wybrać folder z prawem zapisu. To, co gotowe, zostało zachowane: aby kontynuować, należy rozpocząć ponownie z tą samą listą i tym samym plikiem wyników.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Tu pojawi się każda weryfikacja z tego stanowiska.</translation>
             <translation>Proszę przywrócić folder modelu w pierwotnej postaci, wybrać inny model poleceniem „facematch models use NAME” albo wrócić do modelu dostarczonego z programem: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Brakuje zapisów, które tu były: ich plik jest starszy, niż powinien</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>Nie można odczytać wiersza {row}: cudzysłów nie jest zamknięty albo stoi wewnątrz komórki</translation>
         </message>
@@ -3640,6 +3648,14 @@ Tu pojawi się każda weryfikacja z tego stanowiska.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Proszę powtórzyć zdjęcie ze słabszym światłem na twarzy albo bez lampy błyskowej.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Proszę powiadomić administratora, chyba że plik przywrócono celowo: 'facematch records verify' mówi, czego brakuje, a 'facematch records restore' przywraca to, co zawiera kopia zapasowa.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Proszę powiadomić administratora: 'facematch records verify' mówi, co zmieniono, a kopia zapasowa przywraca listę.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Tu pojawi się każda weryfikacja z tego stanowiska.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>Lista nie jest czytelnym plikiem tekstowym</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>Lista osób, które się logują, nie jest taka, jaka była</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>Nie można odczytać listy tego, co usunięto</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>Nie można zapisać listy tego, co usunięto</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

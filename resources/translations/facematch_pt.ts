@@ -3210,6 +3210,10 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
             <translation>Libere espaço no disco ou permita a gravação na pasta de dados, ou indique outra em FACEMATCH_DATA.</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>Libere espaço no disco e permita que o programa grave na pasta de seus registros. Nada foi apagado.</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>Libere espaço no disco, feche o arquivo de resultados em outros programas ou escolha uma pasta em que você possa gravar. O que foi feito é mantido: para continuar, inicie de novo com a mesma lista e o mesmo arquivo de resultados.</translation>
         </message>
@@ -3474,6 +3478,10 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
             <translation>Restaure a pasta do modelo como estava, escolha outro com 'facematch models use NAME' ou volte ao que vem com o programa: facematch models use face-resnet.</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>Faltam registros que existiam: o arquivo deles é mais antigo do que deveria</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>A linha {row} não pode ser lida: há aspas não fechadas ou dentro de uma célula</translation>
         </message>
@@ -3640,6 +3648,14 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>Tire a foto de novo com menos luz no rosto ou sem flash.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>Avise o administrador, a menos que o arquivo tenha sido recolocado de propósito: 'facematch records verify' indica o que falta, e 'facematch records restore' traz de volta o que um backup contém.</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>Avise o administrador: 'facematch records verify' indica o que foi alterado, e um backup traz a lista de volta.</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Toda verificação feita neste posto aparecerá aqui.</translation>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>A lista não é um arquivo de texto legível</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>A lista de quem entra não está como foi deixada</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>Não é possível ler a lista do que foi apagado</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>Não é possível gravar a lista do que foi apagado</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>

@@ -3210,6 +3210,10 @@ Every check at this desk will stand here.</source>
             <translation>请腾出磁盘空间，或允许写入数据文件夹，或用 FACEMATCH_DATA 指定其他文件夹。</translation>
         </message>
         <message>
+            <source>Make room on the disk, and let the program write to the folder of its records. Nothing was erased.</source>
+            <translation>请在磁盘上腾出空间，并允许程序写入其记录所在的文件夹。未删除任何内容。</translation>
+        </message>
+        <message>
             <source>Make room on the disk, close the results file in other programs, or choose a folder that you may write to. What was done is kept: start again with the same list and results file to continue.</source>
             <translation>请腾出磁盘空间，在其他程序中关闭结果文件，或选择您有权写入的文件夹。已完成的会保留：用相同的名单和结果文件再次开始即可继续。</translation>
         </message>
@@ -3474,6 +3478,10 @@ Every check at this desk will stand here.</source>
             <translation>请将模型的文件夹恢复原样，用“facematch models use NAME”选择其他模型，或恢复使用程序自带的模型：facematch models use face-resnet。</translation>
         </message>
         <message>
+            <source>Records that were there are missing: their file is older than it should be</source>
+            <translation>原有的记录缺失：记录文件比应有的版本旧</translation>
+        </message>
+        <message>
             <source>Row {row} cannot be read: a quotation mark is not closed, or stands inside a cell</source>
             <translation>无法读取第 {row} 行：引号没有配对，或出现在单元格中间</translation>
         </message>
@@ -3640,6 +3648,14 @@ Every check at this desk will stand here.</source>
         <message>
             <source>Take the picture again with less light on the face, or without the flash.</source>
             <translation>请重拍，减弱照在脸上的光线，或不用闪光灯。</translation>
+        </message>
+        <message>
+            <source>Tell your administrator, unless it was put back on purpose: 'facematch records verify' says what is missing, and 'facematch records restore' brings back what a backup holds.</source>
+            <translation>请告知管理员，除非该文件是有意放回的：'facematch records verify' 会指出缺少什么，'facematch records restore' 会恢复备份中的内容。</translation>
+        </message>
+        <message>
+            <source>Tell your administrator: 'facematch records verify' says what was changed, and a backup brings the list back.</source>
+            <translation>请告知管理员：'facematch records verify' 会指出改动了什么，用备份可以恢复该名单。</translation>
         </message>
         <message>
             <source>TensorFlow finds no graphics card</source>
@@ -3956,6 +3972,18 @@ Every check at this desk will stand here.</source>
         <message>
             <source>The list is not a text file that can be read</source>
             <translation>名单不是可读取的文本文件</translation>
+        </message>
+        <message>
+            <source>The list of people who sign in is not as it was left</source>
+            <translation>登录人员名单与之前留下的不一致</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be read</source>
+            <translation>无法读取已删除内容的清单</translation>
+        </message>
+        <message>
+            <source>The list of what was erased cannot be written</source>
+            <translation>无法写入已删除内容的清单</translation>
         </message>
         <message>
             <source>The model cannot be called {name}</source>
