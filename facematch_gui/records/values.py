@@ -298,7 +298,8 @@ class Problem:
 
     Attributes:
         code: ``changed``, ``removed``, ``inserted``, ``reordered``, ``truncated``, ``unsealed`` (not written with the
-            site's key), ``content_changed``, ``content_missing``, ``index_changed``, ``chain_missing``.
+            site's key), ``content_changed``, ``content_missing``, ``index_changed``, ``chain_missing``,
+            ``people_changed``.
         chain, seq: where; seq 0 means the whole chain.
         words: a sentence that says what is wrong and at which entry.
     """

@@ -16,7 +16,7 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Select, case, cas
 from facematch_gui.errors import RecordsError, RecordsKeyError
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.sealing import unseal
-from facematch_gui.records.people.register import seal_names_anew
+from facematch_gui.records.people.sealed import seal_names_anew
 from facematch_gui.records.server.site import adopt_ring, key_in_use, require_newest_key
 from facematch_gui.records.storage.database import reading, writing
 from facematch_gui.records.storage.ledger import Draft, append

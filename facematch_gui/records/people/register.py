@@ -1,22 +1,21 @@
 """Who signs in, and what they may do.
 
-A person's name is sealed, and bound to their role, to the hash of their password, and to when these were changed:
-whoever can write to the database and has not the key can neither raise somebody's role nor give them another password.
-The chain says when each was changed last, so that no older state of somebody can be put back unnoticed either.
+Whoever can write to the database and has not the key changes nobody: see ``sealed``. The chain says when each was
+changed last, so that no older state of somebody is put back unnoticed, either.
 """
 
 from __future__ import annotations
 
 import secrets
 import unicodedata
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select
 
-from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError, UsageError
-from facematch_gui.records.chain import digest_of
+from facematch_gui.errors import NotAllowedError, RecordsError, UsageError
 from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.people.sealed import REMOVED, person_in, row_of
 from facematch_gui.records.people.tries import STRANGER, Tries
 from facematch_gui.records.proof.genuine import genuine_facts
 from facematch_gui.records.storage.database import reading
@@ -32,8 +31,6 @@ SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
 """Characters."""
 LONGEST_NAME = 100
 """Characters."""
-REMOVED = "removed"
-"""The role of somebody who was removed. The row stays, so that every desk learns of it, and says nothing else."""
 
 _TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
 """Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
@@ -60,8 +57,8 @@ class People:
             RecordsError: the list cannot be read, or was changed by somebody who has not the key.
         """
         with reading(self._store.engine) as connection:
-            rows = connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).all()
-        people = [_person_in(self._store.ring, row) for row in rows]
+            rows = connection.execute(select(PEOPLE).where(PEOPLE.c.role != REMOVED)).mappings().all()
+        people = [person_in(self._store.ring, row) for row in rows]
         return sorted(people, key=lambda person: person.name.casefold())
 
     def sign_in(self, name: str, password: str) -> Person:
@@ -80,18 +77,18 @@ class People:
             if row is not None:
                 _require_newest(connection, self._store.ring, row)
         # Who is unknown has to wait like anybody else, or the waiting would tell who is known.
-        counted = STRANGER + self._store.ring.token("person", name) if row is None else row.person
+        counted = STRANGER + self._store.ring.token("person", name) if row is None else row["person"]
         wait = self._tries.take(counted)
         if wait > 0:
             raise NotAllowedError(
                 "Too many wrong passwords", "Wait {seconds} s, then try again.", seconds=int(wait) + 1
             )
-        if row is None or not self._is_right(row.password, password):
+        if row is None or not self._is_right(row["password"], password):
             if row is None:
                 self._passwords.hash(_plain(password))
             raise NotAllowedError("Name or password is not right", "Type both again. Capital letters matter.")
         self._tries.right(counted)
-        return _person_in(self._store.ring, row)
+        return person_in(self._store.ring, row)
 
     def are_new(self) -> bool:
         """Whether nobody can sign in because nobody was ever added.
@@ -149,12 +146,12 @@ class People:
 
         def write(connection: Connection) -> Sequence[Draft]:
             row = _found(connection, self._store.ring, name)
-            before = _person_in(self._store.ring, row)
+            before = person_in(self._store.ring, row)
             after = Person(before.name, role or before.role, before.identity)
             if after.role != Role.ADMINISTRATOR:
                 _require_another_administrator(connection, row)
             changed.append(after)
-            return [_note("changed", after, by, self._put(connection, after, hashed or row.password))]
+            return [_note("changed", after, by, self._put(connection, after, hashed or row["password"]))]
 
         append(self._store, write)
         if hashed is not None:
@@ -174,7 +171,7 @@ class People:
         def write(connection: Connection) -> Sequence[Draft]:
             row = _found(connection, self._store.ring, name)
             _require_another_administrator(connection, row)
-            gone = Person("", Role(row.role), row.person)
+            gone = Person("", Role(row["role"]), row["person"])
             return [_note("removed", gone, by, self._put(connection, gone, None))]
 
         append(self._store, write)
@@ -210,23 +207,6 @@ class People:
         return changed
 
 
-def row_of(ring: KeyRing, person: Person, hashed: str | None, changed: str) -> dict[str, Any]:
-    """Somebody as the list has them, sealed.
-
-    Args:
-        hashed: of their password; None for somebody who was removed, of whom nothing stays.
-    """
-    is_there = hashed is not None
-    row = {
-        "person": person.identity,
-        "token": ring.token("person", person.name) if is_there else person.identity,
-        "role": person.role.value if is_there else REMOVED,
-        "password": hashed or "",
-        "changed": changed,
-    }
-    return {**row, "name": _sealed_name(ring, person.name if is_there else "", row)}
-
-
 def require(who: Person, role: Role) -> None:
     """Lets somebody on who may do what a role may.
 
@@ -239,50 +219,15 @@ def require(who: Person, role: Role) -> None:
         raise NotAllowedError("Only administrators may do this", _ASK_THEM)
 
 
-def seal_names_anew(connection: Connection, ring: KeyRing) -> None:
-    """Seals every name with the ring's current key, in the given transaction; one that does not open stays as it is."""
-    for row in connection.execute(select(PEOPLE)).mappings().all():
-        name = opened_name(ring, row)
-        if name is None:
-            continue
-        token = ring.token("person", name) or row["person"]
-        values = {"token": token, "name": _sealed_name(ring, name, row)}
-        connection.execute(update(PEOPLE).where(PEOPLE.c.person == row["person"]).values(values))
-
-
-def opened_name(ring: KeyRing, row: Mapping[str, Any]) -> str | None:
-    """The name in a row of the list, empty of somebody removed; None where the row is not as the site has written it."""
-    key_id, _, wrapped = bytes(row["name"]).partition(b" ")
-    try:
-        return ring.unwrap(key_id.decode(errors="replace"), wrapped, row["person"], _part(row)).decode()
-    except RecordsKeyError:
-        return None
-
-
-def _sealed_name(ring: KeyRing, name: str, row: Mapping[str, Any]) -> bytes:
-    """The column ``name``: the key's id, a space, and the name as only the ring opens it beside the rest of the row."""
-    return f"{ring.current} ".encode() + ring.wrap(name.encode(), row["person"], _part(row))
-
-
-def _person_in(ring: KeyRing, row: Row[Any]) -> Person:
-    key_id, _, wrapped = bytes(row.name).partition(b" ")
-    name = ring.unwrap(key_id.decode(errors="replace"), wrapped, row.person, _part(row._mapping)).decode()
-    return Person(name, Role(row.role), row.person)
-
-
-def _part(row: Mapping[str, Any]) -> str:
-    return f"person:{row['role']}:{row['changed']}:{digest_of(row['password'])}"
-
-
-def _require_newest(connection: Connection, ring: KeyRing, row: Row[Any]) -> None:
+def _require_newest(connection: Connection, ring: KeyRing, row: RowMapping) -> None:
     """Keeps out whom an older state of the list would let in, as far as its changes are in the records here.
 
     Raises:
         RecordsError: the list is older than what the chain says of this person.
     """
-    entries = select(ENTRIES).where(ENTRIES.c.about == row.person, ENTRIES.c.kind == Kind.PERSON)
+    entries = select(ENTRIES).where(ENTRIES.c.about == row["person"], ENTRIES.c.kind == Kind.PERSON)
     said = [genuine_facts(ring, entry) for entry in connection.execute(entries).all()]
-    if any(facts["changed"] > row.changed for facts in said if facts):
+    if any(facts["changed"] > row["changed"] for facts in said if facts):
         raise _older_list()
 
 
@@ -293,12 +238,13 @@ def _older_list() -> RecordsError:
     )
 
 
-def _find(connection: Connection, ring: KeyRing, name: str) -> Row[Any] | None:
+def _find(connection: Connection, ring: KeyRing, name: str) -> RowMapping | None:
     tokens = [token for token in ring.tokens("person", name) if token]
-    return connection.execute(select(PEOPLE).where(PEOPLE.c.token.in_(tokens), PEOPLE.c.role != REMOVED)).first()
+    named = select(PEOPLE).where(PEOPLE.c.token.in_(tokens), PEOPLE.c.role != REMOVED)
+    return connection.execute(named).mappings().first()
 
 
-def _found(connection: Connection, ring: KeyRing, name: str) -> Row[Any]:
+def _found(connection: Connection, ring: KeyRing, name: str) -> RowMapping:
     row = _find(connection, ring, name)
     if row is None:
         raise UsageError("There is nobody of that name", "See who there is: facematch records people list.")
@@ -310,8 +256,8 @@ def _count(connection: Connection, role: str | None = None) -> int:
     return connection.execute(select(func.count()).select_from(PEOPLE).where(wanted)).scalar_one()
 
 
-def _require_another_administrator(connection: Connection, row: Row[Any]) -> None:
-    if row.role == Role.ADMINISTRATOR and _count(connection, Role.ADMINISTRATOR) == 1:
+def _require_another_administrator(connection: Connection, row: RowMapping) -> None:
+    if row["role"] == Role.ADMINISTRATOR and _count(connection, Role.ADMINISTRATOR) == 1:
         raise UsageError(
             "This would leave nobody who may change people, keys and records",
             "Make somebody else an administrator first.",

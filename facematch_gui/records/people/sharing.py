@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from sqlalchemy import Connection, delete, insert, select, text
 
 from facematch_gui.records.keys.ring import KeyRing
-from facematch_gui.records.people.register import REMOVED, opened_name, row_of
+from facematch_gui.records.people.sealed import REMOVED, opened_name, row_of
 from facematch_gui.records.server.site import enter
 from facematch_gui.records.storage.database import reading, writing
 from facematch_gui.records.storage.schema import PEOPLE

@@ -138,7 +138,7 @@ class Contents:
         yield "time", listed.time, stored.entry.header.time
         yield "verdict", listed.verdict, facts.get("verdict")
         yield "score", listed.score, facts.get("score")
-        yield "pictures", bool(listed.has_crops), bool(stored.crops)
+        yield "pictures", listed.has_crops, int(bool(stored.crops))
         if "desk" in facts:
             yield "desk", listed.desk, facts["desk"]
         if personal is not None:
@@ -154,6 +154,8 @@ class Contents:
         elif header.kind == Kind.DECISION:
             decision = int(facts["same_person"]) if facts["state"] == State.DECIDED else None
             self._evidence.decided(Decided(header.about, header.chain, facts["state"], decision))
+        elif header.kind == Kind.PERSON:
+            self._evidence.person(facts["person"], facts["changed"])
 
 
 @dataclass(frozen=True)
@@ -170,7 +172,7 @@ class _Personal:
         return token == self.ring.token(field, words) or token in self.ring.tokens(field, words)
 
 
-_OF_OTHERS = {Kind.ERASURE, Kind.DECISION, Kind.RESTORED, Kind.SET_ASIDE}
+_OF_OTHERS = {Kind.ERASURE, Kind.DECISION, Kind.PERSON, Kind.RESTORED, Kind.SET_ASIDE}
 
 
 def _facts_in(text: object) -> Mapping[str, Any] | None:

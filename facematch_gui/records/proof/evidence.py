@@ -7,7 +7,7 @@ personal: identities are random.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 _TABLES = """
@@ -16,6 +16,7 @@ CREATE TABLE missing (chain TEXT, seq INTEGER, record TEXT, about TEXT, part TEX
 CREATE TABLE decided (
     about TEXT, chain TEXT, state TEXT, decision INTEGER, PRIMARY KEY (about, chain)
 ) WITHOUT ROWID;
+CREATE TABLE people (person TEXT PRIMARY KEY, changed TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE shown (record TEXT PRIMARY KEY, chain TEXT, seq INTEGER, state TEXT, decision INTEGER) WITHOUT ROWID;
 """
 # With a check go its decisions and reports, which are about it.
@@ -101,7 +102,16 @@ class Evidence:
         """Decisions of a chain come in their order: the last one of each counts."""
         self._database.execute("INSERT OR REPLACE INTO decided VALUES (?, ?, ?, ?)", decision)
 
+    def person(self, person: str, changed: str) -> None:
+        """Somebody who signs in was added, changed or removed; the last time counts."""
+        later = "ON CONFLICT (person) DO UPDATE SET changed = max(changed, excluded.changed)"
+        self._database.execute(f"INSERT INTO people VALUES (?, ?) {later}", (person, changed))  # noqa: S608, of constants
+
     # --- Putting together ---
+
+    def people(self) -> Mapping[str, str]:
+        """When each of those who ever signed in was changed last."""
+        return dict(self._database.execute("SELECT person, changed FROM people").fetchall())
 
     def unexplained(self) -> Iterator[Missing]:
         """Contents that are missing without a receipt, in the order of the entries."""

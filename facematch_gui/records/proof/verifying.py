@@ -16,6 +16,7 @@ from sqlalchemy import ColumnElement, Connection, Table, exists, func, select
 from facematch_gui.errors import RecordsKeyError
 from facematch_gui.records.chain import GENESIS, seal_of
 from facematch_gui.records.keys.ring import KEY_ID, KeyRing
+from facematch_gui.records.people.sealed import REMOVED, is_as_written
 from facematch_gui.records.proof.contents import PARTS, Contents
 from facematch_gui.records.proof.evidence import Evidence
 from facematch_gui.records.proof.findings import Findings
@@ -23,8 +24,8 @@ from facematch_gui.records.proof.losses import Losses
 from facematch_gui.records.proof.walking import ChainWalk, Entry, fits
 from facematch_gui.records.storage.anchor import AnchoredHead, noted_hashes
 from facematch_gui.records.storage.database import reading
-from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS
-from facematch_gui.records.storage.stored import Stored, stored_entries
+from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, PEOPLE, SECRETS
+from facematch_gui.records.storage.stored import Stored, raw, stored_entries
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Problem, VerifiedRecords
 
@@ -82,6 +83,7 @@ class _Verification:
         self._connection = connection
         self._evidence = evidence
         self._sends = sends
+        self._ring = ring
         self._seals = _Seals(ring) if ring else None
         self._contents = Contents(ring, evidence, self._is_genuine)
         self._losses = Losses(anchored)
@@ -97,6 +99,7 @@ class _Verification:
             *self._missing_chains(),
             *(problem for walk in self._walks.values() for problem in walk.findings.problems()),
             *self._strangers(),
+            *self._changed_people(),
         ]
         return VerifiedRecords(
             entries=entries,
@@ -207,6 +210,24 @@ class _Verification:
             count = self._connection.execute(select(func.count()).select_from(table).where(~known)).scalar_one()
             if count:
                 yield Problem(code, "", 0, words.format(count=count))
+
+    def _changed_people(self) -> Iterator[Problem]:
+        """Those who sign in, and are not as an entry left them. What a desk has sent to its server is judged there."""
+        if self._sends:
+            return
+        said = dict(self._evidence.people())
+        times = set(said.values())
+        columns = [raw(column) if column is PEOPLE.c.name else column for column in PEOPLE.c]
+        wrong = 0
+        for row in self._connection.execute(select(*columns)).mappings():
+            is_genuine = self._ring is None or is_as_written(self._ring, row)
+            last = said.pop(row["person"], None)
+            # Of two who were given one name, the earlier is removed with the later's change.
+            is_said = row["changed"] == last or (row["role"] == REMOVED and row["changed"] in times)
+            wrong += not (is_genuine and is_said)
+        if wrong or said:
+            words = f"of those who sign in, {wrong + len(said):,} are missing, or not as an entry left them"
+            yield Problem("people_changed", "", 0, words)
 
     def _notes(self) -> Iterator[str]:
         if self._walks and not self._anchored:

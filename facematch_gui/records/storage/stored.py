@@ -49,7 +49,7 @@ class Stored:
 def stored_entries(connection: Connection, wanted: ColumnElement[bool] | None = None) -> Iterator[Stored]:
     """All entries, or those that are wanted, chain by chain, in the order of their numbers."""
     columns = [column for column in ENTRIES.c if column is not ENTRIES.c.payload]
-    entries = select(*columns, _raw(ENTRIES.c.payload)).order_by(ENTRIES.c.chain, ENTRIES.c.seq)
+    entries = select(*columns, raw(ENTRIES.c.payload)).order_by(ENTRIES.c.chain, ENTRIES.c.seq)
     if wanted is not None:
         entries = entries.where(wanted)
     result = connection.execute(entries.execution_options(yield_per=AT_ONCE))
@@ -61,11 +61,11 @@ def _with_what_belongs(connection: Connection, rows: Sequence[Any]) -> Iterator[
     records = [row.record for row in rows]
     crops: dict[str, dict[str, object]] = defaultdict(dict)
     for row in connection.execute(
-        select(CROPS.c.record, CROPS.c.side, _raw(CROPS.c.content)).where(_of(CROPS, records))
+        select(CROPS.c.record, CROPS.c.side, raw(CROPS.c.content)).where(_of(CROPS, records))
     ):
         crops[row.record][row.side] = row.content
     keys: dict[str, dict[str, tuple[str, Any]]] = defaultdict(dict)
-    wrapped = select(SECRETS.c.record, SECRETS.c.part, SECRETS.c.key, _raw(SECRETS.c.wrapped))
+    wrapped = select(SECRETS.c.record, SECRETS.c.part, SECRETS.c.key, raw(SECRETS.c.wrapped))
     for secret in connection.execute(wrapped.where(_of(SECRETS, records))):
         keys[secret.record][secret.part] = secret.key, secret.wrapped
     listed = {row.record: row for row in connection.execute(select(LOOKUP).where(_of(LOOKUP, records)))}
@@ -94,7 +94,7 @@ def entry_in(row: Any) -> Entry:
     return Entry(header, row.hash, row.seal)
 
 
-def _raw(column: Column[bytes]) -> Label[Any]:
+def raw(column: Column[bytes]) -> Label[Any]:
     """A column as the database has it: what is no bytes must be found, not converted."""
     return type_coerce(column, NullType()).label(column.name)
 

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import select, update
+from sqlalchemy import delete, insert, select, text, update
 
 from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError, UsageError
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.people import register as people_module
 from facematch_gui.records.people.account import account
-from facematch_gui.records.people.register import REMOVED, People, require
+from facematch_gui.records.people.register import People, require
+from facematch_gui.records.people.sealed import REMOVED, opened_name
 from facematch_gui.records.people.tries import FILE as TRIES_FILE
-from facematch_gui.records.people.tries import FREE_TRIES, LONGEST_WAIT, Tries
+from facematch_gui.records.people.tries import FREE_TRIES, LONGEST_WAIT, STRANGER, Tries
+from facematch_gui.records.proof.verifying import verify
 from facematch_gui.records.storage.database import FILE, reading, writing
 from facematch_gui.records.storage.schema import ENTRIES, PEOPLE
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person, Role
-from tests.records.conftest import Clock
+from tests.records.conftest import BEGIN, Clock
 
 CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 NOBODY = Person("")
@@ -126,8 +130,13 @@ def test_who_was_removed_signs_in_no_more_and_leaves_no_name(people: People, sto
     with pytest.raises(NotAllowedError, match="not right"):
         people.sign_in("Otto Officer", OTHER)
     with reading(store.engine) as connection:
-        row = connection.execute(select(PEOPLE).where(PEOPLE.c.person == otto.identity)).one()
-    assert (row.name, row.role, row.password, row.token) == (b"", REMOVED, "", otto.identity)
+        row = connection.execute(select(PEOPLE).where(PEOPLE.c.person == otto.identity)).mappings().one()
+    assert (opened_name(store.ring, row), row["role"], row["password"], row["token"]) == (
+        "",
+        REMOVED,
+        "",
+        otto.identity,
+    )
     again = people.add("Otto Officer", Role.OFFICER, OTHER, NOBODY)
     assert again.identity != otto.identity
 
@@ -157,6 +166,7 @@ def test_the_chain_says_what_was_done_by_whom_and_names_nobody(people: People, s
     with reading(store.engine) as connection:
         facts = connection.execute(select(ENTRIES.c.facts).where(ENTRIES.c.kind == Kind.PERSON)).scalars().all()
     told = [{name: value for name, value in json.loads(each).items() if name != "salt"} for each in facts[-2:]]
+    assert BEGIN.isoformat()[:10] < told[0].pop("changed") < told[1].pop("changed")
     assert told == [
         {"action": "changed", "person": otto.identity, "role": "supervisor", "by": ada.identity},
         {"action": "removed", "person": otto.identity, "role": "supervisor", "by": ada.identity},
@@ -175,6 +185,10 @@ def test_what_cannot_be_recorded_is_not_done(people: People, store: Store, monke
     assert people.sign_in("Otto Officer", OTHER).name == "Otto Officer"
 
 
+def problems(store: Store) -> list[str]:
+    return [problem.code for problem in verify(store, store.anchor.heads() if store.anchor else ()).problems]
+
+
 # --- Whoever can write to the database --------------------------------------------------------------------------------
 
 
@@ -190,6 +204,67 @@ def test_who_has_not_the_key_raises_no_role_and_gives_no_password(people: People
     ada = people.sign_in("Ada Administrator", PASSWORD)
     people.remove("Otto Officer", ada)
     assert people.all() == [ada]
+
+
+def rows_of(store: Store) -> list[dict[str, Any]]:
+    with reading(store.engine) as connection:
+        return [dict(row) for row in connection.execute(select(PEOPLE)).mappings()]
+
+
+def put_back(store: Store, rows: Sequence[dict[str, Any]]) -> None:
+    with writing(store.engine) as connection:
+        connection.execute(delete(PEOPLE))
+        if rows:
+            connection.execute(insert(PEOPLE), rows)
+
+
+def test_an_older_state_of_the_list_lets_nobody_in(people: People, store: Store) -> None:
+    ada = people.sign_in("Ada Administrator", PASSWORD)
+    people.change("Otto Officer", ada, role=Role.ADMINISTRATOR)
+    before = rows_of(store)
+    people.change("Otto Officer", ada, role=Role.OFFICER)
+    assert problems(store) == []
+    put_back(store, before)
+    with pytest.raises(RecordsError, match="not as it was left"):
+        people.sign_in("Otto Officer", OTHER)
+    assert people.sign_in("Ada Administrator", PASSWORD) == ada
+    assert problems(store) == ["people_changed"]
+    # As if the change were a new one: the time is sealed, too.
+    put_back(store, [{**row, "changed": "2999"} for row in before])
+    with pytest.raises(RecordsKeyError):
+        people.sign_in("Otto Officer", OTHER)
+
+
+def test_a_list_that_was_emptied_makes_nobody_the_first(people: People, store: Store) -> None:
+    assert not people.are_new()
+    put_back(store, [])
+    with pytest.raises(RecordsError, match="not as it was left"):
+        people.are_new()
+    assert problems(store) == ["people_changed"]
+
+
+@pytest.mark.parametrize("column", ["token", "role", "password", "changed", "name"])
+def test_whatever_is_changed_of_somebody_is_found(people: People, store: Store, column: str) -> None:
+    people.remove("Otto Officer", NOBODY)
+    before = rows_of(store)
+    for row in before:
+        statement = f"UPDATE people SET {column} = 'x' WHERE person = '{row['person']}'"
+        with writing(store.engine) as connection:
+            connection.execute(text(statement))
+        assert problems(store) == ["people_changed"]
+        put_back(store, before)
+    assert problems(store) == []
+
+
+def test_only_administrators_change_people(people: People) -> None:
+    otto = people.sign_in("Otto Officer", OTHER)
+    for change in (
+        lambda: people.add("Eve", Role.ADMINISTRATOR, OTHER, otto),
+        lambda: people.change("Otto Officer", otto, role=Role.ADMINISTRATOR),
+        lambda: people.remove("Ada Administrator", otto),
+    ):
+        with pytest.raises(NotAllowedError):
+            change()
 
 
 def test_names_do_not_stand_in_the_file(people: People, store: Store, folder: Path) -> None:
@@ -219,12 +294,15 @@ def test_wrong_passwords_slow_down_also_the_right_one(people: People, clock: Clo
         people.sign_in("Ada Administrator", OTHER)
 
 
-def test_names_that_nobody_has_slow_down_together(people: People) -> None:
-    for number in range(FREE_TRIES):
+def test_a_name_that_nobody_has_slows_down_like_any_other(people: People, folder: Path) -> None:
+    for _ in range(FREE_TRIES):
         with pytest.raises(NotAllowedError, match="not right"):
-            people.sign_in(f"Nobody {number}", OTHER)
+            people.sign_in("Nobody", OTHER)
     with pytest.raises(NotAllowedError, match="Too many"):
+        people.sign_in("  nobody", OTHER)
+    with pytest.raises(NotAllowedError, match="not right"):
         people.sign_in("Somebody", OTHER)
+    assert "obody" not in (folder / TRIES_FILE).read_text()
 
 
 def test_a_new_password_ends_the_waiting(people: People) -> None:
@@ -263,6 +341,9 @@ def test_what_was_tried_is_kept_for_a_thousand_people_at_most(tmp_path: Path, cl
     assert len(kept) == 1000
     assert "a" in kept
     assert "0" not in kept
+    # Whoever makes up a thousand names has nobody's tries forgotten.
+    tries.take(f"{STRANGER}b")
+    assert json.loads((tmp_path / TRIES_FILE).read_text()) == kept
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff", b"[]", b'{"a": 3}', b'{"a": ["x", 1]}', b'{"a": [Infinity, 1]}'])

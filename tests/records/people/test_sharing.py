@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 from argon2 import PasswordHasher
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from facematch_gui.errors import NotAllowedError
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.people.register import People
+from facematch_gui.records.people.sealed import REMOVED
 from facematch_gui.records.people.sharing import merged, share_people
 from facematch_gui.records.server.connection import connect
 from facematch_gui.records.server.outbox import send
+from facematch_gui.records.storage.schema import PEOPLE
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Person, Role
 from tests.records.conftest import Clock, make_store
@@ -122,14 +124,37 @@ def _row(person: str, token: str, changed: str, role: str = "officer") -> dict[s
     return {"person": person, "token": token, "name": b"sealed", "role": role, "password": "hash", "changed": changed}
 
 
-def test_lists_come_to_the_same_in_whichever_order_they_meet() -> None:
+def test_what_the_site_has_not_written_is_believed_by_no_desk(desks: Sequence[Desk]) -> None:
+    """A server that somebody has got hold of removes nobody, and brings back no older state as a newer one."""
+    one, other = desks
+    one.people.add("Ben", Role.ADMINISTRATOR, PASSWORD, ROOT)
+    one.people.change("Ben", ROOT, role=Role.OFFICER)
+    settle(desks)
+    with one.there.engine.begin() as connection:
+        gone = {"role": REMOVED, "name": b"", "password": "", "changed": "2999"}
+        connection.execute(update(PEOPLE).where(PEOPLE.c.role == "administrator").values(gone))
+        risen = {"role": "administrator", "changed": "2999"}
+        connection.execute(update(PEOPLE).where(PEOPLE.c.role == "officer").values(risen))
+    for desk in desks:
+        desk.share()
+        assert [(person.name, person.role) for person in desk.people.all()] == [
+            ("Ada", Role.ADMINISTRATOR),
+            ("Ben", Role.OFFICER),
+        ]
+    other.people.change("Ben", ROOT, role=Role.SUPERVISOR)
+    settle(desks)
+    assert one.people.sign_in("Ben", PASSWORD).role == Role.SUPERVISOR
+
+
+def test_lists_come_to_the_same_in_whichever_order_they_meet(ring: KeyRing) -> None:
     lists = [
         {"a": _row("a", "A", "1"), "b": _row("b", "B", "1")},
         {"a": _row("a", "A", "2"), "c": _row("c", "B", "3")},
         {"a": _row("a", "a", "2", "removed"), "d": _row("d", "B", "3"), "b": _row("b", "B", "2")},
     ]
-    ends = [merged(merged(one, two), merged(three, one)) for one, two, three in permutations(lists)]
-    assert all(end == ends[0] for end in ends)
+    ends = [merged(ring, merged(ring, one, two), merged(ring, three, one)) for one, two, three in permutations(lists)]
+    known = [{person: {**row, "name": b""} for person, row in end.items()} for end in ends]
+    assert all(end == known[0] for end in known)
     assert {person: row["role"] for person, row in ends[0].items()} == {
         "a": "removed", "b": "removed", "c": "removed", "d": "officer",
     }  # fmt: skip
