@@ -47,8 +47,9 @@ TRIES = 2_000_000
 TABLES = """
 CREATE TEMP TABLE erased (record PRIMARY KEY, whole);
 CREATE TEMP TABLE missing (chain, seq, record, about, part);
+CREATE TEMP TABLE withheld (record PRIMARY KEY);
 """
-UNEXPLAINED = """SELECT chain, seq, part FROM missing WHERE NOT EXISTS (
+UNEXPLAINED = """SELECT chain, seq, part FROM missing WHERE record NOT IN withheld AND NOT EXISTS (
     SELECT 1 FROM erased WHERE erased.record = missing.record AND (whole OR part LIKE '%pictures')
     UNION ALL SELECT 1 FROM erased WHERE erased.record = missing.about AND whole
 )"""
@@ -82,41 +83,38 @@ def open_records(file: Path) -> tuple[sqlite3.Connection, bool]:
     """The database, to read only, and whether it is one; of exported facts, a temporary one of the same form."""
     with file.open("rb") as stream:
         is_database = stream.read(16) == b"SQLite format 3\0"
-    if is_database:
-        database = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)
-        known = {name for (name,) in database.execute("SELECT name FROM sqlite_master")}
-        if not {"entries", "chains", "crops"} <= known:
-            raise ValueError("no records are in this database")
-    else:
-        database = load_facts(file)
+    database = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro" if is_database else "", uri=True)
     database.row_factory = sqlite3.Row
     database.executescript(TABLES)
+    if not is_database:
+        load_facts(file, database)
+    elif not {"entries", "chains", "crops"} <= {name for (name,) in database.execute("SELECT name FROM sqlite_master")}:
+        raise ValueError("no records are in this database")
     return database, is_database
 
 
-def load_facts(file: Path) -> sqlite3.Connection:
-    database = sqlite3.connect("")
+def load_facts(file: Path, database: sqlite3.Connection) -> None:
     tables = {"chains": CHAINS, "entries": ENTRIES}
     for table, names in tables.items():
         database.execute(f"CREATE TABLE {table} ({', '.join(names)})")
     with file.open(encoding="utf-8") as stream:
-        for line in stream:
-            row = json.loads(line)
+        for row in map(json.loads, stream):
             table = "entries" if "seq" in row else "chains"
             values = [row[name] for name in tables[table]]
             database.execute(f"INSERT INTO {table} VALUES ({', '.join('?' for _ in values)})", values)  # noqa: S608
+            if row.get("withheld"):
+                database.execute("INSERT INTO withheld VALUES (?)", (row["record"],))
     if not database.total_changes:
         raise ValueError("nothing is in this file")
-    return database
 
 
 def read_anchor(file: Path) -> Heads:
     heads: Heads = {}
     text = file.read_text(encoding="utf-8", errors="replace")
     for chain, number, digest in re.findall(r"^\s*([0-9a-f]{32}) ([0-9]+) ([0-9a-f]{64})\b", text, re.MULTILINE):
-        noted = heads.setdefault(chain, {}).setdefault(int(number), digest)
-        if noted != digest:  # an older database was put in place and written to: neither is the right one
-            heads[chain][int(number)] = "contradictory"
+        noted = heads.setdefault(chain, {})
+        # Of two that differ neither is right: an older database was put in place and written to.
+        noted[int(number)] = digest if noted.get(int(number), digest) == digest else "contradictory"
     return heads
 
 
@@ -295,7 +293,7 @@ class Contents:
         self._has_all = has_all
         self._anchored = anchored
         self._report = report
-        self._lost: dict[str, int] = {}
+        self.lost: dict[str, int] = {}  # up to which number it is explained where noted entries have gone
 
     def look(self, entry: sqlite3.Row, is_as_written: bool) -> None:
         facts = digest_of(entry["facts"])
@@ -306,12 +304,12 @@ class Contents:
         if is_as_written and facts and facts == entry["facts_sha256"]:
             self._take_in(entry)
 
-    def lost(self, chain: str) -> int:
-        return self._lost.get(chain, 0)
-
     def finish(self) -> None:
         for chain, seq, part in self._database.execute(UNEXPLAINED):
             self._report.tell("content_missing", chain, {seq}, f"lacks its {part}, and no receipt says why")
+        (withheld,) = self._database.execute("SELECT count(*) FROM withheld").fetchone()
+        if withheld:
+            self._report.notes.append(f"facts that somebody must not know yet are left out of {withheld} entries")
         for chain, seq in self._database.execute(BACK_AGAIN):
             self._report.tell("content_changed", chain, {seq}, "was erased, and contents are here again")
 
@@ -348,7 +346,7 @@ class Contents:
             self._report.notes.append(f"{here}: a damaged file was set aside, {facts['file']}")
 
     def _explain(self, chain: str, until: int) -> None:
-        self._lost[chain] = max(until, self.lost(chain))
+        self.lost[chain] = max(until, self.lost.get(chain, 0))
 
 
 # --- All of it --------------------------------------------------------------------------------------------------------
@@ -364,11 +362,11 @@ def verify(database: sqlite3.Connection, has_all: bool, anchored: Heads) -> Repo
     for chain in chains.values():
         chain.read(database, contents.look)
     for name, chain in chains.items():
-        chain.judge(contents.lost(name), report)
+        chain.judge(contents.lost.get(name, 0), report)
     contents.finish()
     for name in set(anchored) - set(chains):
         newest = max(anchored[name])
-        if newest > contents.lost(name):
+        if newest > contents.lost.get(name, 0):
             report.tell("chain_missing", name, {newest}, "was noted, and the whole chain is missing")
     return report
 

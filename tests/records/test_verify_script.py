@@ -17,17 +17,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from facematch_gui.records.backups.backup import back_up, restore
+from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.chain_export import export_chain
 from facematch_gui.records.proof.walking import ChainWalk, Entry
+from facematch_gui.records.rules.decisions import decide
 from facematch_gui.records.storage.anchor import FILE as ANCHOR_FILE
 from facematch_gui.records.storage.beginning import begin_chain
 from facematch_gui.records.storage.damage import SetAside
 from facematch_gui.records.storage.database import FILE
 from facematch_gui.records.storage.ledger import append
 from facematch_gui.records.store import Store
-from tests.records.conftest import Clock, check_draft, make_store
+from facematch_gui.records.values import Decision, Person, RecordedVerdict
+from facematch_gui.settings.record_rules import RecordRules
+from tests.records.conftest import BEGIN, Clock, check_draft, make_store
 from tests.records.sample_records import ADMINISTRATOR
 from tests.records.tampering import CASES, CHAIN, GOOD, Tampering, end_of, forged, renumbered
 
+OPINIONS = {RecordedVerdict.REVIEW: "1", RecordedVerdict.MATCH: "2"}
 SCRIPT = Path(__file__).parents[2] / "resources" / "verify_records.py"
 
 
@@ -84,6 +90,28 @@ def test_heads_that_contradict_each_other_agree_with_nothing(script: Any, tmp_pa
         anchor.write_text("".join(f"{CHAIN} 9 {digest} {GOOD[8].header.time}\n" for digest in hashes))
         heads = script.read_anchor(anchor)
         assert problems_of(script, write_facts(tmp_path / "facts", GOOD), heads) == [("changed", 9)]
+
+
+def test_facts_that_are_withheld_are_no_problem_and_are_counted(script: Any, tmp_path: Path) -> None:
+    """Of a check that waits for a blind second opinion neither score nor first opinion leave the program."""
+    rules = RecordRules(desk_name="Desk 1", crops=True, sign_in=True, second_opinion=True)
+    store = make_store(tmp_path / "records", KeyRing.new(BEGIN), Clock(), rules)
+    drafts = [check_draft(verdict, crops=True, record=digit * 32, score=2.468) for verdict, digit in OPINIONS.items()]
+    append(store, drafts)
+    decide(store, store, "1" * 32, Decision(True, "the same scar"), Person("Bo", identity="b" * 32))
+    file = tmp_path / "chain.jsonl"
+    assert export_chain(store, file) == 3
+    facts = [json.loads(line) for line in file.read_text().splitlines()[1:]]
+    assert [(row["kind"], row["facts"] is None, row.get("withheld", False)) for row in facts] == [
+        ("check", True, True), ("check", False, False), ("decision", True, True),
+    ]  # fmt: skip
+    assert problems_of(script, file) == []
+    done = run(file)
+    assert done.returncode == 0
+    assert "left out of 2 entries" in done.stdout
+    store.engine.dispose()
+    file.write_text(file.read_text().replace(', "withheld": true', ""))
+    assert problems_of(script, file) == [("content_missing", 1), ("content_missing", 3)]
 
 
 def test_good_facts_are_good(tmp_path: Path) -> None:
