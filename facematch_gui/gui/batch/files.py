@@ -70,6 +70,12 @@ class BatchFiles(QWidget):
         if not self.results.text().strip():
             self.results.setText(str(roster.with_name(f"{roster.stem}-results.csv")))
 
+    def clear(self) -> None:
+        """Names no files any more."""
+        self.roster.clear()
+        self.results.clear()
+        self.restart.setChecked(False)
+
     def _look_for_roster(self) -> None:
         start = self.roster_path.parent if self.roster.text().strip() else Path.home()
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the list"), str(start), self._kinds())

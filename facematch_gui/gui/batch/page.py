@@ -64,6 +64,8 @@ class BatchPage(QWidget):
         self._pace = Pace()
         self._opened: Opened | None = None
         self._waiting: list[Row] = []
+        self._is_nobodys = False
+        """Whoever started the run that is being ended has left."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_SHOWN_EVERY_MS)
@@ -73,7 +75,7 @@ class BatchPage(QWidget):
         self._lay_out()
         self._connect()
         self._show_state(State.IDLE)
-        self.sentence.setText(self.tr("Choose a list and where its results go, then press Start."))
+        self._ask_for_list()
 
     # -- building ------------------------------------------------------------------------------------------------
 
@@ -156,13 +158,32 @@ class BatchPage(QWidget):
         self.desk.finished.connect(self._on_finished)
         self.desk.failed.connect(self._on_failed)
 
+    def _ask_for_list(self) -> None:
+        self.sentence.setText(self.tr("Choose a list and where its results go, then press Start."))
+
     # -- intents -------------------------------------------------------------------------------------------------
 
-    def _start(self) -> None:
+    def clear(self) -> None:
+        """Whoever comes next sees nothing of what there was. A run is ended; who has its list may go on with it."""
+        self._is_nobodys = self.desk.is_active
+        self.desk.cancel()
+        self._forget()
+        self.files.clear()
+        self._ask_for_list()
+
+    def _forget(self) -> None:
         self.notice.clear()
         self._opened = None
         self._waiting.clear()
         self.table.clear()
+        self.counts.clear()
+        self.detail.hide()
+        self.bar.setRange(0, 1)
+        self.bar.setValue(0)
+
+    def _start(self) -> None:
+        self._is_nobodys = False
+        self._forget()
         self.desk.start(self.files.roster_path, self.files.results_path, self.files.restart.isChecked())
 
     def _pause_or_go_on(self) -> None:
@@ -213,6 +234,8 @@ class BatchPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, opened: Opened) -> None:
+        if self._is_nobodys:
+            return
         self._opened = opened
         self.bar.setRange(0, max(1, opened.total))
         self._pace.start(opened.kept)
@@ -226,6 +249,8 @@ class BatchPage(QWidget):
 
     @Slot(list)
     def _on_rows(self, rows: list[Row]) -> None:
+        if self._is_nobodys:
+            return
         self._waiting += rows
         if not self._timer.isActive():
             self._timer.start()
@@ -260,6 +285,9 @@ class BatchPage(QWidget):
 
     @Slot(bool)
     def _on_finished(self, complete: bool) -> None:
+        if self._is_nobodys:
+            self._ask_for_list()
+            return
         self._show_waiting_rows()
         said = (
             self.tr("Done: {done} of {total} rows.")

@@ -47,6 +47,11 @@ class Pages(QStackedWidget):
             self.show_beside(self._batch)
             self._batch.focus_first()
 
+    def clear_batch(self) -> None:
+        """Has the page of many checks show nothing to whoever comes next."""
+        if self._batch is not None:
+            self._batch.clear()
+
     def show_beside(self, page: QWidget) -> None:
         """Shows a page that is not the desk; one that is new is added."""
         if self.indexOf(page) < 0:

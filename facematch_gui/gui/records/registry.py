@@ -209,6 +209,7 @@ class Registry(QObject):
     def _on_left(self) -> None:
         """Whoever comes next sees nothing of what there was."""
         self._desk.clear_all()
+        self._pages.clear_batch()
         self.case_bar.clear()
         for page in (self.checks, self.overview):
             if page is not None:

@@ -247,3 +247,18 @@ def test_the_keyboard_alone_comes_and_goes(window: DeskWindow, qtbot: QtBot) -> 
     reached = {batch.back_button, *batch.files.focus_order(), batch.filter, batch.view}
     assert reached <= set(walked)
     assert all(widget.accessibleName() or getattr(widget, "text", str)() for widget in reached)
+
+
+def test_who_comes_next_sees_nothing_of_a_run(window: DeskWindow, folder: Path, qtbot: QtBot) -> None:
+    """Not of what is done, and not of the rows that are still at hand when somebody leaves."""
+    batch = page(window)
+    batch.files.choose(write_list(folder, *[GOOD] * 12))
+    click(batch, "start", qtbot)
+    qtbot.waitUntil(lambda: batch.table.total > 0, timeout=PATIENCE)
+    window.pages.clear_batch()
+    assert (batch.table.total, batch.counts.text(), batch.files.roster.text()) == (0, "", "")
+    wait_until_idle(batch, qtbot)
+    qtbot.wait(2 * batch._timer.interval())
+    assert (batch.table.total, batch.bar.value()) == (0, 0)
+    assert batch.sentence.text().startswith("Choose a list")
+    assert 0 < len(ids(folder / "people-results.csv")) < 12
