@@ -44,6 +44,9 @@ PASSPHRASE_VARIABLE = "FACEMATCH_RECORDS_PASSPHRASE"  # noqa: S105
 PASSWORD_VARIABLE = "FACEMATCH_PASSWORD"  # noqa: S105
 
 
+CASE_HELP = "'-' reads it from the input's first line, so that no list of processes shows it"
+
+
 def add_opening(parser: argparse.ArgumentParser) -> None:
     """The options by which ``records_open`` opens the records."""
     add_policy(parser)

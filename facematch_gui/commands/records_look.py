@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_opening, positive
-from facematch_gui.commands.records_open import opened
+from facematch_gui.commands.options import CASE_HELP, add_opening, positive
+from facematch_gui.commands.records_open import case_of, opened
 from facematch_gui.dataset.names import shown
 from facematch_gui.errors import OutputError
 from facematch_gui.records.values import Query, RecordedVerdict, Role, State
@@ -57,7 +57,7 @@ def add(within: argparse._SubParsersAction[Any]) -> None:
 
 def _add_search(parser: argparse.ArgumentParser) -> None:
     add_opening(parser)
-    parser.add_argument("--case", default="", metavar="CASE", help="with this case reference")
+    parser.add_argument("--case", default="", metavar="CASE", help=f"with this case reference; {CASE_HELP}")
     parser.add_argument("--officer", default="", metavar="NAME", help="made by this officer")
     parser.add_argument("--since", type=_day, metavar="DAY", help="on this day or later, such as 2026-03-14")
     parser.add_argument("--until", type=_day, metavar="DAY", help="on this day or earlier")
@@ -74,7 +74,7 @@ def _day(text: str) -> date:
 
 def _query(options: argparse.Namespace) -> Query:
     return Query(
-        case=options.case,
+        case=case_of(options.case),
         officer=options.officer,
         since=options.since,
         until=options.until,

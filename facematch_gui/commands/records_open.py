@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +20,8 @@ from facematch_gui.settings import RecordRules, load_site_policy
 if TYPE_CHECKING:
     from facematch_gui.records.archive import Archive
 
-_LONGEST_LINE = 4096
+LONGEST_INPUT = 8192
+"""Characters that are read of the input."""
 
 
 def records_folder() -> Path:
@@ -109,7 +110,7 @@ def given_unseen(question: str) -> str:
     if at_terminal():
         return ask_unseen(question)
     try:
-        line = sys.stdin.readline(_LONGEST_LINE) if sys.stdin else ""
+        line = sys.stdin.readline(LONGEST_INPUT) if sys.stdin else ""
     except UnicodeDecodeError:
         line = ""
     if not line:
@@ -127,6 +128,35 @@ def chosen_unseen(question: str) -> str:
     if at_terminal() and ask_unseen("The same again: ") != chosen:
         raise UsageError("The two differ", "Type the same command again, and the same words twice.")
     return chosen
+
+
+def case_of(option: str | None) -> str:
+    """The case reference that an option names; empty for none. For ``-`` it is asked for, or read from the input."""
+    return typed_line("Case reference: ") if option == "-" else (option or "").strip()
+
+
+def typed_line(question: str) -> str:
+    """What is typed in answer, or the next line of an input that is no terminal; empty at its end.
+
+    Raises:
+        UsageError: the input is no text.
+    """
+    if at_terminal():
+        # Not to the output, which may be taken for the answer.
+        print(question, end="", file=sys.stderr, flush=True)
+    return typed(lambda: sys.stdin.readline(LONGEST_INPUT))
+
+
+def typed(read: Callable[[], str]) -> str:
+    """What is read of the input, without spaces around it.
+
+    Raises:
+        UsageError: the input is no text.
+    """
+    try:
+        return read().strip() if sys.stdin else ""
+    except UnicodeDecodeError:
+        raise UsageError("The input is no text", "Give it in UTF-8.") from None
 
 
 def _who_asks(archive: Archive, rules: RecordRules, name: str | None, first: bool) -> Person:

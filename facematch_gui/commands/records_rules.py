@@ -5,19 +5,27 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_opening, add_policy
-from facematch_gui.commands.records_open import at_terminal, open_archive, opened, records_folder
+from facematch_gui.commands.options import CASE_HELP, add_opening, add_policy
+from facematch_gui.commands.records_open import (
+    LONGEST_INPUT,
+    at_terminal,
+    case_of,
+    open_archive,
+    opened,
+    records_folder,
+    typed,
+    typed_line,
+)
 from facematch_gui.errors import RecordsError, UsageError
 from facematch_gui.records.rules.reasons import REASONS
 from facematch_gui.records.values import Decision, Receipt, Role
 from facematch_gui.settings import load_site_policy
 
-_LONGEST_INPUT = 8192
 _MEANT = "erase"
 
 
@@ -43,9 +51,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
         description="Destroys the keys of all checks of a case, with their faces and decisions, and leaves receipts in "
         "the chain: what, when and why, and not who. Takes an administrator. Exit code 1: nothing was found.",
     )
-    erase.add_argument(
-        "--case", metavar="CASE", required=True, help="the case reference; '-' reads it from the input's first line"
-    )
+    erase.add_argument("--case", metavar="CASE", required=True, help=f"the case reference; {CASE_HELP}")
     erase.add_argument(
         "--reason",
         choices=tuple(REASONS),
@@ -85,7 +91,7 @@ def run_decide(options: argparse.Namespace) -> int:
 
 
 def run_erase(options: argparse.Namespace) -> int:
-    case = _line("Case reference: ") if options.case == "-" else options.case
+    case = case_of(options.case)
     with opened(options, Role.ADMINISTRATOR) as (archive, who):
         if not options.yes:
             _require_meant()
@@ -153,24 +159,10 @@ def _json(receipt: Receipt) -> dict[str, Any]:
 def _require_meant() -> None:
     if not at_terminal():
         raise UsageError("Erasing cannot be undone, and nobody can be asked whether it is meant", "Add --yes.")
-    if _line(f"This cannot be undone. Type '{_MEANT}' to go on: ").strip() != _MEANT:
+    if typed_line(f"This cannot be undone. Type '{_MEANT}' to go on: ").strip() != _MEANT:
         raise UsageError("Nothing was erased", "Type the command again, and the word.")
 
 
 def _words(question: str) -> str:
     """What is typed at a terminal, or the whole input where it is none."""
-    return _line(question) if at_terminal() else _input(lambda: sys.stdin.read(_LONGEST_INPUT))
-
-
-def _line(question: str) -> str:
-    if at_terminal():
-        # Not to the output, which may be taken for the answer.
-        print(question, end="", file=sys.stderr, flush=True)
-    return _input(lambda: sys.stdin.readline(_LONGEST_INPUT))
-
-
-def _input(read: Callable[[], str]) -> str:
-    try:
-        return read().strip() if sys.stdin else ""
-    except UnicodeDecodeError:
-        raise UsageError("The input is no text", "Give it in UTF-8.") from None
+    return typed_line(question) if at_terminal() else typed(lambda: sys.stdin.read(LONGEST_INPUT))

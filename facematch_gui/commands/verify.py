@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from facematch_gui.commands import exits
-from facematch_gui.commands.options import add_engine, add_model, add_opening, chosen_model
+from facematch_gui.commands.options import CASE_HELP, add_engine, add_model, add_opening, chosen_model
 from facematch_gui.errors import PictureError, UsageError
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def add(commands: argparse._SubParsersAction[Any]) -> None:
     parser.add_argument("document", type=Path, metavar="DOCUMENT", help="the document photo, likewise; always the last")
     parser.add_argument("--json", action="store_true", help="answer in JSON, errors too")
     parser.add_argument("--record", action="store_true", help="record the check, before it is answered")
-    parser.add_argument("--case", metavar="ID", help="the case reference that it is recorded under")
+    parser.add_argument("--case", metavar="ID", help=f"the case reference that it is recorded under; {CASE_HELP}")
     add_opening(parser)
     add_model(parser)
     add_engine(parser)
@@ -84,12 +84,12 @@ def _keeping(options: argparse.Namespace) -> Iterator[Keep | None]:
             raise UsageError("--case is the case of a record", "Add --record, or leave --case out.")
         yield None
         return
-    from facematch_gui.commands.records_open import opened
+    from facematch_gui.commands.records_open import case_of, opened
     from facematch_gui.records.checks import RecordMaker
     from facematch_gui.settings import load_site_policy
 
     policy = load_site_policy(options.policy)
-    case = (options.case or "").strip()
+    case = case_of(options.case)
     if policy.records.case_required and not case:
         raise UsageError("The policy asks for the case of each check", "Add --case and the case reference.")
     with opened(options) as (archive, who):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -94,6 +95,13 @@ def test_a_terminal_is_not_commanded_by_what_somebody_has_typed(run: Run) -> Non
 )
 def test_a_list_holds_what_is_looked_for(run: Run, words: list[str], found: int) -> None:
     assert len(json.loads(run("list", "--json", *words))["checks"]) == found
+
+
+def test_a_case_need_not_stand_in_the_command(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for command in (["list", "--json"], ["export", tmp_path / "checks.csv"]):
+        monkeypatch.setattr("sys.stdin", io.StringIO("case 1\nanother line\n"))
+        said = run(*command, "--case", "-")
+    assert said == "Checks written: 2\n"
 
 
 def test_a_list_says_how_it_goes_on(run: Run) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from facematch_gui.cli import main
-from facematch_gui.commands import records_rules
+from facematch_gui.commands import records_open, records_rules
 from facematch_gui.commands.records_open import records_folder
 from facematch_gui.records.archive import Archive
 from facematch_gui.records.rules.clock_days import is_believable
@@ -63,7 +63,8 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> io.StringIO:
     """Somebody at a terminal, who types what is written to it."""
     typed = io.StringIO()
     monkeypatch.setattr(sys, "stdin", typed)
-    monkeypatch.setattr(records_rules, "at_terminal", lambda: True)
+    for module in (records_open, records_rules):
+        monkeypatch.setattr(module, "at_terminal", lambda: True)
     return typed
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -62,10 +63,13 @@ def test_in_words_it_says_so_too(archive: Archive, capsys: pytest.CaptureFixture
     assert f"recorded as {check.row.record}, entry {check.head.seq}" in capsys.readouterr().out
 
 
-def test_a_refused_check_is_recorded(archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_refused_check_is_recorded(
+    archive: Archive, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("Case 4711\n"))
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no picture")
-    assert main(["verify", SELFIE, str(broken), "--record", "--case", "Case 4711"]) == exits.PICTURE
+    assert main(["verify", SELFIE, str(broken), "--record", "--case", "-"]) == exits.PICTURE
     (check,) = recorded(archive)
     assert (check.row.verdict, check.row.case) == ("refused", "Case 4711")
     assert (check.facts["status"], check.facts["side"]) == ("picture_unreadable", "document")
