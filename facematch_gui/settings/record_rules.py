@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from facematch_gui.errors import PolicyError
 
@@ -45,7 +45,8 @@ class RecordRules:
     keep_crops_days: int = 30
     sign_in: bool = False
     second_opinion: bool = False
-    database: str = ""
+    # Not to be shown with the rest: it may hold a password.
+    database: str = field(default="", repr=False)
     key: str = "auto"
 
     def __post_init__(self) -> None:

@@ -36,6 +36,11 @@ class ServerAddress:
     authority: Path | None
 
     @property
+    def is_proven(self) -> bool:
+        """Whether whoever answers is the server: by a certificate, or because it is on this machine."""
+        return self.unix_socket is not None or self.ssl_mode.startswith("verify")
+
+    @property
     def unix_socket(self) -> str | None:
         """The path of the Unix socket, where the server is spoken to by one."""
         return f"{self.host}/.s.PGSQL.{self.port}" if self.host.startswith("/") else None

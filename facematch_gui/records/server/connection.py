@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import ExceptionContext
 
 PASSWORD_VARIABLE = "FACEMATCH_DATABASE_PASSWORD"  # noqa: S105, a variable's name
+_GIVING_AWAY = (b"\x00\x00\x00\x03", b"\x00\x00\x00\x05")
+"""PostgreSQL's requests for the password as it is, and as an MD5 (its manual, chapter 55.7)."""
 RETRY_SECONDS = 15.0
 """So long after a failure nobody waits for the server again."""
 
@@ -167,6 +169,16 @@ class _Connection(pg8000.dbapi.Connection):  # type: ignore[misc]  # pg8000 has 
             super().close()
 
 
+class _WaryConnection(_Connection):
+    """One to whoever answers: who wants the password itself, or something as good, instead of proving to know it, may
+    be anybody."""
+
+    def handle_AUTHENTICATION_REQUEST(self, data: bytes, context: object) -> None:  # noqa: N802, pg8000 has named it
+        if data[:4] in _GIVING_AWAY:
+            raise scramp.ScramException("the password is asked for")
+        super().handle_AUTHENTICATION_REQUEST(data, context)
+
+
 def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Patience) -> _Connection:
     """A new connection, whose every statement has an end.
 
@@ -181,7 +193,7 @@ def _dial(address: ServerAddress, security: ssl.SSLContext | None, patience: Pat
     with ExitStack() as failing:
         failing.callback(wire.close)
         try:
-            connection = _Connection(
+            connection = (_Connection if address.is_proven else _WaryConnection)(
                 address.user,
                 host=address.host,
                 database=address.database,

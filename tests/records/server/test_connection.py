@@ -215,6 +215,9 @@ def listening(servers: set[object], answer: bytes | None) -> Iterator[int]:
         (b"SSH-2.0-Something\r\n", "", "No secure connection to the site's database server can be made"),
         (b"\xff\xff\xff\xff\xff\xff\xff\xff", "", "What answers at the address"),
         (b"*\x00\x00\x00\x04", OPEN, "What answers at the address"),
+        # Requests for the password as it is, and as an MD5.
+        (b"R\x00\x00\x00\x08\x00\x00\x00\x03", OPEN, "The site's database server does not prove"),
+        (b"R\x00\x00\x00\x0c\x00\x00\x00\x05salt", OPEN, "The site's database server does not prove"),
     ],
 )
 def test_what_is_no_server_is_left_soon(
