@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Table, delete, func, insert, literal, select, update
@@ -19,7 +20,7 @@ from facematch_gui.records.chain import GENESIS
 from facematch_gui.records.people.sharing import share_people
 from facematch_gui.records.server.site import enter
 from facematch_gui.records.storage import effects
-from facematch_gui.records.storage.database import migrate, reading, writing
+from facematch_gui.records.storage.database import checkpoint, migrate, reading, writing
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.store import Store
@@ -57,8 +58,14 @@ def send(local: Store, remote: Store) -> None:
     """
     migrate(remote.engine)
     _end_what_went_on_elsewhere(local, remote)
+    has_sent = False
     while (batch := _next_batch(local)) is not None:
         _forget(local, _deliver(remote, batch))
+        has_sent = True
+    if has_sent:
+        # What the server has is not to stay in this file's log, where no erasure at another desk would reach it.
+        with suppress(RecordsError):
+            checkpoint(local.engine)
     share_people(local, remote)
 
 

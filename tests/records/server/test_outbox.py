@@ -45,6 +45,17 @@ def test_everything_arrives_as_it_was_and_leaves(desk: Desk) -> None:
     require_sound(desk)
 
 
+def test_what_was_sent_is_in_no_file_here(desk: Desk) -> None:
+    desk.record(review())
+    marks = [
+        row[column] for table, column in ((SECRETS, "wrapped"), (CROPS, "content")) for row in rows(desk.here, table)
+    ]
+    desk.send()
+    left = b"".join(file.read_bytes() for file in desk.here.folder.iterdir())
+    assert not [mark for mark in marks if isinstance(mark, bytes) and mark in left]
+    assert len(marks) == 4
+
+
 def test_the_chain_goes_on_behind_what_was_sent(desks: Sequence[Desk]) -> None:
     for _ in range(3):
         for desk in desks:
