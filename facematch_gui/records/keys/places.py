@@ -48,6 +48,9 @@ def open_ring(folder: Path, place: str, passphrase: str | None, made: datetime) 
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):
+            # Whoever may write to it could put another key, or older records, in place.
+            folder.chmod(0o700)
         # Two programs that start together would each make a key, and one of them would be lost.
         with alone(folder):
             return load_ring(folder, place, passphrase) or _first_ring(folder, place, passphrase, made)

@@ -79,11 +79,13 @@ def test_without_a_key_store_the_key_lies_in_a_file_for_the_user_alone(folder: P
 
 
 @needs_posix
-def test_a_file_that_others_may_read_is_closed_to_them(folder: Path) -> None:
+def test_what_others_may_read_or_write_is_closed_to_them(folder: Path) -> None:
     ring = open_ring(folder, "file", None, NOON)
     (folder / KEY_FILE).chmod(0o644)
-    assert load_ring(folder, "file") == ring
+    folder.chmod(0o777)
+    assert open_ring(folder, "file", None, NOON) == ring
     assert (folder / KEY_FILE).stat().st_mode & 0o777 == 0o600
+    assert folder.stat().st_mode & 0o777 == 0o700
 
 
 @pytest.mark.parametrize("place", ["auto", "keystore"])
