@@ -18,11 +18,12 @@ from facematch_gui.errors import OutputError, RecordsError, RecordsKeyError, Usa
 from facematch_gui.records.backups.copies import read_copy, write_copy
 from facematch_gui.records.backups.merging import Merge
 from facematch_gui.records.proof.verifying import Progress, verify
-from facematch_gui.records.rules.erasing import erase_again, sweep
-from facematch_gui.records.storage.anchor import AnchoredHead
+from facematch_gui.records.rules.erasing import erase_again
+from facematch_gui.records.storage.anchor import AnchoredHead, noted_hashes
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import CHAINS, ENTRIES
+from facematch_gui.records.storage.sweeping import sweep
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Kind, Person, VerifiedRecords
 
@@ -117,7 +118,7 @@ def restore(store: Store, file: Path, by: Person, progress: Progress | None = No
             return [_draft(done, merge.heads, by), *again] if merge.entries else []
 
         append(store, bring_back)
-    sweep(store, has_erased=done.entries > 0)
+    sweep(store, has_changed=done.entries > 0)
     return done
 
 
@@ -135,7 +136,11 @@ def _require_verified(backup: Store, anchored: Sequence[AnchoredHead], progress:
             "The backup was made with a key that is not here",
             "Import that key first, from its exported copy: facematch records keys import.",
         )
-    within = [head for head in anchored if head.seq <= heads.get(head.chain, 0)]
+    noted = noted_hashes(anchored)
+    # Where two heads were noted, this may be the one that tells the truth.
+    within = [
+        head for head in anchored if head.seq <= heads.get(head.chain, 0) and noted[head.chain][head.seq] == head.hash
+    ]
     problems = verify(backup, within, progress).problems
     if problems:
         raise RecordsError(

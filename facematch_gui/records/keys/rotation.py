@@ -21,6 +21,7 @@ from facematch_gui.records.server.site import adopt_ring, key_in_use, require_ne
 from facematch_gui.records.storage.database import reading, writing
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import ENTRIES, LOOKUP, SECRETS
+from facematch_gui.records.storage.sweeping import sweep
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person
 
@@ -82,6 +83,8 @@ def use_ring(store: Store, by: Person) -> Rewrapped:
         return [Draft(Kind.KEY, {"what": "changed", "key": store.ring.current, "by": by.identity})]
 
     append(store, write)
+    # With the old key, what is left of old rows would still open.
+    sweep(store)
     return done[0]
 
 

@@ -122,11 +122,6 @@ class Evidence:
         (count,) = self._database.execute(_EXPLAINED).fetchone()
         return int(count)
 
-    def is_erased(self, record: str) -> bool:
-        """Whether a receipt names a record, and not its pictures alone."""
-        found = self._database.execute("SELECT 1 FROM erased WHERE record = ? AND whole", (record,))
-        return found.fetchone() is not None
-
     def erased_portions(self, whole: bool) -> Iterator[Sequence[str]]:
         """The records that receipts name, some at a time.
 

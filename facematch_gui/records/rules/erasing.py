@@ -20,10 +20,11 @@ from facematch_gui.records.rules import clock_days
 from facematch_gui.records.rules.expiry import Expiry
 from facematch_gui.records.rules.reasons import EXPIRED, REASONS
 from facematch_gui.records.server.turns import send, turn
-from facematch_gui.records.storage.database import checkpoint, reading, rebuild_indexes
+from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.erased import erased_before
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import LOOKUP, SECRETS
+from facematch_gui.records.storage.sweeping import sweep
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Kind, Person, Receipt, Role
 
@@ -31,7 +32,6 @@ MOST_RECORDS = 100
 """In one receipt, and in one transaction: with their pictures it takes a tenth of a second, for which a check waits."""
 PAUSE_SECONDS = 0.1
 """Between two receipts: so long may SQLite sleep before it sees that it is a waiting check's turn."""
-_LOG_TRIES = 20
 _MATTER = "erasing"
 """For which desks take turns."""
 
@@ -120,24 +120,6 @@ def erase_again(connection: Connection, store: Store, checks: Set[str]) -> Seque
                 back = _still_there(connection, again[start : start + MOST_RECORDS], scope)
                 drafts += [_receipt_draft(store, back, scope, reason)] if back else []
     return drafts
-
-
-def sweep(store: Store, has_erased: bool) -> None:
-    """Takes what was erased out of where SQLite has left pieces of it; what cannot be done now is done by a purge.
-
-    Args:
-        has_erased: since the last time.
-    """
-    try:
-        if has_erased:
-            rebuild_indexes(store.engine, LOOKUP)
-        for _ in range(_LOG_TRIES):
-            if checkpoint(store.engine):
-                return
-            time.sleep(PAUSE_SECONDS)
-        _log.warning("somebody reads the records: what was erased stays in their write-ahead log until the next purge")
-    except RecordsError as error:
-        _log.warning("pieces of what was erased stay in the file of the records: %s", error.code)
 
 
 def _tokens_of(ring: KeyRing, case: str) -> Sequence[str]:

@@ -83,7 +83,14 @@ def test_everything_opens_and_is_found_with_the_new_key(filled: Store) -> None:
 
 
 def test_the_key_before_opens_nothing_any_more(filled: Store) -> None:
+    with reading(filled.engine) as connection:
+        before = [
+            *connection.execute(select(SECRETS.c.wrapped)).scalars(),
+            filled.ring.token("case", "Case 1").encode(),
+        ]
     rotated(filled)
+    left = b"".join(file.read_bytes() for file in filled.folder.iterdir())
+    assert not [each for each in before if each in left]
     with reading(filled.engine) as connection:
         for read in (read_payload, read_crops):
             with pytest.raises(RecordsKeyError):

@@ -21,6 +21,7 @@ from facematch_gui.records.rules.clock_days import MOST_DAYS_AWAY
 from facematch_gui.records.rules.decisions import decide
 from facematch_gui.records.rules.erasing import erase_case, purge
 from facematch_gui.records.rules.reasons import REASONS
+from facematch_gui.records.storage import sweeping
 from facematch_gui.records.storage.database import FILE, reading
 from facematch_gui.records.storage.ledger import Draft, append, read_crops, read_payload
 from facematch_gui.records.storage.schema import CROPS, ENTRIES, LOOKUP, SECRETS
@@ -219,7 +220,7 @@ def test_nothing_of_what_was_sealed_stays_in_the_files(store: Store, folder: Pat
 def test_what_somebody_reads_meanwhile_goes_with_the_next_purge(
     store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    monkeypatch.setattr(erasing, "_LOG_TRIES", 1)
+    monkeypatch.setattr(sweeping, "_LOG_TRIES", 1)
     check(store, 1)
     log = store.folder / f"{FILE}-wal"
     with reading(store.engine) as reader:

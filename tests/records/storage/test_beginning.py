@@ -67,10 +67,12 @@ def test_an_older_file_in_place_is_told_and_not_written_over(
 
 def test_an_older_file_that_was_written_to_is_found(folder: Path, ring: KeyRing, clock: Clock, tmp_path: Path) -> None:
     """As by a program that was open all the while, and only saw its file replaced."""
-    chain, _ = put_back(folder, ring, clock, tmp_path)
+    chain, backup = put_back(folder, ring, clock, tmp_path)
     store = make_store(folder, ring, clock)
     write_checks(store, 5)
     assert problems(store) == [("changed", 4, chain)]
+    # The backup is not blamed for what was written over it.
+    assert restore(store, backup, ADMINISTRATOR).entries == 0
     store.engine.dispose()
 
 
