@@ -10,7 +10,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from facematch_gui.errors import DamagedRecordsError, RecordsError, ServerUnreachableError
+from facematch_gui.errors import DamagedRecordsError, LostKeyError, RecordsError, ServerUnreachableError
 from facematch_gui.records.keys.places import load_ring, open_ring, place_of_ring, save_ring
 from facematch_gui.records.people.register import People, require
 from facematch_gui.records.rules.clock_days import is_believable
@@ -335,12 +335,15 @@ class Archive:
         return self._safely(lambda local: do(local, shared if shared.is_server else local))
 
     def _safely(self, do: Callable[[Store], _T]) -> _T:
-        """Does something on this folder's own records, again on new ones where they turn out to be damaged."""
+        """Does something on this folder's own records, again where they are damaged or their key has just changed."""
         local = self._local
         try:
             return do(self._ready(local))
         except DamagedRecordsError:
             self._mend(local)
+        except LostKeyError:
+            # Another program may have changed it since it was looked at; nothing was written then.
+            pass
         return do(self._ready(self._local))
 
     def _newest(self) -> Store:

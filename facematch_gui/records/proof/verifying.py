@@ -22,6 +22,7 @@ from facematch_gui.records.proof.evidence import Evidence
 from facematch_gui.records.proof.findings import Findings
 from facematch_gui.records.proof.losses import Losses
 from facematch_gui.records.proof.walking import ChainWalk, Entry, fits
+from facematch_gui.records.server.site import require_newest_key
 from facematch_gui.records.storage.anchor import AnchoredHead, noted_hashes
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, PEOPLE, SECRETS
@@ -53,12 +54,16 @@ def verify(
             written anything that no anchored head contradicts.
 
     Raises:
+        RecordsKeyError: the key in use is not here.
         RecordsError: the records cannot be read.
     """
     with reading(store.engine) as connection, closing(Evidence()) as evidence:
         if connection.dialect.name == "postgresql":
             # As SQLite does by itself: one state from the first statement to the last.
             connection.execution_options(isolation_level="REPEATABLE READ")
+        if sealed:
+            # Another program may just have changed it; what it has written since would seem nobody's.
+            require_newest_key(connection, store.ring)
         # Only a desk of a site with a server has sent something away; whoever else says so has removed it.
         sends = connection.dialect.name == "sqlite" and bool(store.rules.database)
         return _Verification(connection, store.ring if sealed else None, anchored, evidence, sends).run(progress)

@@ -15,6 +15,7 @@ from facematch_gui.records.archive import Archive
 from facematch_gui.records.keys import rotation
 from facematch_gui.records.keys.joining import take_over
 from facematch_gui.records.keys.places import KEY_FILE, load_ring
+from facematch_gui.records.store import Store
 from facematch_gui.records.values import CheckRecord, Person, Query, RecordedVerdict, Role
 from facematch_gui.settings.record_rules import RecordRules
 from tests.records.conftest import Clock
@@ -79,6 +80,26 @@ def test_a_program_that_is_open_takes_a_new_key_up_by_itself(
         assert find(desks.open(folder, rules, passphrase), "Case 2") == [new]
     finally:
         keyring.set_keyring(before)
+
+
+def test_a_key_that_changes_just_then_refuses_no_check_and_alarms_nobody(
+    desks: Desks, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, command = desks.open(folder), desks.open(folder)
+    look, changes = Archive._ready, [0]
+
+    def look_too_early(self: Archive, local: Store) -> Store:
+        known = look(self, local)
+        if self is window and changes:
+            changes.pop()
+            command.change_key(WHO)
+        return known
+
+    monkeypatch.setattr(Archive, "_ready", look_too_early)
+    record = keep(window, "Case 1")
+    assert find(command, "Case 1") == [record]
+    changes.append(0)
+    assert window.verify().problems == []
 
 
 def test_an_erasure_misses_nothing_after_a_change_of_key(desks: Desks, folder: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import delete, update
 
+from facematch_gui.errors import LostKeyError
 from facematch_gui.records.chain import Header, hash_of
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.rotation import rotate
@@ -18,9 +19,10 @@ from facematch_gui.records.proof.verifying import verify
 from facematch_gui.records.rules.erasing import erase_case, purge
 from facematch_gui.records.server.connection import connect
 from facematch_gui.records.server.outbox import send
+from facematch_gui.records.server.site import adopt_ring
 from facematch_gui.records.storage.beginning import begin_chain
 from facematch_gui.records.storage.damage import SetAside
-from facematch_gui.records.storage.database import FILE
+from facematch_gui.records.storage.database import FILE, writing
 from facematch_gui.records.storage.ledger import append
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP
 from facematch_gui.records.store import Store
@@ -234,7 +236,12 @@ def test_a_chain_that_was_written_anew_is_named_by_seal_or_anchor(store: Store) 
 
 
 def test_another_site_s_key_seals_nothing_here(store: Store) -> None:
-    verified = look(replace(store, ring=KeyRing.new(BEGIN)))
+    other = replace(store, ring=KeyRing.new(BEGIN))
+    with pytest.raises(LostKeyError):
+        look(other)
+    with writing(store.engine) as connection:
+        adopt_ring(connection, other.ring)
+    verified = look(other)
     assert {problem.code for problem in verified.problems} >= {"unsealed"}
     assert verified.notes == [f"Some entries name a key, {store.ring.current}, which is not here"]
 
