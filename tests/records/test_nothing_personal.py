@@ -31,7 +31,7 @@ CASE, ROW = "Zaphod 4711", "Ford 4712"
 OFFICER, PASSWORD = "Trillian Astra", "heart of gold"
 REASON = "Slartibartfast recognised the person"
 PICTURE, GONE = "marvin-selfie.jpg", "eddie-passport.jpg"
-MARKERS = ("zaphod", "4711", "ford 47", "trillian", "heart of gold", "slartibartfast", "marvin", "eddie")
+MARKERS = ("zaphod", "ford 47", "trillian", "heart of gold", "slartibartfast", "marvin", "eddie")
 """What must not be found, in small letters: a word of each."""
 
 POLICY = """
