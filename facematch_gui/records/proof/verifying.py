@@ -63,7 +63,7 @@ def verify(
             connection.execution_options(isolation_level="REPEATABLE READ")
         if sealed:
             # Another program may just have changed it; what it has written since would seem nobody's.
-            require_newest_key(connection, store.ring)
+            require_newest_key(connection, store.ring, hold=False)
         # Only a desk of a site with a server has sent something away; whoever else says so has removed it.
         sends = connection.dialect.name == "sqlite" and bool(store.rules.database)
         return _Verification(connection, store.ring if sealed else None, anchored, evidence, sends).run(progress)

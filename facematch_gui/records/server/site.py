@@ -16,19 +16,26 @@ _RING = "ring"
 """The row of ``SITE`` that tells which key is in use."""
 
 
-def key_in_use(connection: Connection) -> str | None:
-    """The id of the key with which everything in a database is wrapped; ``None`` of one that nothing was written to."""
-    known = _known_ring(connection)
+def key_in_use(connection: Connection, *, hold: bool = True) -> str | None:
+    """The id of the key with which everything in a database is wrapped; ``None`` of one that nothing was written to.
+
+    Args:
+        hold: nobody changes it until the transaction ends.
+    """
+    known = _known_ring(connection, hold)
     return None if known is None else known.partition(" ")[0]
 
 
-def require_newest_key(connection: Connection, ring: KeyRing) -> None:
-    """Keeps a program from writing with a key that another one has changed.
+def require_newest_key(connection: Connection, ring: KeyRing, *, hold: bool = True) -> None:
+    """Keeps a program from working with a key that another one has changed.
+
+    Args:
+        hold: nobody changes it until the transaction ends.
 
     Raises:
         RecordsKeyError: the ring has not the key that is in use.
     """
-    key = key_in_use(connection)
+    key = key_in_use(connection, hold=hold)
     if key is not None:
         ring.require(key)
 
@@ -81,10 +88,10 @@ def adopt_ring(connection: Connection, ring: KeyRing) -> None:
         connection.execute(insert(SITE).values(name=_RING, value=value))
 
 
-def _known_ring(connection: Connection) -> str | None:
-    """What the server knows of its key; nobody changes it until the transaction ends."""
-    row = select(SITE.c.value).where(SITE.c.name == _RING).with_for_update(read=True)
-    value: str | None = connection.execute(row).scalar()
+def _known_ring(connection: Connection, hold: bool = True) -> str | None:
+    """What the server knows of its key."""
+    row = select(SITE.c.value).where(SITE.c.name == _RING)
+    value: str | None = connection.execute(row.with_for_update(read=True) if hold else row).scalar()
     return value
 
 
