@@ -9,6 +9,8 @@ from __future__ import annotations
 import secrets
 import unicodedata
 from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select
@@ -21,7 +23,7 @@ from facematch_gui.records.proof.genuine import genuine_facts
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import ENTRIES, PEOPLE
-from facematch_gui.records.store import Store, time_text
+from facematch_gui.records.store import Store, time_of, time_text
 from facematch_gui.records.values import Kind, Person, Role
 
 if TYPE_CHECKING:
@@ -200,11 +202,16 @@ class People:
         return self._passwords.hash(plain)
 
     def _put(self, connection: Connection, person: Person, hashed: str | None) -> str:
-        """Writes somebody's row, without a password that of somebody removed; returns when."""
-        changed = time_text(self._store.clock())
-        connection.execute(delete(PEOPLE).where(PEOPLE.c.person == person.identity))
-        connection.execute(insert(PEOPLE).values(row_of(self._store.ring, person, hashed, changed)))
-        return changed
+        """Writes somebody's row, without a password that of somebody removed; returns when, after the last time."""
+        theirs = PEOPLE.c.person == person.identity
+        changed = self._store.clock()
+        last = connection.execute(select(PEOPLE.c.changed).where(theirs)).scalar()
+        with suppress(ValueError, OverflowError):
+            # A clock that was put back must not make the newest change an older one.
+            changed = max(changed, time_of(last or "") + timedelta(microseconds=1))
+        connection.execute(delete(PEOPLE).where(theirs))
+        connection.execute(insert(PEOPLE).values(row_of(self._store.ring, person, hashed, time_text(changed))))
+        return time_text(changed)
 
 
 def require(who: Person, role: Role) -> None:

@@ -235,6 +235,14 @@ def test_an_older_state_of_the_list_lets_nobody_in(people: People, store: Store)
         people.sign_in("Otto Officer", OTHER)
 
 
+def test_a_clock_that_was_put_back_makes_no_older_state(people: People, store: Store, clock: Clock) -> None:
+    for days in (-400, 0, 1):
+        clock.turn(days=days)
+        people.change("Otto Officer", NOBODY, password=f"{OTHER} {days}")
+        assert people.sign_in("Otto Officer", f"{OTHER} {days}").name == "Otto Officer"
+        assert problems(store) == []
+
+
 def test_a_list_that_was_emptied_makes_nobody_the_first(people: People, store: Store) -> None:
     assert not people.are_new()
     put_back(store, [])
