@@ -2,8 +2,8 @@
 
 Every combination of case, officer, verdict, state and days is looked for, each with what is frequent and what is rare:
 a case that many checks bear, an officer who left long ago, nothing at all. The same searches among a thousandth of the
-checks stand beside them: what grows with the number of checks, grows with the years. Contents are sealed as the program
-seals them; the links of the chain, which no search reads, are made up.
+checks stand beside them: what grows with the number of checks, grows with the years. Contents and entries are sealed as
+the program seals them; only the links from one entry to the next, which no search reads, are made up.
 
 Run: python bench/history.py [--checks 1000000] [--server]
 """
@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import csv
-import hashlib
 import io
 import json
 import os
@@ -30,6 +29,7 @@ from typing import Any
 
 from sqlalchemy import Table, insert, text
 
+from facematch_gui.records.chain import Header, digest_of, hash_of, seal_of
 from facematch_gui.records.history.overview import overview
 from facematch_gui.records.history.searching import details, search
 from facematch_gui.records.keys.ring import KeyRing
@@ -212,18 +212,19 @@ def fill(store: Store, count: int) -> None:
 
 def rows_of(ring: KeyRing, seq: int, check: Check) -> tuple[Row, Row, Row]:
     """A check in ``entries``, ``secrets`` and ``lookup``."""
-    record, link, when = os.urandom(16).hex(), os.urandom(32).hex(), time_text(check.time)
+    record, when = os.urandom(16).hex(), time_text(check.time)
     key = new_data_key()
     personal = json.dumps({"case": check.case, "officer": check.officer}).encode()
     payload = seal(key, personal, record, "payload")
     facts = json.dumps({**FACTS, "verdict": check.verdict, "score": check.score, "salt": os.urandom(16).hex()})
-    digests = {
-        "facts_sha256": hashlib.sha256(facts.encode()).hexdigest(),
-        "payload_sha256": hashlib.sha256(payload).hexdigest(),
-        "crops_sha256": "",
-    }
-    place = {"chain": "c" * 32, "seq": seq, "previous": link, "time": when, "kind": "check", "record": record}
-    entry = {**place, "about": "", "key": ring.current, **digests, "hash": link, "seal": link}
+    header = Header(
+        "c" * 32, seq, os.urandom(32).hex(), when, "check", record, "", digest_of(facts), digest_of(payload), "",
+        ring.current,
+    )  # fmt: skip
+    digest = hash_of(header)
+    parts = {"facts", "payload", "crops"}
+    entry = {f"{name}_sha256" if name in parts else name: value for name, value in vars(header).items()}
+    entry |= {"hash": digest, "seal": seal_of(digest, ring.seal_key(ring.current, header.chain))}
     lookup = {
         "record": record,
         "time": when,

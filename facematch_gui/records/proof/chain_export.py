@@ -53,8 +53,6 @@ def export_chain(store: Store, file: Path) -> int:
 
 
 def _rows(connection: Connection, second_opinion: bool) -> Iterator[dict[str, Any]]:
-    if connection.dialect.name == "postgresql":
-        connection.execution_options(isolation_level="REPEATABLE READ")
     chains = connection.execute(select(*_CHAIN).order_by(CHAINS.c.made, CHAINS.c.chain)).mappings()
     yield from map(dict, chains)
     hidden = _hidden(connection, second_opinion)

@@ -58,9 +58,6 @@ def verify(
         RecordsError: the records cannot be read.
     """
     with reading(store.engine) as connection, closing(Evidence()) as evidence:
-        if connection.dialect.name == "postgresql":
-            # As SQLite does by itself: one state from the first statement to the last.
-            connection.execution_options(isolation_level="REPEATABLE READ")
         if sealed:
             # Another program may just have changed it; what it has written since would seem nobody's.
             require_newest_key(connection, store.ring, hold=False)

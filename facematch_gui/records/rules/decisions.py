@@ -155,6 +155,7 @@ class _Given:
     """An entry that holds a decision: where and when it was made, what is public of it, and what is not."""
 
     chain: str
+    seq: int
     time: datetime
     facts: Mapping[str, Any]
     personal: Mapping[str, Any]
@@ -184,7 +185,8 @@ class _Seen:
         shown = (self.listed.state, self.listed.decision)
         if not self.given:
             return shown == (State.WAITING if self.verdict is RecordedVerdict.REVIEW else State.CLOSED, None)
-        came_to = set({given.chain: given.came_to for given in self.given}.values())
+        # Not by time: a clock may have been put back between two of them.
+        came_to = set({given.chain: given.came_to for given in sorted(self.given, key=lambda each: each.seq)}.values())
         return shown in came_to or (
             shown == (State.DISPUTED, None) and {(State.DECIDED, 0), (State.DECIDED, 1)} <= came_to
         )
@@ -220,7 +222,7 @@ def _given(connection: Connection, ring: KeyRing, record: str) -> list[_Given]:
     for entry in entries:
         facts, personal = genuine_facts(ring, entry), read_payload(connection, ring, entry.record)
         if facts is not None and personal is not None:
-            given.append(_Given(entry.chain, time_of(entry.time), facts, personal))
+            given.append(_Given(entry.chain, entry.seq, time_of(entry.time), facts, personal))
     return given
 
 

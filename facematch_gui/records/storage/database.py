@@ -219,6 +219,9 @@ def reading(engine: Engine) -> Iterator[Connection]:
         RecordsError: the database cannot be read.
     """
     with database_errors(), engine.connect() as connection:
+        if engine.dialect.name == "postgresql":
+            # As SQLite does by itself.
+            connection.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
         yield connection
 
 

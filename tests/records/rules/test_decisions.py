@@ -127,6 +127,14 @@ def test_two_who_differ_are_settled_by_a_supervisor(careful: Store) -> None:
     assert opinions(careful, record, ANNA)[-1] == ("Cleo", False, 3)
 
 
+def test_a_clock_that_was_put_back_between_two_opinions_changes_nothing(careful: Store, clock: Clock) -> None:
+    record = kept(careful)
+    decide(careful, careful, record, SAME, ANNA)
+    clock.turn(days=-1)
+    assert decide(careful, careful, record, OTHER, BERT) is State.DISPUTED
+    assert len(opinions(careful, record, CLEO)) == 2
+
+
 def test_the_second_person_sees_no_first_opinion(careful: Store) -> None:
     record = kept(careful)
     assert [blind(careful, record, who) for who in (ANNA, BERT)] == [False, True]

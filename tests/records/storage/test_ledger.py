@@ -175,6 +175,14 @@ def test_an_entry_does_what_it_says_in_its_own_transaction(store: Store, monkeyp
     assert len(entries_of(store)) == 1
 
 
+def test_who_reads_sees_one_state(either_store: Store) -> None:
+    with reading(either_store.engine) as connection:
+        before = connection.execute(select(ENTRIES.c.seq)).all()
+        append(either_store, [check_draft()])
+        assert connection.execute(select(ENTRIES.c.seq)).all() == before
+    assert len(entries_of(either_store)) == len(before) + 1
+
+
 # --- The anchor -------------------------------------------------------------------------------------------------------
 
 
