@@ -26,6 +26,7 @@ EVERYTHING = {""}
 MAY_IMPORT = {
     "__init__": set[str](),
     "errors": set[str](),
+    "guessing": set[str](),
     "paths": {"platformdirs"},
     "screen": {"facematch_gui.errors"},
     "settings": {*BASE, "facematch_gui.core.decision", "facematch_gui.settings"},
@@ -58,14 +59,14 @@ MAY_IMPORT = {
     },
     "records": {
         *BASE, "alembic", "argon2", "cryptography", "facematch_gui.bulk.spreadsheet",
-        "facematch_gui.bulk.whole_file", "facematch_gui.core",
+        "facematch_gui.bulk.whole_file", "facematch_gui.core", "facematch_gui.guessing",
         "facematch_gui.records", "facematch_gui.settings", "keyring", "numpy", "pypdfium2", "cv2", "sqlalchemy",
     },
     # The only place that speaks over a network: to the site's database server, where the policy names one.
     "records.server.connection": {*BASE, "facematch_gui.records", "pg8000", "scramp", "sqlalchemy"},
     # What the verifier without this program must be able to do in the same way.
     "records.chain": set[str](),
-    "kiosk": {*BASE, "argon2", "facematch_gui.bulk.whole_file", "facematch_gui.kiosk"},
+    "kiosk": {*BASE, "argon2", "facematch_gui.bulk.whole_file", "facematch_gui.guessing", "facematch_gui.kiosk"},
     "gui": {
         *BASE, *QT, "facematch_gui.core", "facematch_gui.gui", "facematch_gui.kiosk.heartbeat",
         "facematch_gui.kiosk.pin", "facematch_gui.records.reports.values", "facematch_gui.records.values",

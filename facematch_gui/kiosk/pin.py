@@ -11,16 +11,13 @@ from pathlib import Path
 
 from facematch_gui.bulk.whole_file import write_whole_text
 from facematch_gui.errors import PolicyError, UsageError
+from facematch_gui.guessing import ARGON2_LANES, ARGON2_MEMORY_KIB, ARGON2_PASSES, wait_after
 
 SHORTEST, LONGEST = 4, 12
 """Digits of a PIN."""
 FREE_TRIES = 3
 """So many tries in a row need no waiting in between."""
-FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
-"""Seconds to wait after the last of the free tries, doubled by each wrong one that follows, and the most."""
 
-_TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
-"""Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane: kiosks are small."""
 _LARGEST_MEMORY_KIB, _LARGEST_TIME_COST = 1024 * 1024, 64
 _HASH = re.compile(r"\$argon2id\$v=19\$m=(\d{1,9}),t=(\d{1,4}),p=(\d{1,2})\$[A-Za-z0-9+/]{11,86}\$[A-Za-z0-9+/]{22,86}")
 _COUNTS = 1_000_000
@@ -45,7 +42,7 @@ def hash_pin(pin: str) -> str:
         )
     if len(set(digits)) == 1:
         raise UsageError("The PIN is one digit repeated", "Choose one that nobody tries first.")
-    return PasswordHasher(_TIME_COST, _MEMORY_KIB, _LANES).hash(digits)
+    return PasswordHasher(ARGON2_PASSES, ARGON2_MEMORY_KIB, ARGON2_LANES).hash(digits)
 
 
 def is_pin_hash(text: str) -> bool:
@@ -82,7 +79,7 @@ class PinGate:
         self._clock = clock
         self._one_at_a_time = threading.Lock()
         self._wrong = _read_count(tries_file)
-        self._open_from = clock() + _wait_after(self._wrong)
+        self._open_from = clock() + wait_after(self._wrong, FREE_TRIES)
 
     def seconds_to_wait(self) -> float:
         """How long until the PIN may be tried again; nought where it may be at once."""
@@ -98,7 +95,7 @@ class PinGate:
             right = self._is_right(pin)
             if right:
                 self._count(0)
-            self._open_from = self._clock() + _wait_after(self._wrong)
+            self._open_from = self._clock() + wait_after(self._wrong, FREE_TRIES)
             return right
 
     def _is_right(self, pin: str) -> bool:
@@ -128,14 +125,6 @@ def _plain_digits(pin: str) -> str | None:
     if not (pin.isdecimal() and SHORTEST <= len(pin) <= LONGEST):
         return None
     return "".join(str(unicodedata.decimal(digit)) for digit in pin)
-
-
-def _wait_after(wrong: int) -> float:
-    """Seconds between the last of so many wrong tries in a row and the next try."""
-    if wrong < FREE_TRIES:
-        return 0.0
-    doublings = min(wrong - FREE_TRIES, 30)
-    return min(LONGEST_WAIT, FIRST_WAIT * 2.0**doublings)
 
 
 def _read_count(file: Path | None) -> int:

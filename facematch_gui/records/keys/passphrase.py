@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from facematch_gui.errors import LostKeyError, PassphraseNeededError, RecordsError, UsageError
+from facematch_gui.guessing import ARGON2_LANES, ARGON2_MEMORY_KIB, ARGON2_PASSES
 from facematch_gui.records.keys.sealing import KEY_BYTES, seal, unseal
 
 SHORTEST = 12
@@ -26,8 +27,8 @@ class Cost:
         memory_kib: in KiB.
     """
 
-    passes: int = 3
-    memory_kib: int = 64 * 1024
+    passes: int = ARGON2_PASSES
+    memory_kib: int = ARGON2_MEMORY_KIB
 
     def __post_init__(self) -> None:
         # A file from outside must not take the machine's memory, nor its time.
@@ -36,7 +37,6 @@ class Cost:
 
 
 USUAL_COST = Cost()
-"""As RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
 
 
 def require_strong(passphrase: str) -> None:
@@ -99,7 +99,13 @@ def _key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(
-        _plain(passphrase).encode(errors="surrogatepass"), salt, cost.passes, cost.memory_kib, 1, KEY_BYTES, Type.ID
+        _plain(passphrase).encode(errors="surrogatepass"),
+        salt,
+        cost.passes,
+        cost.memory_kib,
+        ARGON2_LANES,
+        KEY_BYTES,
+        Type.ID,
     )
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, RowMapping, delete, func, insert, select
 
 from facematch_gui.errors import NotAllowedError, RecordsError, UsageError
+from facematch_gui.guessing import ARGON2_LANES, ARGON2_MEMORY_KIB, ARGON2_PASSES
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.people.sealed import REMOVED, person_in, row_of
 from facematch_gui.records.people.tries import STRANGER, Tries
@@ -34,8 +35,6 @@ SHORTEST_PASSWORD, LONGEST_PASSWORD = 8, 256
 LONGEST_NAME = 100
 """Characters."""
 
-_TIME_COST, _MEMORY_KIB, _LANES = 3, 64 * 1024, 1
-"""Argon2id as RFC 9106 advises where memory is scarce (section 4, second choice), in one lane."""
 _ASK_THEM = "Ask one of them to do it, or an administrator to change what you may do."
 
 
@@ -298,4 +297,4 @@ def _plain(password: str) -> str:
 def _usual_passwords() -> PasswordHasher:
     from argon2 import PasswordHasher
 
-    return PasswordHasher(_TIME_COST, _MEMORY_KIB, _LANES)
+    return PasswordHasher(ARGON2_PASSES, ARGON2_MEMORY_KIB, ARGON2_LANES)

@@ -9,14 +9,13 @@ from datetime import datetime
 from pathlib import Path
 
 from facematch_gui.bulk.whole_file import write_whole_text
+from facematch_gui.guessing import wait_after
 from facematch_gui.records.storage.opening import alone
 
 FILE = "tries.json"
 """In the folder of the records."""
 FREE_TRIES = 5
 """So many wrong tries in a row need no waiting in between."""
-FIRST_WAIT, LONGEST_WAIT = 5.0, 300.0
-"""Seconds to wait after the last of the free tries, doubled by each wrong one that follows, and the most."""
 
 STRANGER = "?"
 """Begins what stands for a name that nobody has; where too many are counted, these are forgotten first."""
@@ -46,7 +45,7 @@ class Tries:
             counted = self._read()
             now = self._clock().timestamp()
             wrong, last = counted.get(person, (0, 0.0))
-            wait = _wait_after(wrong)
+            wait = wait_after(wrong, FREE_TRIES)
             # A clock that was put back must not keep anybody out for longer than the wait.
             left = min(wait, last + wait - now)
             if left > 0:
@@ -84,10 +83,3 @@ class Tries:
         with contextlib.suppress(OSError):
             text = json.dumps({person: counted[person] for person in latest})
             write_whole_text(self._folder / FILE, text, private=True)
-
-
-def _wait_after(wrong: int) -> float:
-    """Seconds between the last of so many wrong tries in a row and the next try."""
-    if wrong < FREE_TRIES:
-        return 0.0
-    return min(LONGEST_WAIT, FIRST_WAIT * 2.0 ** min(wrong - FREE_TRIES, 30))

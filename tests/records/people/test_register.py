@@ -13,13 +13,14 @@ from argon2 import PasswordHasher
 from sqlalchemy import delete, insert, select, text, update
 
 from facematch_gui.errors import NotAllowedError, RecordsError, RecordsKeyError, UsageError
+from facematch_gui.guessing import LONGEST_WAIT
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.people import register as people_module
 from facematch_gui.records.people.account import account
 from facematch_gui.records.people.register import People, require
 from facematch_gui.records.people.sealed import REMOVED, opened_name
 from facematch_gui.records.people.tries import FILE as TRIES_FILE
-from facematch_gui.records.people.tries import FREE_TRIES, LONGEST_WAIT, STRANGER, Tries
+from facematch_gui.records.people.tries import FREE_TRIES, STRANGER, Tries
 from facematch_gui.records.proof.verifying import verify
 from facematch_gui.records.storage.database import FILE, reading, writing
 from facematch_gui.records.storage.schema import ENTRIES, PEOPLE
