@@ -5,14 +5,25 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from facematch_gui.errors import LostKeyError
 from facematch_gui.records.chain import digest_of, seal_of
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.sealing import changed
-from facematch_gui.records.proof.walking import fits
+from facematch_gui.records.proof.walking import Entry, fits
 from facematch_gui.records.storage.stored import entry_in
+
+
+def has_seal(ring: KeyRing, entry: Entry) -> bool:
+    """Whether the site's key has sealed the hash that stands beside an entry.
+
+    Raises:
+        LostKeyError: the key that the entry names is not here.
+    """
+    key = ring.seal_key(entry.header.key, entry.header.chain)
+    return hmac.compare_digest(seal_of(entry.hash, key), entry.seal)
 
 
 def genuine_facts(ring: KeyRing, row: Any) -> Mapping[str, Any] | None:
@@ -31,11 +42,8 @@ def genuine_facts(ring: KeyRing, row: Any) -> Mapping[str, Any] | None:
     entry = entry_in(row)
     if digest_of(row.facts) != row.facts_sha256 or not fits(entry, entry.seq):
         raise changed()
-    try:
-        key = ring.seal_key(row.key, row.chain)
-    except LostKeyError:
-        key = None
-    if key is not None and not hmac.compare_digest(seal_of(row.hash, key), row.seal):
-        raise changed()
+    with suppress(LostKeyError):
+        if not has_seal(ring, entry):
+            raise changed()
     facts: Mapping[str, Any] = json.loads(row.facts)
     return facts

@@ -6,7 +6,6 @@ before the end. Read-only: what is found stays as it is.
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from itertools import groupby
@@ -14,12 +13,13 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, Connection, Table, exists, func, select
 
 from facematch_gui.errors import RecordsKeyError
-from facematch_gui.records.chain import GENESIS, seal_of
+from facematch_gui.records.chain import GENESIS
 from facematch_gui.records.keys.ring import KEY_ID, KeyRing
 from facematch_gui.records.people.sealed import REMOVED, is_as_written
 from facematch_gui.records.proof.contents import PARTS, Contents
 from facematch_gui.records.proof.evidence import Evidence
 from facematch_gui.records.proof.findings import Findings
+from facematch_gui.records.proof.genuine import has_seal
 from facematch_gui.records.proof.losses import Losses
 from facematch_gui.records.proof.walking import ChainWalk, Entry, fits
 from facematch_gui.records.server.site import require_newest_key
@@ -254,8 +254,7 @@ class _Seals:
 
     def __call__(self, entry: Entry) -> bool:
         try:
-            key = self._ring.seal_key(entry.header.key, entry.header.chain)
-            return hmac.compare_digest(seal_of(entry.hash, key), entry.seal)
+            return has_seal(self._ring, entry)
         except RecordsKeyError:
             if len(self.unknown) < _KEYS_NAMED and KEY_ID.fullmatch(entry.header.key):
                 self.unknown.add(entry.header.key)

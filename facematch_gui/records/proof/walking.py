@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 
 from facematch_gui.records.chain import GENESIS, Header, hash_of
 from facematch_gui.records.proof.findings import Findings
+from facematch_gui.records.values import Head
 
 _REMEMBERED = 64
 """Entries of the trail that are kept: so many in a row may have been put in, by who can make a hash but no seal."""
@@ -35,6 +36,11 @@ class Entry:
     @property
     def seq(self) -> int:
         return self.header.seq
+
+    @property
+    def head(self) -> Head:
+        """Its place in its chain."""
+        return Head(self.header.chain, self.seq, self.hash)
 
 
 @dataclass(frozen=True)

@@ -62,12 +62,7 @@ def _noted(anchored: Sequence[AnchoredHead], place: Head) -> tuple[str | None, W
 def proven(entry: Entry, standing: Standing) -> JudgedReport:
     """What is known of a report whose entry is proven."""
     header = entry.header
-    return JudgedReport(standing, about=header.about, entry=head_of(entry), issued=time_of(header.time))
-
-
-def head_of(entry: Entry) -> Head:
-    """The place of an entry."""
-    return Head(entry.header.chain, entry.seq, entry.hash)
+    return JudgedReport(standing, about=header.about, entry=entry.head, issued=time_of(header.time))
 
 
 def public(facts: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, select
 
 from facematch_gui.records.proof.walking import Entry
-from facematch_gui.records.reports.by_anchor import head_of, judge_by_anchor, proven, public
+from facematch_gui.records.reports.by_anchor import judge_by_anchor, proven, public
 from facematch_gui.records.reports.issuing import report_with
 from facematch_gui.records.reports.proving import Proof
 from facematch_gui.records.reports.report_file import Claims, Code, Stated
@@ -59,7 +59,7 @@ class _Look:
         found = self.check(code.record)
         if found is None:
             return JudgedReport(Standing.UNKNOWN, about=code.record, why=Why.OTHER_CHAIN)
-        is_it = (head_of(found.entry), found.entry.seal) == (code.head, code.seal)
+        is_it = (found.entry.head, found.entry.seal) == (code.head, code.seal)
         return JudgedReport(Standing.GENUINE if is_it else Standing.FORGED, about=code.record)
 
     def at_file(self, anchored: Sequence[AnchoredHead]) -> JudgedReport:
@@ -107,7 +107,7 @@ class _Look:
         if found is None:
             return replace(judged, record=RecordStanding.MISSING)
         standing, receipt = self._proof.standing(found)
-        judged = replace(judged, check=head_of(found.entry), record=standing, erased=receipt)
+        judged = replace(judged, check=found.entry.head, record=standing, erased=receipt)
         recorded = self._proof.stated(found)
         if recorded is None or self._is_hidden(judged.about):
             return judged

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from facematch_gui.records.chain import digest_of, seal_of
+from facematch_gui.records.chain import digest_of
 from facematch_gui.records.keys.ring import KeyRing
+from facematch_gui.records.proof.genuine import has_seal
 from facematch_gui.records.proof.walking import Entry, fits
 from facematch_gui.records.reports.report_file import Stated
 from facematch_gui.records.reports.values import RecordStanding
@@ -45,10 +45,7 @@ class Proof:
         Raises:
             RecordsKeyError: the key that it names is not here.
         """
-        if not fits(entry, entry.seq):
-            return False
-        key = self._ring.seal_key(entry.header.key, entry.header.chain)
-        return hmac.compare_digest(seal_of(entry.hash, key), entry.seal)
+        return fits(entry, entry.seq) and has_seal(self._ring, entry)
 
     def stated(self, stored: Stored) -> Stated | None:
         """A genuine entry with its facts; None where either is not as it was written, or the facts are gone."""

@@ -58,7 +58,7 @@ class Stated:
 
     @property
     def head(self) -> Head:
-        return Head(self.entry.header.chain, self.entry.seq, self.entry.hash)
+        return self.entry.head
 
     @property
     def said(self) -> Mapping[str, Any]:

@@ -21,7 +21,7 @@ from facematch_gui.records.people.sharing import share_people
 from facematch_gui.records.server.site import enter
 from facematch_gui.records.storage import effects
 from facematch_gui.records.storage.database import checkpoint, migrate, reading, writing
-from facematch_gui.records.storage.ledger import Draft, append
+from facematch_gui.records.storage.ledger import Draft, append, open_head
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, SECRETS, SENT
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Kind, State
@@ -150,12 +150,9 @@ def _end_what_went_on_elsewhere(local: Store, remote: Store) -> None:
     So it is where a machine was put back to an earlier state. What is here belongs to the chain all the same.
     """
     with reading(local.engine) as connection:
-        found = connection.execute(
-            select(CHAINS.c.chain, CHAINS.c.head_seq, CHAINS.c.head_hash).where(CHAINS.c.closed == 0)
-        ).first()
-    if found is None:
+        here = open_head(connection)
+    if here is None:
         return
-    here = Head(*found)
     with reading(remote.engine) as connection:
         there = connection.execute(select(CHAINS.c.head_seq).where(CHAINS.c.chain == here.chain)).scalar() or 0
         known = _hash_at(connection, here.chain, here.seq)
