@@ -138,7 +138,7 @@ def test_records_behind_a_passphrase_wait_for_it(desk: Site, monkeypatch: pytest
 
 
 def test_the_rows_of_a_list_are_recorded_for_whoever_has_signed_in(desk: Site, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(people, "_MEMORY_KIB", 8)
+    monkeypatch.setattr(people, "ARGON2_MEMORY_KIB", 8)
     recording = desk.records.recording()
     assert recording is not None
     record = recording.make(REFUSAL, "row 7")
