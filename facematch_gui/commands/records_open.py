@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +60,18 @@ def opened(
         for notice in archive.notices():
             print(f"facematch: {notice}", file=sys.stderr, flush=True)
         archive.close()
+
+
+@contextmanager
+def opened_unasked(options: argparse.Namespace) -> Iterator[Archive]:
+    """The open records for what shows nothing personal, so that a timer may run it: nobody has to sign in.
+
+    Raises:
+        PolicyError: the policy is broken.
+        RecordsError: the records cannot be opened.
+    """
+    with closing(open_archive(load_site_policy(options.policy).records)) as archive:
+        yield archive
 
 
 def open_archive(rules: RecordRules, passphrase: str | None = None) -> Archive:

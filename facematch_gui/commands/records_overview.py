@@ -11,13 +11,11 @@ from facematch_gui.commands import exits
 from facematch_gui.commands.options import add_opening, month
 from facematch_gui.commands.records_open import opened, records_folder
 from facematch_gui.dataset.names import shown
-from facematch_gui.records.values import RecordedVerdict, Role
+from facematch_gui.records.values import MARKED_DRIFT, SLIGHT_DRIFT, RecordedVerdict, Role
 
 if TYPE_CHECKING:
     from facematch_gui.records.values import Overview
 
-_NO_DRIFT, _MARKED_DRIFT = 0.1, 0.25
-"""Between which a drift is one to look at."""
 _BAR = 40
 """Characters of the longest bar."""
 
@@ -89,7 +87,7 @@ def _histogram(seen: Overview) -> Iterator[str]:
 def _drift(drift: float | None) -> str:
     if drift is None:
         return "too few scores to say"
-    reading = "none" if drift < _NO_DRIFT else "some" if drift < _MARKED_DRIFT else "marked"
+    reading = "none" if drift < SLIGHT_DRIFT else "some" if drift < MARKED_DRIFT else "marked"
     return f"{drift:.2f}, {reading}"
 
 

@@ -15,8 +15,8 @@ from facematch_gui.commands.records_open import (
     LONGEST_INPUT,
     at_terminal,
     case_of,
-    open_archive,
     opened,
+    opened_unasked,
     records_folder,
     typed,
     typed_line,
@@ -104,8 +104,7 @@ def run_purge(options: argparse.Namespace) -> int:
     from facematch_gui.records.rules.clock_days import believe, is_believable
     from facematch_gui.records.store import utc_now
 
-    archive = open_archive(load_site_policy(options.policy).records)
-    try:
+    with opened_unasked(options) as archive:
         today = utc_now().date()
         if options.trust_clock:
             believe(records_folder(), today)
@@ -116,8 +115,6 @@ def run_purge(options: argparse.Namespace) -> int:
                 "If it is right, add --trust-clock, or wait for tomorrow. If not, put the clock right.",
             )
         receipts = archive.purge()
-    finally:
-        archive.close()
     _tell(receipts, options.json)
     return exits.SUCCESS
 

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING, Any
 
 from facematch_gui.commands import exits
 from facematch_gui.commands.options import add_opening, add_policy
-from facematch_gui.commands.records_open import open_archive, opened
+from facematch_gui.commands.records_open import opened, opened_unasked
 from facematch_gui.records.values import Role, VerifiedRecords
-from facematch_gui.settings import load_site_policy
 
 if TYPE_CHECKING:
     from facematch_gui.records.backups.backup import Restored
@@ -75,13 +74,10 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
 
 
 def run_verify(options: argparse.Namespace) -> int:
-    archive = open_archive(load_site_policy(options.policy).records)
-    try:
+    with opened_unasked(options) as archive:
         begun = time.monotonic()
         with _progress(options.quiet) as progress:
             verified = archive.verify(progress)
-    finally:
-        archive.close()
     seconds = time.monotonic() - begun
     speed = {"seconds": round(seconds, 2), "entries_per_second": round(verified.entries / max(seconds, 1e-6))}
     _tell(verified, options.json, speed)

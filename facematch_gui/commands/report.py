@@ -139,14 +139,10 @@ def run_verify(options: argparse.Namespace) -> int:
     if options.anchor is not None:
         judged = judge_by_anchor(_noted(options.anchor), claims)
     else:
-        from facematch_gui.commands.records_open import open_archive
-        from facematch_gui.settings import load_site_policy
+        from facematch_gui.commands.records_open import opened_unasked
 
-        archive = open_archive(load_site_policy(options.policy).records)
-        try:
+        with opened_unasked(options) as archive:
             judged = archive.judge_report(claims)
-        finally:
-            archive.close()
     if options.json:
         exits.say(json.dumps(as_json(judged), ensure_ascii=True))
     else:
