@@ -332,6 +332,10 @@ class VerifiedRecords:
     heads: Sequence[Head]
 
 
+SLIGHT_DRIFT, MARKED_DRIFT = 0.1, 0.25
+"""Of an overview's ``drift``: from where on a change is worth a word, and from where on a look."""
+
+
 @dataclass(frozen=True)
 class Overview:
     """A month of checks, counted. Names nobody.
@@ -346,7 +350,7 @@ class Overview:
         problems: how many checks had each finding or refusal, by code such as ``selfie:too_dark``.
         scores: how many scores lie in each of 24 bins of a quarter from 0 to 6.
         scores_before: the same of the three months before, together.
-        drift: population stability index of the two: below 0.1 none, from 0.25 on marked; None where too few.
+        drift: population stability index of the two: see ``SLIGHT_DRIFT``; None where too few.
     """
 
     month: date

@@ -5,10 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from facematch_gui.gui.answer.words import count
-from facematch_gui.records.values import Overview
-
-_SLIGHT, _MARKED = 0.1, 0.25
-"""Population stability index from which on a change is worth a word, and from which on a look."""
+from facematch_gui.records.values import MARKED_DRIFT, SLIGHT_DRIFT, Overview
 
 
 def reviews_words(overview: Overview) -> str:
@@ -31,9 +28,9 @@ def drift_words(overview: Overview) -> str:
         return QCoreApplication.translate(
             "OverviewPage", "Too few scores to say whether they differ from those of the three months before."
         )
-    if overview.drift < _SLIGHT:
+    if overview.drift < SLIGHT_DRIFT:
         return QCoreApplication.translate("OverviewPage", "The scores are spread as in the three months before.")
-    if overview.drift < _MARKED:
+    if overview.drift < MARKED_DRIFT:
         return QCoreApplication.translate(
             "OverviewPage", "The scores are spread a little otherwise than in the three months before."
         )

@@ -6,7 +6,6 @@ show them that a review waits, the two faces, and under which circumstances they
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, timezone
@@ -17,12 +16,11 @@ from sqlalchemy import Row, select
 from facematch_gui.errors import ChangedRecordError, RecordsError
 from facematch_gui.records.history.query import cursor_at, one_statement, page_statement, rows_of
 from facematch_gui.records.keys.ring import KeyRing
-from facematch_gui.records.keys.sealing import unseal
 from facematch_gui.records.proof.genuine import genuine_facts
-from facematch_gui.records.rules.decisions import decisions_of, is_blind_for
+from facematch_gui.records.rules.decisions import all_decisions, is_blind_for
 from facematch_gui.records.rules.review import is_ever_blind
 from facematch_gui.records.storage.database import reading
-from facematch_gui.records.storage.ledger import read_crops, read_payload
+from facematch_gui.records.storage.ledger import open_payload, read_crops, read_payload
 from facematch_gui.records.storage.schema import ENTRIES
 from facematch_gui.records.store import Store, time_of
 from facematch_gui.records.values import (
@@ -109,12 +107,13 @@ def details(store: Store, record: str, who: Person) -> Details:
         personal = read_payload(connection, store.ring, record) or {}
         crops = read_crops(connection, store.ring, record)
         blind = is_blind_for(connection, store, record, who)
+        decisions = () if blind else all_decisions(connection, store, record)
     check = _check(found, facts, personal, blind)
     return Details(
         row=check.row,
         facts=check.facts,
         crops=crops,
-        decisions=decisions_of(store, record, who),
+        decisions=decisions,
         head=Head(found.chain, found.seq, found.hash),
         seal=found.seal,
         blind=blind,
@@ -160,13 +159,11 @@ def _personal(ring: KeyRing, found: Row[Any]) -> Mapping[str, Any] | None:
     if found.payload is None or found.wrapped is None:
         return None
     try:
-        key = ring.unwrap(found.wrapping_key, found.wrapped, found.listed_record, "record")
-        personal: Mapping[str, Any] = json.loads(unseal(key, found.payload, found.listed_record, "payload"))
+        return open_payload(ring, found.listed_record, found.wrapping_key, found.wrapped, found.payload)
     except RecordsError:
         if found.wrapping_key not in ring.key_ids:
             raise
         return None
-    return personal
 
 
 def _by_own_clock(time: str, facts: Mapping[str, Any]) -> datetime:

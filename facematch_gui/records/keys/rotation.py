@@ -6,7 +6,6 @@ killed at any moment has the key to whatever the database holds then. What was b
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,11 +14,10 @@ from sqlalchemy import Column, ColumnElement, Connection, Row, Select, case, cas
 
 from facematch_gui.errors import RecordsError, RecordsKeyError
 from facematch_gui.records.keys.ring import KeyRing
-from facematch_gui.records.keys.sealing import unseal
 from facematch_gui.records.people.sealed import seal_names_anew
 from facematch_gui.records.server.site import adopt_ring, key_in_use, require_newest_key
 from facematch_gui.records.storage.database import reading, writing
-from facematch_gui.records.storage.ledger import Draft, append
+from facematch_gui.records.storage.ledger import Draft, append, open_payload
 from facematch_gui.records.storage.schema import ENTRIES, LOOKUP, SECRETS
 from facematch_gui.records.storage.sweeping import sweep
 from facematch_gui.records.store import Store
@@ -157,11 +155,9 @@ def _make_tokens_anew(connection: Connection, ring: KeyRing) -> None:
 
 def _words(ring: KeyRing, row: Row[Any]) -> dict[str, Any] | None:
     try:
-        key = ring.unwrap(row.key, row.wrapped, row.record, "record")
-        words = json.loads(unseal(key, row.payload or b"", row.record, "payload"))
+        return open_payload(ring, row.record, row.key, row.wrapped, row.payload or b"")
     except RecordsError:
         return None
-    return words if isinstance(words, dict) else None
 
 
 def _pages(connection: Connection, statement: Select[Any], record: ColumnElement[str]) -> Iterator[Sequence[Row[Any]]]:

@@ -12,8 +12,8 @@ from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.sealing import unseal
 from facematch_gui.records.proof.evidence import Decided, Evidence, Missing, Shown
 from facematch_gui.records.proof.findings import Findings
+from facematch_gui.records.proof.stored import Stored
 from facematch_gui.records.proof.walking import Entry
-from facematch_gui.records.storage.stored import Stored
 from facematch_gui.records.values import Kind, RecordedVerdict, State
 
 PARTS: Mapping[str, str] = {

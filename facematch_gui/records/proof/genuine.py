@@ -12,8 +12,8 @@ from facematch_gui.errors import LostKeyError
 from facematch_gui.records.chain import digest_of, seal_of
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.keys.sealing import changed
+from facematch_gui.records.proof.stored import entry_in
 from facematch_gui.records.proof.walking import Entry, fits
-from facematch_gui.records.storage.stored import entry_in
 
 
 def has_seal(ring: KeyRing, entry: Entry) -> bool:

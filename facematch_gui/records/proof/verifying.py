@@ -21,12 +21,12 @@ from facematch_gui.records.proof.evidence import Evidence
 from facematch_gui.records.proof.findings import Findings
 from facematch_gui.records.proof.genuine import has_seal
 from facematch_gui.records.proof.losses import Losses
+from facematch_gui.records.proof.stored import Stored, raw, stored_entries
 from facematch_gui.records.proof.walking import ChainWalk, Entry, fits
 from facematch_gui.records.server.site import require_newest_key
 from facematch_gui.records.storage.anchor import AnchoredHead, noted_hashes
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.schema import CHAINS, CROPS, ENTRIES, LOOKUP, PEOPLE, SECRETS
-from facematch_gui.records.storage.stored import Stored, raw, stored_entries
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Problem, VerifiedRecords
 

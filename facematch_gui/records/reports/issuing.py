@@ -14,13 +14,13 @@ from facematch_gui.bulk.whole_file import write_whole
 from facematch_gui.errors import NotAllowedError, OutputError, RecordsError
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.history.searching import details
+from facematch_gui.records.proof.stored import stored_entries
 from facematch_gui.records.reports.proving import Proof
 from facematch_gui.records.reports.report_file import Stated, case_attachment, code_of, overview_attachment, stamped
 from facematch_gui.records.reports.values import CaseFile, Making, OverviewFile, RecordStanding
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.ledger import Draft, append
 from facematch_gui.records.storage.schema import ENTRIES
-from facematch_gui.records.storage.stored import stored_entries
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Kind, Overview, Person
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
+from facematch_gui.records.proof.stored import Stored
 from facematch_gui.records.proof.walking import Entry
 from facematch_gui.records.reports.by_anchor import judge_by_anchor, proven, public
 from facematch_gui.records.reports.issuing import report_with
@@ -20,7 +21,6 @@ from facematch_gui.records.rules.review import is_ever_blind
 from facematch_gui.records.storage.anchor import AnchoredHead
 from facematch_gui.records.storage.database import reading
 from facematch_gui.records.storage.schema import CHAINS, LOOKUP
-from facematch_gui.records.storage.stored import Stored
 from facematch_gui.records.store import Store
 from facematch_gui.records.values import Head, Kind, State
 

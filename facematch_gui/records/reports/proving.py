@@ -9,11 +9,11 @@ from sqlalchemy import Connection
 from facematch_gui.records.chain import digest_of
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.proof.genuine import has_seal
+from facematch_gui.records.proof.stored import Stored, stored_entries
 from facematch_gui.records.proof.walking import Entry, fits
 from facematch_gui.records.reports.report_file import Stated
 from facematch_gui.records.reports.values import RecordStanding
 from facematch_gui.records.storage.schema import ENTRIES
-from facematch_gui.records.storage.stored import Stored, stored_entries
 from facematch_gui.records.store import time_of
 from facematch_gui.records.values import Kind, Receipt
 

@@ -104,10 +104,17 @@ def decisions_of(store: Store, record: str, who: Person) -> Sequence[GivenDecisi
         RecordsError: the database cannot be read.
     """
     with reading(store.engine) as connection:
-        seen = _seen(connection, store, record)
-        if seen is None or is_blind_for(connection, store, record, who):
-            return ()
-        return [_shown(given) for given in seen.given]
+        return () if is_blind_for(connection, store, record, who) else all_decisions(connection, store, record)
+
+
+def all_decisions(connection: Connection, store: Store, record: str) -> Sequence[GivenDecision]:
+    """The same for whoever may know.
+
+    Raises:
+        ChangedRecordError: the check or a decision was changed.
+    """
+    seen = _seen(connection, store, record)
+    return () if seen is None else [_shown(given) for given in seen.given]
 
 
 def is_blind_for(connection: Connection, store: Store, record: str, who: Person) -> bool:

@@ -140,10 +140,27 @@ def read_payload(connection: Connection, ring: KeyRing, record: str) -> dict[str
         RecordsKeyError: the key is not in the ring.
         RecordsError: the content was changed.
     """
-    key = _data_key(connection, ring, record, "record")
-    sealed = connection.execute(select(ENTRIES.c.payload).where(ENTRIES.c.record == record)).scalar()
-    if key is None or sealed is None:
+    found = connection.execute(
+        select(SECRETS.c.key, SECRETS.c.wrapped, ENTRIES.c.payload)
+        .join(ENTRIES, ENTRIES.c.record == SECRETS.c.record)
+        .where(SECRETS.c.record == record, SECRETS.c.part == "record")
+    ).first()
+    if found is None or found.payload is None:
         return None
+    return open_payload(ring, record, found.key, found.wrapped, found.payload)
+
+
+def open_payload(ring: KeyRing, record: str, key_id: str, wrapped: bytes, sealed: bytes) -> dict[str, Any]:
+    """What is personal of an entry, from what is stored of it.
+
+    Args:
+        key_id: the master key with which the record's own key was wrapped.
+
+    Raises:
+        RecordsKeyError: the key is not in the ring, or does not open this.
+        RecordsError: the content was changed.
+    """
+    key = ring.unwrap(key_id, wrapped, record, "record")
     payload: dict[str, Any] = json.loads(unseal(key, sealed, record, "payload"))
     return payload
 
