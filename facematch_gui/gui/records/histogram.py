@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facematch_gui.gui.answer.words import HIGHEST, decimal, percent
+from facematch_gui.gui.records.score_shape import columns, shares, steps
 from facematch_gui.gui.theme import Theme
 
 _MARGIN, _TOP = 10, 5
@@ -36,7 +37,7 @@ class ScoreHistogram(QWidget):
 
     def show_scores(self, now: Sequence[int], before: Sequence[int]) -> None:
         """Counts in bins of equal width from 0 to ``HIGHEST``; either may be without any."""
-        self._now, self._before = _shares(now), _shares(before)
+        self._now, self._before = shares(now), shares(before)
         self.setAccessibleName(self._spoken(now, before))
         self.update()
 
@@ -51,10 +52,10 @@ class ScoreHistogram(QWidget):
         if not sum(counts):
             return self.tr("no scores")
         step = len(counts) // round(HIGHEST)
-        shares = [sum(counts[first : first + step]) / sum(counts) for first in range(0, len(counts), step)]
+        parts = shares([sum(counts[first : first + step]) for first in range(0, len(counts), step)])
         part = self.tr("{low} to {high}: {share}")
         return ", ".join(
-            part.format(low=low, high=low + 1, share=percent(share)) for low, share in enumerate(shares) if share
+            part.format(low=low, high=low + 1, share=percent(share)) for low, share in enumerate(parts) if share
         )
 
     # -- painting ------------------------------------------------------------------------------------------------
@@ -90,25 +91,17 @@ class ScoreHistogram(QWidget):
             painter.drawText(below, Qt.AlignmentFlag.AlignCenter, decimal(step, 0))
 
     def _paint_now(self, painter: QPainter, plot: QRectF, highest: float) -> None:
-        width = plot.width() / len(self._now)
-        for number, share in enumerate(self._now):
-            height = share / highest * plot.height()
-            column = QRectF(plot.left() + number * width + 1, plot.bottom() - height, width - 2, height)
+        for column in columns(plot, [share / highest for share in self._now], 1):
             painter.fillRect(column, QColor(self._theme.colours.accent))
 
     def _paint_before(self, painter: QPainter, plot: QRectF, highest: float) -> None:
         """A rim in the card's colour keeps the line apart from the columns that it crosses."""
         if not self._before:
             return
-        width = plot.width() / len(self._before)
-        steps = QPainterPath(QPointF(plot.left(), plot.bottom()))
-        for number, share in enumerate(self._before):
-            y = plot.bottom() - share / highest * plot.height()
-            steps.lineTo(plot.left() + number * width, y)
-            steps.lineTo(plot.left() + (number + 1) * width, y)
+        line = steps(plot, [share / highest for share in self._before])
         for colour, weight in ((self._theme.colours.card, 5.0), (self._theme.colours.text, 2.0)):
             painter.setPen(QPen(QColor(colour), weight, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawPath(steps)
+            painter.drawPath(line)
 
     def _paint_legend(self, painter: QPainter) -> None:
         """What the two stand for, from where the language's lines begin."""
@@ -142,9 +135,3 @@ def paint_focus(widget: QWidget, painter: QPainter, theme: Theme) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.colours.focus), 2))
         painter.drawRoundedRect(QRectF(widget.rect()).adjusted(1, 1, -1, -1), 6, 6)
-
-
-def _shares(counts: Sequence[int]) -> list[float]:
-    """Of all of them; nothing where there are none."""
-    total = sum(counts)
-    return [each / total for each in counts] if total else []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from facematch_gui.gui.records.report.marks import paint_steps
 from facematch_gui.gui.records.report.paper import CONTENT, Paper, Strip
 from facematch_gui.gui.records.report.strips import paragraph
 from facematch_gui.gui.records.report.texts import BODY, FAINT, INK, NAME, RULE, SMALL
+from facematch_gui.gui.records.score_shape import columns, shares, steps
 
 _HISTOGRAM: Final = 130.0
 """Height of the columns, in points."""
@@ -23,12 +24,12 @@ _SWATCH: Final = 8.0
 
 def histogram(paper: Paper, now: Sequence[int], before: Sequence[int]) -> list[Strip]:
     """Filled columns for the month, a stepped line for those before; each as shares of its own checks."""
-    shares, shares_before = _shares(now), _shares(before)
-    highest = max([*shares, *shares_before])
+    now_shares, shares_before = shares(now), shares(before)
+    highest = max([*now_shares, *shares_before])
 
     def paint(painter: QPainter, top: float) -> None:
         plot = paper.rect(4, top, CONTENT - 8, _HISTOGRAM)
-        _paint_columns(painter, plot, [share / highest for share in shares])
+        _paint_columns(painter, plot, [share / highest for share in now_shares])
         if shares_before:
             _paint_outline(painter, plot, [share / highest for share in shares_before])
         painter.setPen(QPen(QColor(FAINT), 0.6))
@@ -38,9 +39,9 @@ def histogram(paper: Paper, now: Sequence[int], before: Sequence[int]) -> list[S
     return [_legend(paper, bool(shares_before)), Strip(_HISTOGRAM + 14, paint)]
 
 
-def bars(paper: Paper, shares: Sequence[tuple[str, float, str]]) -> list[Strip]:
+def bars(paper: Paper, rows: Sequence[tuple[str, float, str]]) -> list[Strip]:
     """A line each: what it is, a bar as long as its share, and the number."""
-    return [strip for words, share, number in shares for strip in _bar(paper, words, share, number)]
+    return [strip for words, share, number in rows for strip in _bar(paper, words, share, number)]
 
 
 def _bar(paper: Paper, words: str, share: float, number: str) -> list[Strip]:
@@ -84,30 +85,13 @@ def _legend(paper: Paper, has_before: bool) -> Strip:
 
 
 def _paint_columns(painter: QPainter, plot: QRectF, heights: Sequence[float]) -> None:
-    width = plot.width() / len(heights) if heights else 0.0
-    for number, height in enumerate(heights):
-        if height:
-            column = QRectF(plot.left() + number * width + 0.7, 0, width - 1.4, height * plot.height())
-            column.moveBottom(plot.bottom())
-            painter.fillRect(column, QColor(_COLUMN))
+    for column in columns(plot, heights, 0.7):
+        painter.fillRect(column, QColor(_COLUMN))
 
 
 def _paint_outline(painter: QPainter, plot: QRectF, heights: Sequence[float]) -> None:
     """A white rim keeps the line apart from the columns that it crosses."""
-    width = plot.width() / len(heights)
-    steps = QPainterPath(QPointF(plot.left(), plot.bottom()))
-    for number, height in enumerate(heights):
-        y = plot.bottom() - height * plot.height()
-        steps.lineTo(plot.left() + number * width, y)
-        steps.lineTo(plot.left() + (number + 1) * width, y)
-    steps.lineTo(plot.bottomRight())
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for colour, weight in (("#ffffff", 3.4), (INK, 1.2)):
         painter.setPen(QPen(QColor(colour), weight, c=Qt.PenCapStyle.FlatCap, j=Qt.PenJoinStyle.MiterJoin))
-        painter.drawPath(steps)
-
-
-def _shares(counts: Sequence[int]) -> list[float]:
-    """Of all of them; nothing where there are none."""
-    total = sum(counts)
-    return [each / total for each in counts] if total else []
+        painter.drawPath(steps(plot, heights))
