@@ -6,7 +6,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -149,6 +149,19 @@ def _no_thread_left(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 # --- What tests work on -----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def site_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Path]:
+    """Puts a policy in force, and returns its file."""
+
+    def put(policy: str) -> Path:
+        file = tmp_path / "policy.toml"
+        file.write_text(policy, "utf-8")
+        monkeypatch.setenv("FACEMATCH_POLICY", str(file))
+        return file
+
+    return put
 
 
 @pytest.fixture(scope="session")

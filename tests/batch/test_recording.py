@@ -27,11 +27,8 @@ def batch(*words: str | Path) -> int:
 
 
 @pytest.fixture(autouse=True)
-def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "policy.toml"
-    file.write_text('[records]\nkey = "file"\ncrops = true\ndesk_name = "Back office"\n')
-    monkeypatch.setenv("FACEMATCH_POLICY", str(file))
-    return file
+def policy(site_policy: Callable[[str], Path]) -> Path:
+    return site_policy('[records]\nkey = "file"\ncrops = true\ndesk_name = "Back office"\n')
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import sys
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -24,11 +25,8 @@ MARK = "Case-Of-Nobody-Else"
 
 
 @pytest.fixture(autouse=True)
-def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "policy.toml"
-    file.write_text('[records]\nkey = "file"\nkeep_days = 100\nkeep_crops_days = 10\ncrops = true\n')
-    monkeypatch.setenv("FACEMATCH_POLICY", str(file))
-    return file
+def policy(site_policy: Callable[[str], Path]) -> Path:
+    return site_policy('[records]\nkey = "file"\nkeep_days = 100\nkeep_crops_days = 10\ncrops = true\n')
 
 
 @pytest.fixture

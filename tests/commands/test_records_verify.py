@@ -6,6 +6,7 @@ import json
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -24,11 +25,8 @@ CHECKS = 3
 
 
 @pytest.fixture(autouse=True)
-def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "policy.toml"
-    file.write_text('[records]\nkey = "file"\ndesk_name = "Desk 1"\n')
-    monkeypatch.setenv("FACEMATCH_POLICY", str(file))
-    return file
+def policy(site_policy: Callable[[str], Path]) -> Path:
+    return site_policy('[records]\nkey = "file"\ndesk_name = "Desk 1"\n')
 
 
 @pytest.fixture(autouse=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -21,11 +21,8 @@ SELFIE, DOCUMENT = (str(paths.resource(f"sample/{name}.jpg")) for name in ("self
 
 
 @pytest.fixture(autouse=True)
-def policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    file = tmp_path / "policy.toml"
-    file.write_text('[records]\nkey = "file"\n')
-    monkeypatch.setenv("FACEMATCH_POLICY", str(file))
-    return file
+def policy(site_policy: Callable[[str], Path]) -> Path:
+    return site_policy('[records]\nkey = "file"\n')
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -33,7 +33,7 @@ from facematch_gui.records.keys.places import save_ring
 from facematch_gui.records.keys.ring import KeyRing
 from facematch_gui.records.people.register import People
 from facematch_gui.records.store import utc_now
-from facematch_gui.records.values import CheckRecord, Decision, Kept, Person, RecordedVerdict, Role, State
+from facematch_gui.records.values import CheckRecord, Decision, Kept, Overview, Person, RecordedVerdict, Role, State
 from facematch_gui.settings import Consent, RecordRules, SitePolicy
 from tests.fakes import FakeCameras
 
@@ -53,6 +53,30 @@ def face(colour: str) -> bytes:
     Image.new("RGB", (64, 64), colour).save(file, "JPEG")
     return file.getvalue()
 
+
+MONTH = Overview(
+    month=date(2026, 3, 1),
+    checks=1_200,
+    verdicts={
+        RecordedVerdict.MATCH: 1_000,
+        RecordedVerdict.REVIEW: 120,
+        RecordedVerdict.NO_MATCH: 20,
+        RecordedVerdict.REFUSED: 60,
+    },
+    desks={
+        "Reception": {RecordedVerdict.MATCH: 100, RecordedVerdict.REVIEW: 100},
+        "Counter 3": {RecordedVerdict.MATCH: 900, RecordedVerdict.REVIEW: 20, RecordedVerdict.REFUSED: 80},
+    },
+    decided_same=100,
+    decided_other=15,
+    waiting=5,
+    overrides=2,
+    problems={"selfie:sharpness": 300, "document:no_face": 60},
+    scores=[0] * 15 + [200, 300, 400, 200] + [0] * 5,
+    scores_before=[0] * 16 + [900, 1200, 600, 300] + [0] * 4,
+    drift=0.3,
+)
+"""Of a site with two desks, whose scores have drifted."""
 
 CROPS: dict[PictureSide, bytes] = {"selfie": face("#996644"), "document": face("#808080")}
 

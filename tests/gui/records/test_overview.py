@@ -15,31 +15,9 @@ from facematch_gui import paths
 from facematch_gui.gui.records.histogram import ScoreHistogram
 from facematch_gui.gui.records.overview_page import OverviewPage
 from facematch_gui.gui.theme import DARK, LIGHT, Theme
-from facematch_gui.records.values import Overview, Person, RecordedVerdict, Role
-from tests.gui.records.site import ADMINISTRATOR, REVIEW, Room, check, decided, put
+from facematch_gui.records.values import Person, RecordedVerdict, Role
+from tests.gui.records.site import ADMINISTRATOR, MONTH, REVIEW, Room, check, decided, put
 
-MONTH = Overview(
-    month=date(2026, 3, 1),
-    checks=1_200,
-    verdicts={
-        RecordedVerdict.MATCH: 1_000,
-        RecordedVerdict.REVIEW: 120,
-        RecordedVerdict.NO_MATCH: 20,
-        RecordedVerdict.REFUSED: 60,
-    },
-    desks={
-        "Reception": {RecordedVerdict.MATCH: 100, RecordedVerdict.REVIEW: 100},
-        "Counter 3": {RecordedVerdict.MATCH: 900, RecordedVerdict.REVIEW: 20, RecordedVerdict.REFUSED: 80},
-    },
-    decided_same=100,
-    decided_other=15,
-    waiting=5,
-    overrides=2,
-    problems={"selfie:sharpness": 300, "document:no_face": 60},
-    scores=[0] * 15 + [200, 300, 400, 200] + [0] * 5,
-    scores_before=[0] * 16 + [900, 1200, 600, 300] + [0] * 4,
-    drift=0.3,
-)
 Open = Callable[..., tuple[OverviewPage, Room]]
 
 

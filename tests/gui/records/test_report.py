@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +36,7 @@ from facematch_gui.records.values import (
     Role,
     State,
 )
-from tests.gui.records.site import REVIEW, SHARED, Room, add_people, archive_in, check, decided, face, put
+from tests.gui.records.site import MONTH, REVIEW, SHARED, Room, add_people, archive_in, check, decided, face, put
 
 CHAIN, RECORD, HASH, SEAL, NEWEST = "9f" * 16, "1d" * 16, "4b5a" * 16, "77ee" * 16, "f0a1" * 16
 TIME = datetime(2026, 3, 14, 10, 26, 53, tzinfo=timezone(timedelta(hours=1)))
@@ -260,27 +260,6 @@ def test_numbers_and_answers_are_the_languages(speak: Callable[[str], None]) -> 
 
 
 # --- A month ----------------------------------------------------------------------------------------------------------
-
-MONTH = Overview(
-    month=date(2026, 3, 1),
-    checks=1_200,
-    verdicts={
-        RecordedVerdict.MATCH: 1_000, RecordedVerdict.REVIEW: 120, RecordedVerdict.NO_MATCH: 20,
-        RecordedVerdict.REFUSED: 60,
-    },
-    desks={
-        "Reception": {RecordedVerdict.MATCH: 100, RecordedVerdict.REVIEW: 100},
-        "Counter 3": {RecordedVerdict.MATCH: 900, RecordedVerdict.REVIEW: 20, RecordedVerdict.REFUSED: 80},
-    },
-    decided_same=100,
-    decided_other=15,
-    waiting=5,
-    overrides=2,
-    problems={"selfie:sharpness": 300, "document:no_face": 60},
-    scores=[0] * 15 + [200, 300, 400, 200] + [0] * 5,
-    scores_before=[0] * 16 + [900, 1200, 600, 300] + [0] * 4,
-    drift=0.3,
-)  # fmt: skip
 
 
 def month_report(overview: Overview) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -25,21 +24,12 @@ from tests.records.issuing import (
     RULES,
     WHO,
     Drawing,
-    archive_with_review,
     attached,
     draw,
     look,
     look_at_anchor,
     meddle,
 )
-
-
-@pytest.fixture
-def archive(tmp_path: Path, clock: Clock) -> Iterator[Archive]:
-    made = archive_with_review(tmp_path / "records", clock)
-    yield made
-    made.close()
-
 
 # --- Issuing ----------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from itertools import product
@@ -27,7 +26,6 @@ from tests.records.issuing import (
     TAIL,
     WHO,
     Drawing,
-    archive_with_review,
     attached,
     claims,
     draw,
@@ -36,13 +34,6 @@ from tests.records.issuing import (
     meddle,
 )
 from tests.records.postgres import Postgres
-
-
-@pytest.fixture
-def archive(tmp_path: Path, clock: Clock) -> Iterator[Archive]:
-    made = archive_with_review(tmp_path / "records", clock)
-    yield made
-    made.close()
 
 
 @pytest.fixture
